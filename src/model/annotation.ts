@@ -1,0 +1,203 @@
+import type { When } from './dated.ts';
+import type { Decimal } from './decimal.ts';
+import type { Quote, Span } from './span.ts';
+
+export type LayerName = 'mentions' | 'times' | 'quantities' | 'statements' | 'contacts' | 'pledges';
+
+/** What every annotation has. `id` hashes article, span, layer and kind. */
+export interface Grounded<L extends LayerName> extends Quote {
+  readonly id: string;
+  readonly article: string;
+  readonly layer: L;
+  readonly firmness: 'firm' | 'tentative';
+  /** Why it is tentative; absent when firm. */
+  readonly doubt?: string;
+}
+
+/**
+ * Who is meant, resolved within the article, written "person/anwar-ibrahim", "state/MY",
+ * "organisation/asean", "place/moscow": the kind, then the ISO 3166 code of a state or the folded
+ * fullest name that this article gives. `entityKey` in `keys.ts` makes them.
+ */
+export type EntityKey = string;
+
+export type EntityKind = 'person' | 'state' | 'organisation' | 'place';
+
+/** Somebody in a slot: who is meant, and the words that say so here. */
+export interface Party extends Quote {
+  readonly entity: EntityKey;
+  /** The fullest name in the article, without title: "Anwar Ibrahim"; a state's short English name. */
+  readonly name: string;
+}
+
+/** "Malaysian Prime Minister": role folded to lower case, state as ISO 3166 code. */
+export interface Office {
+  readonly role: string;
+  readonly state: string | null;
+  readonly organisation: string | null;
+  /** "then", "former", "ex-", "-elect", "late", "acting": the word as given. */
+  readonly standing: string | null;
+}
+
+/** What words refer to. A name, a title alone, a demonym, a pronoun, "the two leaders", "both sides". */
+export interface Mention extends Grounded<'mentions'> {
+  readonly kind: EntityKind | 'demonym' | 'office' | 'pronoun' | 'nominal';
+  /** The name without title and honorific; the words themselves for a pronoun or a nominal. */
+  readonly name: string;
+  readonly honorific: string | null;
+  readonly office: Office | null;
+  /** Nobody when left open; several for "the two leaders", "both sides", "we". */
+  readonly entities: readonly EntityKey[];
+}
+
+/** TIMEX3. */
+export interface TimeExpression extends Grounded<'times'>, When {
+  readonly kind: 'date' | 'time' | 'duration' | 'set';
+  /** What it was counted from; null for a full date, a duration, or where there is nothing to count from. */
+  readonly anchor: 'published' | 'dateline' | 'narrated' | null;
+  readonly modifier: 'before' | 'after' | 'early' | 'mid' | 'late' | 'approximate' | null;
+}
+
+export type Bound = 'exact' | 'about' | 'nearly' | 'at least' | 'more than' | 'at most' | 'less than';
+
+export interface Amount {
+  readonly value: Decimal;
+  /** Upper end of a range. */
+  readonly upper: Decimal | null;
+  /** ISO 4217 code, "%", or the noun counted, singular and folded: "agreement", "student", "day". */
+  readonly unit: string;
+}
+
+export interface Quantity extends Grounded<'quantities'>, Amount {
+  readonly kind: 'money' | 'percent' | 'count' | 'rank' | 'duration' | 'measure';
+  readonly bound: Bound;
+  /** "up 15.6%", "doubled to". */
+  readonly change: 'up' | 'down' | null;
+  /** The same amount in other units, as given in brackets. */
+  readonly equivalents: readonly (Amount & Quote)[];
+  /** What is measured, folded: "total trade", "malaysian citizens studying in russia". */
+  readonly measure: string | null;
+  readonly measureWords: Quote | null;
+  /** Whose: the two states of a trade figure, the city of a population. */
+  readonly parties: readonly Party[];
+  readonly period: When | null;
+  /** Who gives it. */
+  readonly authority: Party | null;
+  /** Reported as reached, or aimed at. */
+  readonly standing: 'reported' | 'target';
+}
+
+export interface Statement extends Grounded<'statements'> {
+  /** The whole statement: source, cue and content. */
+  readonly mode: 'direct' | 'indirect' | 'mixed';
+  /** Words naming the source; null where the cue has none ("it was announced"). */
+  readonly source: Quote | null;
+  readonly speaker: Party | null;
+  readonly cue: Quote;
+  /** Lemma of the cue: "say", "add", "according to". */
+  readonly verb: string;
+  /** What was said: one span or more, for "…," he said, "…". */
+  readonly content: readonly Quote[];
+  /** The parts of content inside quotation marks, marks left out. */
+  readonly quotations: readonly Quote[];
+  /** "denied", "did not say". */
+  readonly negated: boolean;
+  readonly occasion: Quote | null;
+  readonly addressee: Party | null;
+}
+
+export type ContactKind =
+  | 'visit'
+  | 'meeting'
+  | 'call'
+  | 'summit'
+  | 'signing'
+  | 'address'
+  | 'ruling'
+  | 'announcement';
+
+export type ContactStatus = 'planned' | 'confirmed' | 'held' | 'postponed' | 'cancelled' | 'denied';
+
+export interface Participant extends Party {
+  readonly role: 'guest' | 'host' | 'participant' | 'speaker' | 'signatory' | 'issuer' | 'mediator';
+  /** The office this article gives the person. */
+  readonly office: Office | null;
+}
+
+export interface Contact extends Grounded<'contacts'> {
+  readonly kind: ContactKind;
+  readonly status: ContactStatus;
+  readonly participants: readonly Participant[];
+  readonly places: readonly Party[];
+  readonly when: When | null;
+  /** Length in days when the words give one: "four-day visit". */
+  readonly days: number | null;
+  /** What it is about, or what was signed. */
+  readonly about: Quote | null;
+}
+
+export type Strength =
+  | 'agreed'
+  | 'pledged'
+  | 'scheduled'
+  | 'accepted'
+  | 'offered'
+  | 'invited'
+  | 'demanded'
+  | 'proposed'
+  | 'aims'
+  | 'considering'
+  | 'hopes'
+  | 'refused';
+
+export type Topic =
+  | 'trade'
+  | 'investment'
+  | 'energy'
+  | 'aviation'
+  | 'education'
+  | 'defence'
+  | 'food and halal'
+  | 'technology'
+  | 'membership'
+  | 'people-to-people'
+  | 'inquiry'
+  | 'other';
+
+export interface Pledge extends Grounded<'pledges'> {
+  readonly strength: Strength;
+  /** The word that carries the strength. */
+  readonly trigger: Quote;
+  readonly negated: boolean;
+  /** "if sanctions are lifted". */
+  readonly condition: Quote | null;
+  readonly actors: readonly Party[];
+  readonly actorWords: Quote | null;
+  readonly counterparties: readonly Party[];
+  readonly counterpartyWords: Quote | null;
+  /** What is to be done, as words. */
+  readonly action: Quote;
+  /** Head of the action, as written: "launching", "double"; and its object's head, when it has one. */
+  readonly verb: Quote;
+  readonly object: string | null;
+  readonly topic: Topic;
+  readonly deadline: When | null;
+  readonly amount: (Amount & Quote) | null;
+  /** Who reports it, when that isn't the actor or the outlet. */
+  readonly reportedBy: Party | null;
+}
+
+export interface Annotations {
+  mentions: Mention;
+  times: TimeExpression;
+  quantities: Quantity;
+  statements: Statement;
+  contacts: Contact;
+  pledges: Pledge;
+}
+
+export type Annotation<L extends LayerName = LayerName> = Annotations[L];
+
+export function spanOf(annotation: Span): Span {
+  return { start: annotation.start, end: annotation.end };
+}

@@ -1,0 +1,12 @@
+export type * from './annotation.ts';
+export { spanOf } from './annotation.ts';
+export type * from './article.ts';
+export type * from './coverage.ts';
+export type * from './dated.ts';
+export * from './decimal.ts';
+export type * from './dossier.ts';
+export type * from './evidence.ts';
+export * from './keys.ts';
+export type * from './problem.ts';
+export type * from './record.ts';
+export * from './span.ts';
