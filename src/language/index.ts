@@ -1,0 +1,2 @@
+export * from './english.ts';
+export { readEnglish } from './read.ts';

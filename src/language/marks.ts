@@ -1,0 +1,73 @@
+import { classOf, DIGIT, isApostrophe, isLetterUnit, SPACE } from './characters.ts';
+import type { TokenStream } from './tokens.ts';
+
+export type Quoting = 'open' | 'close' | null;
+
+const DOUBLE = new Set([...'"“”„«»‟″'].map((mark) => mark.charCodeAt(0)));
+
+/** Whether a token is a double quotation mark of any kind, typewriter marks ('' ``) included. */
+export function isDoubleMark(tokens: TokenStream, token: number): boolean {
+  const length = tokens.end[token]! - tokens.start[token]!;
+  const unit = tokens.text.charCodeAt(tokens.start[token]!);
+  return length === 1
+    ? DOUBLE.has(unit)
+    : length === 2 &&
+        (unit === 0x27 || unit === 0x60) &&
+        isApostrophe(tokens.text.charCodeAt(tokens.start[token]! + 1));
+}
+
+/** ‘ ’ ' as a token of its own: a quotation mark, or the apostrophe of "the ministers’ talks". */
+export function isSingleMark(tokens: TokenStream, token: number): boolean {
+  if (tokens.end[token]! - tokens.start[token]! !== 1) return false;
+  const unit = tokens.text.charCodeAt(tokens.start[token]!);
+  return unit === 0x2018 || unit === 0x201a || isApostrophe(unit);
+}
+
+/**
+ * Whether a quotation mark opens or closes, by the space around it before its shape: newsrooms do close
+ * with “ by mistake. `null` when neither tells.
+ */
+export function quotingOf(tokens: TokenStream, token: number): Quoting {
+  const { text } = tokens;
+  const start = tokens.start[token]!;
+  const end = tokens.end[token]!;
+  const sameRegionBefore = token > 0 && tokens.region[token - 1] === tokens.region[token];
+  const tight = sameRegionBefore && tokens.end[token - 1] === start;
+  const before = tight ? text.charCodeAt(start - 1) : 0x20;
+  const last = token + 1 >= tokens.count || tokens.region[token + 1] !== tokens.region[token];
+  const after = last || tokens.start[token + 1] !== end ? 0x20 : text.charCodeAt(end);
+  const spaceBefore = classOf(before) === SPACE || OPENERS.has(before);
+  const spaceAfter = classOf(after) === SPACE || CLOSERS.has(after);
+  if (spaceBefore && !spaceAfter) return 'open';
+  if (!spaceBefore && spaceAfter) return 'close';
+  const unit = text.charCodeAt(start);
+  if (
+    unit === 0x201c ||
+    unit === 0x201e ||
+    unit === 0xab ||
+    unit === 0x2018 ||
+    unit === 0x201a ||
+    unit === 0x60
+  )
+    return spaceAfter && !spaceBefore ? 'close' : 'open';
+  if (unit === 0x201d || unit === 0xbb) return 'close';
+  if (ENDINGS.has(before)) return 'close';
+  return null;
+}
+
+/** A single mark that can only be an apostrophe: "the ’90s", "rock ’n’ roll" are left to the caller. */
+export function isElision(tokens: TokenStream, token: number): boolean {
+  const unit = tokens.text.charCodeAt(tokens.end[token]!);
+  return classOf(unit) === DIGIT;
+}
+
+export function followsLetter(tokens: TokenStream, token: number): boolean {
+  return token > 0 && isLetterUnit(tokens.text.charCodeAt(tokens.start[token]! - 1));
+}
+
+const units = (marks: string) => new Set([...marks].map((mark) => mark.charCodeAt(0)));
+/** What may stand between space and an opening mark. */
+const OPENERS = units('([{—–-"“‘\'/«');
+/** What may stand between a closing mark and space. */
+const CLOSERS = units('.,;:!?)]}—–-"”’\'…/»“');
+const ENDINGS = units('.,!?…');

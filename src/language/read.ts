@@ -1,0 +1,18 @@
+import type { English, ReadEnglish, Tokens } from './english.ts';
+import { findQuotations } from './quotations.ts';
+import { splitSentences } from './sentences.ts';
+import { tokenize } from './tokens.ts';
+
+export const readEnglish: ReadEnglish = (text, regions): English => {
+  const stream = tokenize(text, regions);
+  const { sentences, sentence } = splitSentences(stream);
+  const tokens: Tokens = {
+    count: stream.count,
+    start: stream.start,
+    end: stream.end,
+    sentence,
+    word: (token) => stream.word(token),
+    lower: (token) => stream.lower(token),
+  };
+  return { text, tokens, sentences, quotations: findQuotations(stream, regions), names: [] };
+};
