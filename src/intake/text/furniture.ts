@@ -1,0 +1,98 @@
+/**
+ * Cues that words speak to the reader of a site and not about the world. Nothing here knows an outlet:
+ * a block is furniture when several kinds of cue meet in it, outside quotation marks.
+ */
+const CUES =
+  /\b(?:you|your|yours|we|our|us|newsletters?|unsubscribe|inbox|mailbox|privacy policy|privacy notice|cookies?|terms of (?:use|service)|terms and conditions|log ?in|sign in|click here|follow us|subscribe(?:rs?|d)?|subscriptions?|sign(?:ing)? (?:me |us )?up|donat(?:e|ions?)|contributions?|memberships?|become an? (?:member|friend|supporter|patron|subscriber)|support(?:ing)? (?:us|our|independent)|dear readers?|a message from|(?:our|independent|quality) journalism|our (?:reporting|newsroom|readers?|journalists?)|ad-free|free (?:trial|briefing|access|article)|print edition|our (?:app|podcast)|e-?mail address|advertis(?:e|ement|er|ing)|per month|a month|please consider|reader-funded|listener-funded|reader-supported|comments?)\b/giu;
+
+/** 1: said of a site and hardly of anything else; 0.5: also found in news. Address and voice count once. */
+const WEIGHT: Readonly<Record<string, number>> = {
+  subscribe: 0.5,
+  subscriber: 0.5,
+  subscribers: 0.5,
+  subscribed: 0.5,
+  subscription: 0.5,
+  subscriptions: 0.5,
+  'sign up': 0.5,
+  'signing up': 0.5,
+  donate: 0.5,
+  donation: 0.5,
+  donations: 0.5,
+  contribution: 0.5,
+  contributions: 0.5,
+  membership: 0,
+  memberships: 0,
+  mailbox: 0.5,
+  cookie: 0.5,
+  cookies: 0.5,
+  advertise: 0.5,
+  advertising: 0.5,
+  advertiser: 0.5,
+  advertisement: 0.5,
+  'independent journalism': 0.5,
+  'quality journalism': 0.5,
+  'a month': 0.5,
+  'per month': 0.5,
+  comment: 0,
+  comments: 0.5,
+};
+
+const ADDRESS = new Set(['you', 'your', 'yours']);
+const VOICE = new Set(['we', 'our', 'us']);
+
+/** Verbs by which a site tells its reader what to do, at the start of a sentence. */
+const IMPERATIVE =
+  /(?:^|[.!?:]["”’]?\s+)(?:please |so |then |and )?(?:subscribe|sign (?:me )?up|support (?:us|our|the|independent|quality)|donate|register|log ?in|sign in|download|follow (?:us|our|the)|share this|click|tap|get (?:the|our|your|unlimited|full|access|breaking|all)|join (?:us|our|the conversation)|become an? (?:member|friend|supporter|patron|subscriber)|never miss|don[’']t miss|give what|help us|stay (?:informed|updated|up to date)|send (?:us|your|tips)|make an? (?:one-off |monthly )?(?:donation|gift|contribution)|advertise with|contact us|visit our|enjoying)\b/iu;
+
+/** Whole lines that only a page's furniture has. */
+const STOCK_LINE =
+  /^(?:advertisement|advertising|story continues below.*|continue reading.*|sponsored(?: content)?|promoted|share(?: this)?(?: (?:article|story|on .*))?|tweet|e-?mail|print(?: (?:this )?(?:page|article))?|send to a friend|comments?(?: \(?\d+\)?)?|\d+ comments?|leave a (?:comment|reply)|post a comment|view comments|loading\W*|skip to (?:content|main content).*|menu|search|home|log in|sign in|preview|back to top|most (?:read|popular|viewed)|trending(?: now)?|recommended(?: for you)?|related(?: (?:news|stories|articles|topics|content|coverage|posts))?|more (?:stories|news|on this story|from .{2,40})|you (?:may|might) also (?:like|be interested in).*|editors?[’']s? picks?|read (?:more|also|next|on)|see also|tags?|topics?|filed under.*|listen(?: to this article)?|watch(?: live)?|save|gift this article|copy link|(?:\d+|one) min(?:ute)?s?(?: read)?|\d+ shares?|subscribe(?: now)?|donate(?: now)?|newsletter|cookie(?:s| policy| settings)|privacy(?: policy)?|terms of (?:use|service)|accept(?: all)?(?: cookies)?|follow us(?: on .*)?|facebook|twitter|x|whatsapp|telegram|linkedin|instagram|reddit|press release|for immediate release|end(?:s)?|[-–—#*_=~.·•|\s]{1,80}|[-–#]+ ?(?:30|ends?) ?[-–#]+|\d{4}\/\d{1,4})[:.]?$/iu;
+
+/** How a pointer to another page begins: "Read more: …", "Related: …". */
+const POINTER =
+  /^[\W_]{0,4}(?:(?:read|watch|listen|see)(?: more| also| next| again| live| on)? ?(?:[:|»>→]| more\b| also\b| again\b)|also (?:read|on|see|watch)\b|related(?: \w+)? ?[:|»]|more on this (?:story|topic)|you (?:may|might) also like|in case you missed|don[’']t miss|recommended ?:|see also|opinion ?[:|] |click here|tags? ?:|topics? ?:|keywords? ?:|share (?:this|on)\b|follow us\b|download (?:our|the) app|subscribers agree\b|the views expressed|views expressed|this (?:article|story|post|piece) (?:was|first|originally|has been) (?:originally |first )?(?:published|appeared|translated|updated|produced)|originally published|first published (?:in|by|at)|(?:for )?media (?:contacts?|enquiries|inquiries)\b|notes? (?:to|for) editors?|listen to (?:this|our)|support [^.!?]{2,60}!$|a message from\b|dear (?:readers?|subscribers?|friends?|supporters?)\b)/iu;
+
+/** Enough cues of different kinds to say that a block isn't the article. */
+const ENOUGH = 2;
+
+/** A line that opens or is furniture by its form alone. `words` is the trimmed block. */
+export function isStockLine(words: string): boolean {
+  if (words.length <= 90 && STOCK_LINE.test(words)) return true;
+  return words.length <= 300 && POINTER.test(words);
+}
+
+/** The block tells the reader to do something for the site, or offers what sites offer. */
+export function speaksToReader(words: string): boolean {
+  CUES.lastIndex = 0;
+  if (!CUES.test(words)) return false;
+  const own = outsideQuotation(words);
+  let score = IMPERATIVE.test(own) ? 1.5 : 0;
+  let vocabulary = score > 0;
+  const seen = new Set<string>();
+  for (const [cue] of own.matchAll(CUES)) {
+    const lower = cue.toLowerCase();
+    const kind = ADDRESS.has(lower) ? 'address' : VOICE.has(lower) ? 'voice' : lower;
+    if (seen.has(kind)) continue;
+    seen.add(kind);
+    if (kind === 'address') score += 1;
+    else if (kind === 'voice') score += 0.5;
+    else {
+      const weight = WEIGHT[lower] ?? 1;
+      score += weight;
+      if (weight > 0) vocabulary = true;
+    }
+  }
+  return vocabulary && score >= ENOUGH;
+}
+
+const FIRST_OR_SECOND = /\b(?:you|your|we|our|us|i|my)\b/iu;
+
+/** Somebody speaks for the site or to the reader, outside quotation marks. */
+export function hasSiteVoice(words: string): boolean {
+  return FIRST_OR_SECOND.test(words) && FIRST_OR_SECOND.test(outsideQuotation(words));
+}
+
+/** The words with what stands between double quotation marks taken out; an open quotation runs to the end. */
+export function outsideQuotation(words: string): string {
+  return words.replace(/[“"„«][^”"“»]*(?:[”"“»]|$)/gu, ' ');
+}
