@@ -1,2 +1,3 @@
 export * from './english.ts';
 export { readEnglish } from './read.ts';
+export * from './syntax/index.ts';

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { readEnglish } from '../read.ts';
+import { objectOf, subjectOf, verbGroupAt } from './index.ts';
+
+/** Sentence, verb, and the subject that it should get. */
+const SUBJECTS: readonly (readonly [string, string, string | null])[] = [
+  ['Lind met Okello in Oslo on Monday.', 'met', 'Lind'],
+  ['The two sides agreed to set up a working group.', 'agreed', 'The two sides'],
+  ['Both presidents, she added, identified three areas of work.', 'identified', 'Both presidents'],
+  ['Both presidents, she added, identified three areas of work.', 'added', 'she'],
+  ['Lind, who had landed late on Sunday, promised a reply.', 'promised', 'Lind'],
+  ['Lind, who had landed late on Sunday, promised a reply.', 'landed', 'Lind'],
+  ['Kenya and Portugal have pledged to double trade.', 'pledged', 'Kenya and Portugal'],
+  ['He arrived in Lisbon and offered a loan.', 'offered', 'He'],
+  ['Speaking after the talks, Okello offered a loan.', 'offered', 'Okello'],
+  [
+    'Officials from the ministry of trade in Nairobi plan to sign a pact.',
+    'plan',
+    'Officials from the ministry of trade in Nairobi',
+  ],
+  ['In Lisbon, the prime minister said the port would open.', 'said', 'the prime minister'],
+  ['He said the port would open in June.', 'open', 'the port'],
+  ['She left early, saying the text was not ready.', 'saying', 'She'],
+  ['The text, drafted in Geneva, was signed on Friday.', 'signed', 'The text'],
+  ['The minister said Kenya was considering an offer.', 'considering', 'Kenya'],
+  ['A proposal that Kenya made in May was refused.', 'made', 'Kenya'],
+  ['Neither country has committed itself to sending observers.', 'committed', 'Neither country'],
+  ['The envoy, a former judge, warned of delays.', 'warned', 'The envoy'],
+  ['Talks collapsed because Portugal rejected the terms.', 'rejected', 'Portugal'],
+  ['The commission, which will reconvene in Porto, welcomed the report.', 'reconvene', 'The commission'],
+  ['However, the ministry denied the claim.', 'denied', 'the ministry'],
+  ['The bank, together with its partners in Dubai, proposed extending the loan.', 'proposed', 'The bank'],
+  ['Okello told reporters that Portugal had withdrawn its offer.', 'withdrawn', 'Portugal'],
+  ['Okello told reporters that Portugal had withdrawn its offer.', 'told', 'Okello'],
+];
+
+function verbIn(text: string, word: string) {
+  const english = readEnglish(text, [{ kind: 'body', start: 0, end: text.length }]);
+  for (let token = 0; token < english.tokens.count; token++) {
+    if (english.tokens.word(token) === word) return { english, group: verbGroupAt(english, token) };
+  }
+  throw new Error(`no ${word} in ${text}`);
+}
+
+describe('subjectOf', () => {
+  it.each(SUBJECTS)('%s – %s', (text, word, expected) => {
+    const { english, group } = verbIn(text, word);
+    const subject = subjectOf(english, group);
+    const words =
+      subject && text.slice(english.tokens.start[subject.first], english.tokens.end[subject.last - 1]);
+    expect(words).toBe(expected);
+  });
+});
+
+describe('verbGroupAt', () => {
+  it.each([
+    ['Kenya has not yet agreed to it.', 'agreed', { negated: true, perfect: true, passive: false }],
+    ['The pact will be signed in May.', 'signed', { modal: 'will', passive: true }],
+    ['Lind was meeting Okello.', 'meeting', { progressive: true, past: true }],
+    ['They want to open an embassy.', 'open', { infinitive: true, finite: false }],
+    ["They won't join the bloc.", 'join', { modal: 'will', negated: true }],
+  ])('%s – %s', (text, word, expected) => {
+    expect(verbIn(text, word).group).toMatchObject(expected);
+  });
+});
+
+describe('objectOf', () => {
+  it.each([
+    ['Lind hosted Prime Minister Okello in Oslo.', 'hosted', 'Prime Minister Okello'],
+    ['They signed a memorandum of understanding on fisheries.', 'signed', 'a memorandum of understanding'],
+    [
+      'She met the King, the Speaker and the mayor of Porto.',
+      'met',
+      'the King, the Speaker and the mayor of Porto',
+    ],
+  ])('%s – %s', (text, word, expected) => {
+    const { english, group } = verbIn(text, word);
+    const object = objectOf(english, group);
+    expect(
+      object && text.slice(english.tokens.start[object.first], english.tokens.end[object.last - 1]),
+    ).toBe(expected);
+  });
+});

@@ -1,0 +1,180 @@
+import type { English } from '../english.ts';
+import {
+  COORDINATORS,
+  isAdverb,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SUBORDINATORS,
+} from '../lexicon/function-words.ts';
+import { verbOf } from '../lexicon/verbs.ts';
+import { type NounPhrase, nounPhraseAt, nounPhraseBefore } from './noun-phrase.ts';
+import { type VerbGroup, verbGroupAt } from './verb-group.ts';
+
+export interface Subject extends NounPhrase {
+  /** "who", "which": the phrase is what the relative pronoun stands for. */
+  readonly relative: boolean;
+  /** Taken from the verb that this one is coordinated with or depends on: "arrived and offered". */
+  readonly shared: boolean;
+}
+
+const CLAUSE_MARKS = new Set([';', ':', '—', '–', '--', '“', '”', '"', '‘', '…', '(', ')']);
+/** How far a subject may be passed on, from verb to verb; long coordinations are rare, hostile ones aren't. */
+const PASSED_ON = 6;
+
+/** The surface subject of the verb that `group` holds; null when none stands where one should. */
+export function subjectOf(english: English, group: VerbGroup, depth = 0): Subject | null {
+  if (depth > PASSED_ON) return null;
+  const { tokens, sentences } = english;
+  const begin = sentences.first[tokens.sentence[group.verb]!]!;
+  let at = group.first - 1;
+  while (at >= begin && isAdverb(tokens.lower(at))) at--;
+  if (at < begin) return null;
+  const before = tokens.lower(at);
+  if (RELATIVES.has(before) && before !== 'that' && before !== 'where') return antecedent(english, at, begin);
+  if (before === 'that' && isAfterNoun(english, at, begin)) return antecedent(english, at, begin);
+  if (COORDINATORS.has(before)) return sharedSubject(english, at, begin, depth);
+  if (before === ',') {
+    const open = openingComma(english, at, begin);
+    if (!group.finite) return sharedSubject(english, at, begin, depth);
+    const whole = open > begin ? phraseEnding(english, open - 1, begin) : null;
+    if (whole) return { ...whole, relative: false, shared: false };
+    return phraseEndingOrNull(english, at - 1, begin);
+  }
+  if (group.infinitive || (!group.finite && !PRONOUNS.has(before))) {
+    const own = group.infinitive ? null : phraseEndingOrNull(english, at, begin);
+    return own ?? sharedSubject(english, at, begin, depth);
+  }
+  return phraseEndingOrNull(english, at, begin);
+}
+
+/** What stands as object right after the verb: "hosted [Prime Minister Lind] in Oslo". */
+export function objectOf(english: English, group: VerbGroup): NounPhrase | null {
+  const end = clauseEnd(english, group.verb);
+  let at = group.verb + 1;
+  while (at < end && isAdverb(english.tokens.lower(at))) at++;
+  return nounPhraseAt(english, at, end);
+}
+
+/** "was received by [the King]". */
+export function agentOf(english: English, group: VerbGroup): NounPhrase | null {
+  return group.passive ? phraseAfter(english, group.verb + 1, 'by') : null;
+}
+
+/** The phrase after the first of these prepositions in the clause: `phraseAfter(…, 'with')`. */
+export function phraseAfter(
+  english: English,
+  from: number,
+  ...prepositions: readonly string[]
+): NounPhrase | null {
+  const end = clauseEnd(english, from - 1);
+  for (let at = from; at < end; at++) {
+    if (prepositions.includes(english.tokens.lower(at))) return nounPhraseAt(english, at + 1, end);
+  }
+  return null;
+}
+
+/**
+ * First token after the clause that `token` is in: a mark, a conjunction with a new subject and verb, or
+ * the sentence's end. Commas within lists don't end it.
+ */
+export function clauseEnd(english: English, token: number): number {
+  const { tokens, sentences } = english;
+  const end = sentences.last[tokens.sentence[Math.max(token, 0)]!]!;
+  for (let at = token + 1; at < end; at++) {
+    const word = tokens.lower(at);
+    if (CLAUSE_MARKS.has(word) || word === '.' || word === '?' || word === '!') return at;
+    if (word === ',' && at + 1 < end && startsClause(english, at + 1, end)) return at;
+    if (SUBORDINATORS.has(word) && !PREPOSITIONS.has(word)) return at;
+    if ((word === 'and' || word === 'but') && startsClause(english, at + 1, end)) return at;
+  }
+  return end;
+}
+
+/** First token of the clause that `token` is in. */
+export function clauseStart(english: English, token: number): number {
+  const { tokens, sentences } = english;
+  const begin = sentences.first[tokens.sentence[token]!]!;
+  for (let at = token - 1; at >= begin; at--) {
+    const word = tokens.lower(at);
+    if (CLAUSE_MARKS.has(word) || word === ',' || (SUBORDINATORS.has(word) && !PREPOSITIONS.has(word)))
+      return at + 1;
+  }
+  return begin;
+}
+
+function startsClause(english: English, at: number, end: number): boolean {
+  const word = english.tokens.lower(at);
+  if (RELATIVES.has(word) || (SUBORDINATORS.has(word) && !PREPOSITIONS.has(word))) return true;
+  if (verbOf(word)?.forms.some((form) => form === 'past' || form === 's')) return true;
+  if (verbOf(word)?.forms.includes('ing')) return true;
+  const subject = nounPhraseAt(english, at, end);
+  if (subject === null) return false;
+  let next = subject.last;
+  while (next < end && isAdverb(english.tokens.lower(next))) next++;
+  return next < end && isFiniteHere(english, next);
+}
+
+/** A verb with tense, judged by the word and the one before it. */
+export function isFiniteHere(english: English, token: number): boolean {
+  const verb = verbOf(english.tokens.lower(token));
+  if (verb === undefined) return MODAL_WORDS.test(english.tokens.lower(token));
+  if (!verb.forms.some((form) => form === 's' || form === 'past')) return false;
+  // "the visits", "their talks": after these a word in "-s" is a noun.
+  const before = token > 0 ? english.tokens.lower(token - 1) : '';
+  return !(
+    verb.forms.includes('s') &&
+    verb.lemma !== 'be' &&
+    verb.lemma !== 'have' &&
+    NOUN_AHEAD.test(before)
+  );
+}
+
+const MODAL_WORDS = /^(will|would|shall|should|can|could|may|might|must|'ll|'d)$/;
+const NOUN_AHEAD =
+  /^(the|a|an|his|her|its|their|our|these|those|of|'s|both|several|many|two|three|official|bilateral|of|in|for|on|to|new)$/;
+
+function isAfterNoun(english: English, at: number, begin: number): boolean {
+  const before = at - 1 >= begin ? english.tokens.lower(at - 1) : '';
+  return (
+    before !== '' && verbOf(before) === undefined && /^[\p{L}]/u.test(before) && !PREPOSITIONS.has(before)
+  );
+}
+
+function antecedent(english: English, relative: number, begin: number): Subject | null {
+  let end = relative - 1;
+  if (end >= begin && english.tokens.lower(end) === ',') end--;
+  const phrase = nounPhraseBefore(english, end + 1, begin);
+  return phrase && { ...phrase, relative: true, shared: false };
+}
+
+/** The subject of the last finite verb before `at`. */
+function sharedSubject(english: English, at: number, begin: number, depth: number): Subject | null {
+  for (let token = at - 1; token >= begin; token--) {
+    if (!isFiniteHere(english, token) && !isParticipleVerb(english, token)) continue;
+    const subject = subjectOf(english, verbGroupAt(english, token), depth + 1);
+    if (subject) return { ...subject, shared: true };
+  }
+  return null;
+}
+
+function isParticipleVerb(english: English, token: number): boolean {
+  const verb = verbOf(english.tokens.lower(token));
+  return verb?.forms.includes('participle') === true && verbGroupAt(english, token).first < token;
+}
+
+/** The comma that opens what the comma at `close` closes: a relative clause, an apposition, an aside. */
+function openingComma(english: English, close: number, begin: number): number {
+  for (let at = close - 1; at > begin; at--) if (english.tokens.lower(at) === ',') return at;
+  return begin;
+}
+
+/** The subject phrase whose last token is `last`: back to the clause's start, over "of" and "and". */
+function phraseEnding(english: English, last: number, begin: number): NounPhrase | null {
+  return nounPhraseBefore(english, last + 1, begin, true);
+}
+
+function phraseEndingOrNull(english: English, last: number, begin: number): Subject | null {
+  const phrase = phraseEnding(english, last, begin);
+  return phrase && { ...phrase, relative: false, shared: false };
+}

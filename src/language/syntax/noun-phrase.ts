@@ -1,0 +1,230 @@
+import type { English } from '../english.ts';
+import {
+  BE,
+  COORDINATORS,
+  DETERMINERS,
+  DO,
+  HAVE,
+  isAdverb,
+  MODALS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from '../lexicon/function-words.ts';
+import { verbOf } from '../lexicon/verbs.ts';
+
+/** Tokens of a noun phrase; `last` is exclusive. `head` is its head's token: "officials" in "officials from Oslo". */
+export interface NounPhrase {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+}
+
+/** The noun phrase that begins at `token`, with names' titles, "of" and "and"; null when none does. */
+export function nounPhraseAt(english: English, token: number, limit: number): NounPhrase | null {
+  const { tokens } = english;
+  if (token >= limit) return null;
+  if (PRONOUNS.has(tokens.lower(token)) && !DETERMINERS.has(tokens.lower(token))) {
+    return POSSESSIVES.has(tokens.lower(token)) && token + 1 < limit && isNounLike(english, token + 1)
+      ? simplePhrase(english, token, limit)
+      : { first: token, last: token + 1, head: token };
+  }
+  const first = simplePhrase(english, token, limit);
+  if (first === null) return null;
+  let last = first.last;
+  while (last + 1 < limit) {
+    const word = tokens.lower(last);
+    const joins = word === 'of' || word === '&' || (word === 'and' && !opensVerb(english, last + 1));
+    const listed = word === ',' && isListComma(english, last, limit);
+    if (!joins && !listed) break;
+    const from = listed && tokens.lower(last + 1) === 'and' ? last + 2 : last + 1;
+    const next = simplePhrase(english, from, limit);
+    if (next === null) break;
+    last = next.last;
+  }
+  return { first: first.first, last, head: first.head };
+}
+
+/**
+ * The noun phrase that ends before `end`. As a subject it goes back over prepositional phrases to the
+ * noun they belong to: "officials from the ministry of trade in Oslo".
+ */
+export function nounPhraseBefore(
+  english: English,
+  end: number,
+  begin: number,
+  asSubject = false,
+): NounPhrase | null {
+  const { tokens } = english;
+  let first = end;
+  while (first > begin && belongs(english, first - 1, asSubject)) first--;
+  while (first < end && (isLeading(tokens.lower(first)) || isLeadingAdverb(tokens.lower(first)))) first++;
+  if (first >= end) return null;
+  if (asSubject && PREPOSITIONS.has(tokens.lower(first))) {
+    // "On Brics Lind said": the last phrase that no preposition governs; else nothing is known.
+    const name = english.names.findLast((one) => one.last === end && one.titleFirst > first);
+    return name && !PREPOSITIONS.has(tokens.lower(name.titleFirst - 1))
+      ? { first: name.titleFirst, last: end, head: end - 1 }
+      : null;
+  }
+  if (PREPOSITIONS.has(tokens.lower(first))) return null;
+  return { first, last: end, head: headOf(english, first, end) };
+}
+
+function isLeading(word: string): boolean {
+  return COORDINATORS.has(word) || word === ',' || word === '(' || word === ')';
+}
+
+function belongs(english: English, token: number, asSubject: boolean): boolean {
+  const { tokens } = english;
+  const word = tokens.lower(token);
+  if (inName(english, token)) return true;
+  if (/^[,;:“”"‘(){}—–…\-.?!]+$/.test(word)) return false;
+  if (word === 'of' || word === "'s" || word === "'" || word === '’') return true;
+  if (DETERMINERS.has(word) || POSSESSIVES.has(word)) return word !== 'that' || !asSubject;
+  if (SUBJECT_PRONOUNS.has(word)) return true;
+  if (PREPOSITIONS.has(word)) return asSubject && !SUBORDINATORS.has(word);
+  if (COORDINATORS.has(word)) return word === 'and' || word === 'or';
+  if (RELATIVES.has(word) || SUBORDINATORS.has(word)) return false;
+  if (MODALS.has(word) || BE.has(word) || HAVE.has(word) || DO.has(word)) return false;
+  return isNounLike(english, token);
+}
+
+/** Could be part of a noun phrase: no function word, and no verb with tense. */
+function isNounLike(english: English, token: number): boolean {
+  const { tokens } = english;
+  if (inName(english, token)) return true;
+  const word = tokens.lower(token);
+  if (!/^[\p{L}\p{N}$€£¥]/u.test(word)) return false;
+  if (MODALS.has(word) || BE.has(word) || HAVE.has(word) || DO.has(word)) return false;
+  const verb = verbOf(word);
+  if (verb === undefined) return true;
+  if (isCapital(english, token)) return true;
+  // Told apart by the word before: "the visit", "their planned talks".
+  const before = token > 0 ? tokens.lower(token - 1) : '';
+  const ahead =
+    DETERMINERS.has(before) ||
+    POSSESSIVES.has(before) ||
+    before === "'s" ||
+    PREPOSITIONS.has(before) ||
+    inName(english, token - 1);
+  if (verb.forms.includes('past') && !ahead) return false;
+  if (verb.forms.includes('s') || verb.forms.includes('base'))
+    return ahead || isNounAhead(english, token - 1);
+  return ahead;
+}
+
+function isNounAhead(english: English, token: number): boolean {
+  if (token < 0) return false;
+  const word = english.tokens.lower(token);
+  return /(al|ic|ous|ive|ary|ian|ese|ish|ful|less|ent|ant|ional)$/.test(word) && verbOf(word) === undefined;
+}
+
+function isCapital(english: English, token: number): boolean {
+  const unit = english.text.charCodeAt(english.tokens.start[token]!);
+  const starts = english.sentences.first[english.tokens.sentence[token]!] === token;
+  return unit >= 65 && unit <= 90 && !starts;
+}
+
+/** Names are in order, so that their tokens can be found by halving. */
+export function nameAt(english: English, token: number): number {
+  const { names } = english;
+  let low = 0;
+  let high = names.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const name = names[middle]!;
+    if (token < name.titleFirst) high = middle - 1;
+    else if (token >= name.last) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
+function inName(english: English, token: number): boolean {
+  return nameAt(english, token) >= 0;
+}
+
+function simplePhrase(english: English, token: number, limit: number): NounPhrase | null {
+  const { tokens } = english;
+  let last = token;
+  while (last < limit) {
+    const word = tokens.lower(last);
+    const opens = last === token && (DETERMINERS.has(word) || POSSESSIVES.has(word));
+    const genitive = last > token && (word === "'s" || word === "'" || word === '’');
+    const counted = last === token + 1 && DETERMINERS.has(word) && DETERMINERS.has(tokens.lower(token));
+    const stops =
+      !inName(english, last) &&
+      (PREPOSITIONS.has(word) || COORDINATORS.has(word) || SUBORDINATORS.has(word) || PRONOUNS.has(word));
+    if (opens || genitive || counted) last++;
+    else if (!stops && (isNounLike(english, last) || isQualifier(english, last))) last++;
+    else break;
+  }
+  while (last > token && isAdverb(tokens.lower(last - 1)) && !inName(english, last - 1)) last--;
+  if (last === token || (last === token + 1 && DETERMINERS.has(tokens.lower(token))))
+    return last === token ? null : { first: token, last, head: token };
+  return { first: token, last, head: last - 1 };
+}
+
+/** A participle or adverb inside the phrase: "the newly signed deal". */
+function isQualifier(english: English, token: number): boolean {
+  const word = english.tokens.lower(token);
+  const next = token + 1 < english.tokens.count ? english.tokens.lower(token + 1) : '';
+  const before = token > 0 ? english.tokens.lower(token - 1) : '';
+  const opened = DETERMINERS.has(before) || POSSESSIVES.has(before) || before === "'s" || isAdverb(before);
+  return (
+    opened &&
+    /^[\p{L}]/u.test(next) &&
+    !PREPOSITIONS.has(next) &&
+    (isAdverb(word) || verbOf(word) !== undefined)
+  );
+}
+
+function opensVerb(english: English, token: number): boolean {
+  const word = english.tokens.lower(token);
+  const verb = verbOf(word);
+  if (MODALS.has(word)) return true;
+  return (
+    verb !== undefined &&
+    !inName(english, token) &&
+    verb.forms.some((form) => form === 'past' || form === 's')
+  );
+}
+
+/** A comma between names or nouns of a list that an "and" ends. */
+function isListComma(english: English, comma: number, limit: number): boolean {
+  const { tokens } = english;
+  const reach = Math.min(limit, comma + LIST_REACH);
+  for (let at = comma + 1; at < reach; at++) {
+    const word = tokens.lower(at);
+    if (word === 'and') return !opensVerb(english, at + 1);
+    if (
+      word !== ',' &&
+      (PREPOSITIONS.has(word) || MODALS.has(word) || BE.has(word) || RELATIVES.has(word)) &&
+      !inName(english, at)
+    )
+      return false;
+    if (!inName(english, at) && verbOf(word)?.forms.includes('past')) return false;
+  }
+  return false;
+}
+
+/** Tokens a list is looked ahead for its "and". */
+const LIST_REACH = 40;
+
+function headOf(english: English, first: number, end: number): number {
+  const { tokens } = english;
+  for (let at = first + 1; at < end; at++) {
+    if (PREPOSITIONS.has(tokens.lower(at)) && !inName(english, at)) return at - 1;
+    if (COORDINATORS.has(tokens.lower(at)) && !inName(english, at)) return at - 1;
+  }
+  return end - 1;
+}
+
+/** "Both" and "all" belong to the phrase that they open. */
+function isLeadingAdverb(word: string): boolean {
+  return isAdverb(word) && !DETERMINERS.has(word);
+}
