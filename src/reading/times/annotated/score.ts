@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { readEnglish } from '../../../language/index.ts';
+import type { Article, TimeExpression } from '../../../model/index.ts';
+import { isSymbolic } from '../symbolic.ts';
+import { times } from '../index.ts';
+
+interface Expected {
+  readonly quote: string;
+  readonly nth?: number;
+  readonly kind: string;
+  readonly value: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+interface Passage {
+  readonly id: string;
+  readonly published: string | null;
+  readonly text: string;
+  readonly expect: readonly Expected[];
+}
+
+export interface Score {
+  /** F1 in percent: of the words alone, and of words, kind, value and days together. */
+  readonly words: number;
+  readonly all: number;
+  /** What was missed or made up, to tune with. */
+  readonly misses: readonly string[];
+}
+
+export function articleOf(id: string, text: string, published: string | null): Article {
+  return {
+    id,
+    capture: id,
+    part: 0,
+    intake: 1,
+    text,
+    regions: [{ kind: 'body', start: 0, end: text.length }],
+    language: 'en',
+    unread: null,
+    title: null,
+    outlet: null,
+    credit: null,
+    byline: null,
+    url: null,
+    dateline: null,
+    published: published ? { from: published, to: published, basis: 'metadata', because: published } : null,
+  };
+}
+
+export function score(half: 'tune' | 'held'): Score {
+  const lines = readFileSync(new URL(`${half}.jsonl`, import.meta.url), 'utf8').trim().split('\n');
+  let [expected, found, words, all] = [0, 0, 0, 0];
+  const misses: string[] = [];
+  for (const passage of lines.map((line) => JSON.parse(line) as Passage)) {
+    const { id, text, expect } = passage;
+    const article = articleOf(id, text, passage.published);
+    const read = times.read({ article, english: readEnglish(text, article.regions), layers: {} }, () => {});
+    expected += expect.length;
+    found += read.length;
+    const left = new Set(read);
+    for (const want of expect) {
+      const start = startOf(text, want);
+      const got = read.find((time) => time.start === start && time.quote === want.quote);
+      if (got) {
+        words++;
+        left.delete(got);
+      }
+      if (got && agrees(got, want)) all++;
+      else misses.push(`${id} want ${JSON.stringify(want)}\n    got ${got ? shown(got) : '-'}    ${text}`);
+    }
+    for (const extra of left) misses.push(`${id} extra ${shown(extra)}    ${text}`);
+  }
+  const f1 = (right: number) => (200 * right) / (expected + found);
+  return { words: f1(words), all: f1(all), misses };
+}
+
+function startOf(text: string, { quote, nth = 1 }: Expected): number {
+  let at = -1;
+  for (let i = 0; i < nth; i++) at = text.indexOf(quote, at + 1);
+  return at;
+}
+
+/** A value that nothing could be counted from is null in the annotation, and symbolic in the reading. */
+function agrees(got: TimeExpression, want: Expected): boolean {
+  const symbolic = isSymbolic(got.value) || got.value.startsWith('T');
+  return (
+    got.kind === want.kind &&
+    (want.value === null ? symbolic : got.value === want.value) &&
+    (got.interval?.from ?? null) === want.from &&
+    (got.interval?.to ?? null) === want.to
+  );
+}
+
+function shown({ quote, kind, value, interval }: TimeExpression): string {
+  return JSON.stringify({ quote, kind, value, ...interval });
+}

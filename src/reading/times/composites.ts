@@ -1,0 +1,106 @@
+/** "The end of 2026", "the second week of May", "the first ten months of 2025", "the evening of 4 October". */
+import { type Atoms, isCapitalised, wordAt } from './atoms.ts';
+import { dateAt } from './dates.ts';
+import { deicticAt } from './deictic.ts';
+import { ORDINALS, PARTS_OF_DAY, UNITS, WEEKDAYS } from './lexicon.ts';
+import { countAt } from './numbers.ts';
+import { date, type Parsed } from './parsed.ts';
+import { yearAt } from './years.ts';
+
+/** A point in time in its plainest form: what the rest builds on. The longest reading wins. */
+export function pointAt(atoms: Atoms, i: number): Parsed | null {
+  let best = dateAt(atoms, i);
+  for (const read of [deicticAt, yearAt]) {
+    const found = read(atoms, i);
+    if (found && (!best || found.next > best.next)) best = found;
+  }
+  return best;
+}
+
+const EDGES: ReadonlyMap<string, 'early' | 'mid' | 'late'> = new Map([
+  ['start', 'early'],
+  ['beginning', 'early'],
+  ['opening', 'early'],
+  ['middle', 'mid'],
+  ['end', 'late'],
+  ['close', 'late'],
+]);
+
+export function compositeAt(atoms: Atoms, i: number): Parsed | null {
+  const word = atoms.lower[i]!;
+  const at = word === 'the' ? i + 1 : i;
+  const head = wordAt(atoms, at, i);
+  const next = wordAt(atoms, at + 1, i);
+  const edge = EDGES.get(head);
+  if (edge && next === 'of') return edgeOf(atoms, at + 2, edge);
+  // "end-2026", "year-end"
+  if (edge && next === '-' && head === 'end') return edgeOf(atoms, at + 2, edge);
+  if (head === 'all' || head === 'part' || head === 'most' || head === 'much' || head === 'half') {
+    return at === i ? whole(atoms, at + 1) : null;
+  }
+  if (word !== 'the') return null;
+  if (/^(?:whole|rest|remainder|course)$/.test(head)) return whole(atoms, at + 1);
+  if (PARTS_OF_DAY.has(head) && next === 'of') {
+    const base = baseAt(atoms, at + 2);
+    return base && { ...base, kind: 'time' };
+  }
+  if (head === 'week' && next === 'of') {
+    const base = pointAt(atoms, at + 2);
+    return base && /-\d\d[<>]?$/.test(base.value) ? { ...base, value: `${base.value}.W` } : null;
+  }
+  if (head === 'month' && next === 'of') return pointAt(atoms, at + 2);
+  return ordinalOf(atoms, at);
+}
+
+function edgeOf(atoms: Atoms, i: number, edge: 'early' | 'mid' | 'late'): Parsed | null {
+  const base = baseAt(atoms, i);
+  if (!base || base.kind !== 'date') return null;
+  // The end of a decade is its last year.
+  const decade = edge === 'late' && /(?:^\d{3}X|P1DE)$/.test(base.value);
+  return { ...base, value: decade ? `${base.value}.-1Y` : base.value, modifier: edge };
+}
+
+/** What "of" can govern: a point, or a unit that is going on: "the year", "the new year". */
+function baseAt(atoms: Atoms, i: number): Parsed | null {
+  if (i >= atoms.count) return null;
+  if (atoms.lower[i] === 'the') {
+    const fiscal = /^(?:fiscal|financial|calendar|current)$/.test(wordAt(atoms, i + 1, i)) ? 1 : 0;
+    if (wordAt(atoms, i + 1, i) === 'new' && wordAt(atoms, i + 2, i) === 'year')
+      return date(i + 3, 'NEXT-P1Y');
+    const unit = UNITS.get(wordAt(atoms, i + 1 + fiscal, i));
+    if (unit && !unit.plural && /^(?:DE|[DWMYQ]|CE)$/.test(unit.unit)) {
+      return date(i + 2 + fiscal, `THIS-P1${unit.unit}`);
+    }
+  }
+  return pointAt(atoms, i);
+}
+
+/** "all of 2024", "the rest of the week", "all week". */
+function whole(atoms: Atoms, i: number): Parsed | null {
+  if (wordAt(atoms, i, i - 1) !== 'of') return null;
+  const base = baseAt(atoms, i + 1);
+  return base?.kind === 'date' ? base : null;
+}
+
+/** "second week of May", "last day of the year", "first Monday of the new year", "first ten months of 2025". */
+function ordinalOf(atoms: Atoms, i: number): Parsed | null {
+  const ordinal = ORDINALS.get(wordAt(atoms, i, i - 1));
+  if (!ordinal) return null;
+  const count = ordinal === 1 || ordinal === -1 ? countAt(atoms, i + 1) : null;
+  const at = count ? count.next : i + 1;
+  const word = wordAt(atoms, at, i - 1);
+  if (!/^(?:of|in)$/.test(wordAt(atoms, at + 1, i - 1))) return null;
+  const base = baseAt(atoms, at + 2);
+  if (!base || base.kind !== 'date' || base.value.includes('/')) return null;
+  const weekday = WEEKDAYS.get(word);
+  if (weekday && isCapitalised(atoms, at))
+    return { ...base, value: `${base.value}.${ordinal}WXX-${weekday}` };
+  const unit = UNITS.get(word);
+  if (!unit || !/^(?:D|W|M|Y|DE)$/.test(unit.unit)) return null;
+  if (count) {
+    return unit.unit === 'DE' || unit.unit === 'W' || !unit.plural
+      ? null
+      : { ...base, value: `${base.value}.${ordinal < 0 ? '-' : ''}1-${count.value}${unit.unit}` };
+  }
+  return { ...base, value: `${base.value}.${ordinal}${unit.unit}` };
+}

@@ -1,0 +1,198 @@
+/** Calendar dates: "14 May 2025", "May 14, 2025", "2025-05-14", "13 to 16 May", "the 14th", "May 2025", "May". */
+import { type Atoms, isCapitalised, NUMBER, opensSentence, touches, wordAt } from './atoms.ts';
+import { isCalendarDay, pad } from './calendar.ts';
+import {
+  AMBIGUOUS_MONTHS,
+  MONTHS,
+  NAMED_THINGS,
+  ORDINALS,
+  SHORT_MONTHS,
+  SHORT_WEEKDAYS,
+  STEPS,
+  WEEKDAYS,
+} from './lexicon.ts';
+import { date, type Parsed } from './parsed.ts';
+
+export function dateAt(atoms: Atoms, i: number): Parsed | null {
+  const word = atoms.lower[i]!;
+  if (atoms.kind[i] === NUMBER) return numericDate(atoms, i) ?? dayFirst(atoms, i);
+  if (WEEKDAYS.has(word) || SHORT_WEEKDAYS.has(word)) return afterWeekday(atoms, i);
+  if (word === 'the') return dayFirst(atoms, i + 1, true) ?? ordinalDay(atoms, i + 1);
+  return isCapitalised(atoms, i) ? monthFirst(atoms, i) : null;
+}
+
+/** "2025-05-14"; "14.05.2025" and "05/14/2025" where only one reading is a date. */
+function numericDate(atoms: Atoms, i: number): Parsed | null {
+  const word = atoms.lower[i]!;
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(word);
+  if (dotted) return fullDate(i + 1, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+  const sign = wordAt(atoms, i + 1, i);
+  if (sign !== '-' && sign !== '/') return null;
+  for (let k = i; k < i + 4; k++) if (!touches(atoms, k)) return null;
+  if (atoms.lower[i + 3] !== sign) return null;
+  const [first, second, third] = [word, atoms.lower[i + 2]!, atoms.lower[i + 4]!];
+  if (/^\d{4}$/.test(first) && /^\d\d?$/.test(second) && /^\d\d?$/.test(third)) {
+    return fullDate(i + 5, Number(first), Number(second), Number(third));
+  }
+  if (!/^\d\d?$/.test(first) || !/^\d\d?$/.test(second) || !/^\d{4}$/.test(third)) return null;
+  const [a, b] = [Number(first), Number(second)];
+  if (a > 12 || a === b) return fullDate(i + 5, Number(third), b, a);
+  return b > 12 ? fullDate(i + 5, Number(third), a, b) : null;
+}
+
+function fullDate(next: number, year: number, month: number, day: number): Parsed | null {
+  if (!isCalendarDay(year, month, day)) return null;
+  return date(next, `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
+}
+
+/** "Tuesday, 3 June", "Wed. May 14": the date counts, the weekday doesn't. */
+function afterWeekday(atoms: Atoms, i: number): Parsed | null {
+  if (!isCapitalised(atoms, i)) return null;
+  let at = i + 1;
+  while (/^[.,]$/.test(wordAt(atoms, at, i))) at++;
+  if (wordAt(atoms, at, i) === 'the') return dayFirst(atoms, at + 1, true);
+  if (at >= atoms.count || atoms.sentence[at] !== atoms.sentence[i]) return null;
+  if (atoms.kind[at] === NUMBER) return dayFirst(atoms, at);
+  const found = isCapitalised(atoms, at) ? monthFirst(atoms, at) : null;
+  return found && /-\d\d$/.test(found.value) && !/^(?:\d{4}|XXXX)-\d\d$/.test(found.value) ? found : null;
+}
+
+/** "14 May", "14th of May 2025", "13 to 16 May", "13 and 14 May", "the 14th". */
+function dayFirst(atoms: Atoms, i: number, article = false): Parsed | null {
+  const first = dayAt(atoms, i);
+  if (!first || (touches(atoms, i - 1) && !/^['"(“‘[-]$/.test(atoms.lower[i - 1]!))) return null;
+  const joined = joinAt(atoms, first.next, i);
+  const second = joined === null ? null : dayAt(atoms, joined);
+  const to = second && second.day > first.day ? monthOf(atoms, second.next, i) : null;
+  if (second && to) return finish(atoms, i, to.next, to.month, first.day, second.day);
+  const month = monthOf(atoms, first.next, i);
+  if (month) return finish(atoms, i, month.next, month.month, first.day, null);
+  if (!article || !first.ordinal) return null;
+  // "The 14th" alone, not "the 14th session".
+  const after = wordAt(atoms, first.next, i);
+  if (/^\p{L}/u.test(after) && !/^(?:to|and|or|of|when|for|at|in|as|but|with|until)$/.test(after))
+    return null;
+  return after === 'of' ? null : date(first.next, `XXXX-XX-${pad(first.day, 2)}`);
+}
+
+/** "the first of May" */
+function ordinalDay(atoms: Atoms, i: number): Parsed | null {
+  const day = ORDINALS.get(wordAt(atoms, i, i - 1));
+  if (!day || day < 0 || wordAt(atoms, i + 1, i) !== 'of') return null;
+  const month = monthOf(atoms, i + 2, i);
+  return month && finish(atoms, i, month.next, month.month, day, null);
+}
+
+interface Day {
+  readonly day: number;
+  readonly next: number;
+  readonly ordinal: boolean;
+}
+
+function dayAt(atoms: Atoms, i: number): Day | null {
+  if (i >= atoms.count || atoms.kind[i] !== NUMBER || !/^\d\d?$/.test(atoms.lower[i]!)) return null;
+  const day = Number(atoms.lower[i]);
+  if (day < 1 || day > 31) return null;
+  const ordinal = touches(atoms, i) && /^(?:st|nd|rd|th)$/.test(wordAt(atoms, i + 1, i));
+  return { day, next: ordinal ? i + 2 : i + 1, ordinal };
+}
+
+/** The atom after "to", "-", "and" … between two days. */
+function joinAt(atoms: Atoms, i: number, of: number): number | null {
+  return /^(?:-|to|and|through|until|till)$/.test(wordAt(atoms, i, of)) ? i + 1 : null;
+}
+
+function monthOf(atoms: Atoms, i: number, of: number): { month: number; next: number } | null {
+  const at = wordAt(atoms, i, of) === 'of' ? i + 1 : wordAt(atoms, i, of) === '-' ? i + 1 : i;
+  const word = wordAt(atoms, at, of);
+  if (!word || !isCapitalised(atoms, at)) return null;
+  const month = MONTHS.get(word);
+  if (month !== undefined) return { month, next: at + 1 };
+  const short = SHORT_MONTHS.get(word);
+  if (short === undefined) return null;
+  const dotted =
+    touches(atoms, at) && wordAt(atoms, at + 1, of) === '.' && atoms.sentence[at + 2] === atoms.sentence[of];
+  return { month: short, next: dotted ? at + 2 : at + 1 };
+}
+
+/** "May 14", "May 13 to 16, 2025", "May 2025", "May of last year", "May". */
+function monthFirst(atoms: Atoms, i: number): Parsed | null {
+  const word = atoms.lower[i]!;
+  const month = MONTHS.get(word) ?? SHORT_MONTHS.get(word);
+  if (month === undefined) return null;
+  const dotted = touches(atoms, i) && wordAt(atoms, i + 1, i) === '.';
+  const at = !MONTHS.has(word) && dotted ? i + 2 : i + 1;
+  const first = atoms.sentence[at] === atoms.sentence[i] ? dayAt(atoms, at) : null;
+  if (first && !isClock(atoms, at)) {
+    const joined = joinAt(atoms, first.next, i);
+    const second = joined === null ? null : dayAt(atoms, joined);
+    const ends = second && second.day > first.day && MONTHS.get(wordAt(atoms, second.next, i)) === undefined;
+    return finish(atoms, i, ends ? second.next : first.next, month, first.day, ends ? second.day : null);
+  }
+  const year = yearAfter(atoms, at, i);
+  if (year) return date(year.next, inYear(year.value, pad(month, 2)));
+  if (!MONTHS.has(word) || (AMBIGUOUS_MONTHS.has(word) && !isMonthHere(atoms, i))) return null;
+  return NAMED_THINGS.has(wordAt(atoms, i + 1, i)) ? null : date(i + 1, `XXXX-${pad(month, 2)}`);
+}
+
+/** "May" the month and not the verb or a person: something that months stand after must stand before it. */
+function isMonthHere(atoms: Atoms, i: number): boolean {
+  return (
+    !opensSentence(atoms, i) &&
+    /^(?:in|of|by|since|until|till|from|to|through|during|before|after|between|and|or|last|next|this|early|mid|late|every|each|for|-)$/.test(
+      atoms.lower[i - 1]!,
+    )
+  );
+}
+
+function isClock(atoms: Atoms, i: number): boolean {
+  return touches(atoms, i) && wordAt(atoms, i + 1, i) === ':';
+}
+
+function finish(
+  atoms: Atoms,
+  i: number,
+  next: number,
+  month: number,
+  first: number,
+  second: number | null,
+): Parsed | null {
+  const year = yearAfter(atoms, next, i);
+  const checked = year && /^\d/.test(year.value) ? Number(year.value) : 2024;
+  if (!isCalendarDay(checked, month, first)) return null;
+  const from = inYear(year?.value ?? 'XXXX', `${pad(month, 2)}-${pad(first, 2)}`);
+  if (second === null) return date(year?.next ?? next, from);
+  if (!isCalendarDay(checked, month, second)) return null;
+  const to = inYear(year?.value ?? 'XXXX', `${pad(month, 2)}-${pad(second, 2)}`);
+  return date(year?.next ?? next, `${from}/${to}`);
+}
+
+function inYear(year: string, part: string): string {
+  return /P1Y$/.test(year) ? `${year}.${part}` : `${year}-${part}`;
+}
+
+/** ", 2025", " 2025", " of 2025", " this year", " of last year": as a value. */
+export function yearAfter(atoms: Atoms, i: number, of: number): { value: string; next: number } | null {
+  let at = i;
+  if (wordAt(atoms, at, of) === ',') at++;
+  else if (wordAt(atoms, at, of) === 'of') at++;
+  const word = wordAt(atoms, at, of);
+  if (word && atoms.kind[at] === NUMBER && isYear(atoms, at)) return { value: word, next: at + 1 };
+  const step = STEPS.get(word);
+  if (
+    step &&
+    /^(?:this|last|next)$/.test(word) &&
+    wordAt(atoms, at + 1, of) === 'year' &&
+    wordAt(atoms, i, of) !== ','
+  ) {
+    return { value: `${step}-P1Y`, next: at + 2 };
+  }
+  return null;
+}
+
+/** Four digits from 1000 to 2199 that aren't part of something longer. */
+export function isYear(atoms: Atoms, i: number): boolean {
+  if (!/^(?:1\d|2[01])\d\d$/.test(atoms.lower[i]!)) return false;
+  if (touches(atoms, i - 1) && !/^['"(“‘[-]$/.test(atoms.lower[i - 1]!)) return false;
+  return !(touches(atoms, i) && /^(?:[%°$€£/:]|\p{L}.*)$/u.test(wordAt(atoms, i + 1, i)));
+}

@@ -1,0 +1,284 @@
+/**
+ * Expressions counted from the day of publication or from what was told before: "today", "this week",
+ * "last Thursday", "the coming weeks", "that year", "the following day", "the spring of 2017", "Q3".
+ */
+import { type Atoms, isCapitalised, NUMBER, opensSentence, touches, wordAt } from './atoms.ts';
+import { isYear, yearAfter } from './dates.ts';
+import {
+  FEASTS,
+  MONTHS,
+  NAMED_DAYS,
+  NAMED_THINGS,
+  ORDINALS,
+  SEASONS,
+  STEPS,
+  TODAY,
+  UNITS,
+  type UnitWord,
+  WEEKDAYS,
+} from './lexicon.ts';
+import { countAt } from './numbers.ts';
+import { date, duration, type Parsed, period } from './parsed.ts';
+import { decadeAt } from './years.ts';
+
+export function deicticAt(atoms: Atoms, i: number): Parsed | null {
+  const word = atoms.lower[i]!;
+  if (word === 'a' || word === 'an') return someWeekday(atoms, i + 1);
+  if (word === 'year' || word === 'month') return unitEnd(atoms, i);
+  const today = TODAY.get(word);
+  if (today) return { ...date(i + 1, today), kind: word === 'tonight' ? 'time' : 'date' };
+  if (word === 'the') return definite(atoms, i);
+  const step = STEPS.get(word);
+  if (step && /^(?:this|last|next)$/.test(word)) {
+    if (word === 'last' && wordAt(atoms, i + 1, i) === 'night')
+      return { ...date(i + 2, 'LAST-P1D'), kind: 'time' };
+    if (word === 'this' && /^(?:morning|afternoon|evening)$/.test(wordAt(atoms, i + 1, i))) {
+      return { ...date(i + 2, 'THIS-P1D'), kind: 'time' };
+    }
+    return stepped(atoms, i + 1, step);
+  }
+  if (word === 'that') return same(atoms, i + 1);
+  return (
+    (word === 'same' ? same(atoms, i + 1) : null) ??
+    weekdayAt(atoms, i) ??
+    feastAt(atoms, i) ??
+    seasonAt(atoms, i, false) ??
+    quarterAt(atoms, i)
+  );
+}
+
+/** "a Tuesday": nobody knows which. */
+function someWeekday(atoms: Atoms, i: number): Parsed | null {
+  const weekday =
+    i < atoms.count && isCapitalised(atoms, i) ? WEEKDAYS.get(wordAt(atoms, i, i - 1)) : undefined;
+  return weekday && endsClause(wordAt(atoms, i + 1, i))
+    ? { ...date(i + 1, `XXXX-WXX-${weekday}`), ofEvent: true }
+    : null;
+}
+
+/** "year-end", "year's end" */
+function unitEnd(atoms: Atoms, i: number): Parsed | null {
+  const unit = UNITS.get(atoms.lower[i]!)!;
+  const sign = wordAt(atoms, i + 1, i);
+  if (sign === '-' && wordAt(atoms, i + 2, i) === 'end') return endOf(i + 3, unit);
+  return sign === "'" && wordAt(atoms, i + 3, i) === 'end' ? endOf(i + 4, unit) : null;
+}
+
+/** What follows "this", "last", "next". */
+function stepped(atoms: Atoms, i: number, step: 'THIS' | 'LAST' | 'NEXT'): Parsed | null {
+  const word = wordAt(atoms, i, i - 1);
+  // "This coming Friday", "this past week"
+  const closer = step === 'THIS' && /^(?:coming|past|last|next)$/.test(word) ? STEPS.get(word) : undefined;
+  if (closer) return stepped(atoms, i + 1, closer);
+  const unit = UNITS.get(word);
+  if (unit) {
+    if (unit.unit === 'TM' || unit.unit === 'TH' || unit.unit === 'D') return null;
+    return unit.plural ? null : date(i + 1, `${step}-P${unit.times}${unit.unit}`);
+  }
+  const weekday = WEEKDAYS.get(word);
+  if (weekday) return date(i + 1, `${step}-XXXX-WXX-${weekday}`);
+  const month = MONTHS.get(word);
+  if (month && isCapitalised(atoms, i)) return date(i + 1, `${step}-XXXX-${String(month).padStart(2, '0')}`);
+  const season = SEASONS.get(word);
+  if (season) return date(i + 1, `${step}-XXXX-${season}`);
+  const feast = feastAt(atoms, i);
+  if (feast) return { ...feast, value: `${step}-${feast.value}` };
+  return (word === 'fiscal' || word === 'financial') && wordAt(atoms, i + 1, i) === 'year'
+    ? date(i + 2, `${step}-P1Y`)
+    : counted(atoms, i);
+}
+
+/** "the past three years", "next two weeks", "the coming weeks": a length, not a date. */
+function counted(atoms: Atoms, i: number): Parsed | null {
+  const several = /^(?:few|several|couple)$/.test(wordAt(atoms, i, i - 1));
+  const count = several ? null : countAt(atoms, i);
+  const at = several ? (wordAt(atoms, i + 1, i) === 'of' ? i + 2 : i + 1) : (count?.next ?? i);
+  const unit = UNITS.get(wordAt(atoms, at, i - 1));
+  if (!unit || unit.unit === 'Q' || unit.unit === 'WE') return null;
+  if (count) return duration(at + 1, period(unit, count.value));
+  return unit.plural ? duration(at + 1, period(unit, 'X')) : null;
+}
+
+/** What follows "the". */
+function definite(atoms: Atoms, i: number): Parsed | null {
+  const word = wordAt(atoms, i + 1, i);
+  const next = wordAt(atoms, i + 2, i);
+  const unit = UNITS.get(word);
+  if (unit && !unit.plural) {
+    if (word === 'weekend') return date(i + 2, 'XXXX-WE');
+    if (word === 'year' && i + 2 < atoms.count && isYear(atoms, i + 2)) return date(i + 3, next);
+    if (next === 'before' && wordAt(atoms, i + 3, i) === 'last')
+      return date(i + 4, `AGO-P${2 * unit.times}${unit.unit}`);
+    if (next === "'" && wordAt(atoms, i + 4, i) === 'end') return endOf(i + 5, unit);
+    if (next === 'after' || next === 'before') return besides(atoms, i, next, `P${unit.times}${unit.unit}`);
+    return null;
+  }
+  if (word === 'new' && next === 'year' && !isCapitalised(atoms, i + 1)) return date(i + 3, 'NEXT-P1Y');
+  const century = centuryAt(atoms, i + 1) ?? decadePart(atoms, i + 1);
+  if (century) return century;
+  if (word === 'same') return same(atoms, i + 2);
+  if (word === 'following' || word === 'ensuing') return narrated(atoms, i + 2, 'AFTER');
+  if (word === 'previous' || word === 'preceding') return narrated(atoms, i + 2, 'BEFORE');
+  if (word === 'next') {
+    return /^(?:day|morning|afternoon|evening|night|week|year)$/.test(next)
+      ? narrated(atoms, i + 2, 'AFTER')
+      : counted(atoms, i + 2);
+  }
+  const step = STEPS.get(word);
+  if (step && word !== 'this') {
+    const length = counted(atoms, i + 2);
+    if (length) return length;
+    const single = UNITS.get(next);
+    if (!single || single.plural || single.unit === 'TH' || single.unit === 'TM') return null;
+    if (word === 'past') return duration(i + 3, period(single, 1));
+    return word === 'last' || single.unit === 'D'
+      ? null
+      : date(i + 3, `${step}-P${single.times}${single.unit}`);
+  }
+  return seasonAt(atoms, i + 1, true) ?? quarterAt(atoms, i + 1) ?? feastAt(atoms, i + 1);
+}
+
+/** "the year's end", "year-end" */
+export function endOf(next: number, { unit }: UnitWord): Parsed | null {
+  return /^[WMYQ]$/.test(unit) ? { ...date(next, `THIS-P1${unit}`), modifier: 'late' } : null;
+}
+
+/** "21st century" */
+function centuryAt(atoms: Atoms, i: number): Parsed | null {
+  const number = /^(1\d|2[01])$/.exec(wordAt(atoms, i, i - 1))?.[1];
+  if (!number || !/^(?:st|th)$/.test(wordAt(atoms, i + 1, i)) || wordAt(atoms, i + 2, i) !== 'century')
+    return null;
+  return date(i + 3, `${Number(number) - 1}XX`);
+}
+
+/** "the early 2000s", "the mid-1980s" */
+function decadePart(atoms: Atoms, i: number): Parsed | null {
+  const word = wordAt(atoms, i, i - 1);
+  const modifier = word === 'early' || word === 'mid' || word === 'late' ? word : null;
+  if (!modifier) return null;
+  const at = wordAt(atoms, i + 1, i) === '-' ? i + 2 : i + 1;
+  const decade = at < atoms.count ? decadeAt(atoms, at, true) : null;
+  return decade && { ...decade, modifier };
+}
+
+/** "the day before yesterday", "the year after" at the end of a clause; else counted from an event. */
+function besides(atoms: Atoms, i: number, side: string, length: string): Parsed | null {
+  const after = wordAt(atoms, i + 3, i);
+  if (after === 'yesterday' && side === 'before') return date(i + 4, 'AGO-P2D');
+  if (after === 'tomorrow' && side === 'after') return date(i + 4, 'AHEAD-P2D');
+  const value = `${side === 'after' ? 'AFTER' : 'BEFORE'}-${length}`;
+  if (endsClause(after)) return date(i + 3, value);
+  return { ...date(i + 3, value), ofEvent: true };
+}
+
+export function endsClause(word: string): boolean {
+  return /^(?:|[^\p{L}\p{N}]|and|but|or|when|by|in|at|with|to|that|while|as|amid)$/u.test(word);
+}
+
+function same(atoms: Atoms, i: number): Parsed | null {
+  const word = wordAt(atoms, i, i - 1);
+  if (/^(?:morning|afternoon|evening|night)$/.test(word)) return { ...date(i + 1, 'SAME-P1D'), kind: 'time' };
+  const unit = UNITS.get(word);
+  if (!unit || unit.plural || !/^(?:D|W|M|Y|WE|Q)$/.test(unit.unit) || unit.times > 1) return null;
+  return date(i + 1, `SAME-P1${unit.unit}`);
+}
+
+function narrated(atoms: Atoms, i: number, side: 'AFTER' | 'BEFORE'): Parsed | null {
+  const word = wordAt(atoms, i, i - 1);
+  if (/^(?:morning|afternoon|evening|night)$/.test(word))
+    return { ...date(i + 1, `${side}-P1D`), kind: 'time' };
+  const unit = UNITS.get(word);
+  if (unit && !unit.plural && unit.unit !== 'TH' && unit.unit !== 'TM') {
+    return date(i + 1, `${side}-P${unit.times}${unit.unit}`);
+  }
+  const count = unit ? null : counted(atoms, i);
+  return count && side === 'BEFORE' ? count : null;
+}
+
+/** "Wednesday", "Thursday of next week", "a Tuesday". */
+function weekdayAt(atoms: Atoms, i: number): Parsed | null {
+  const weekday = WEEKDAYS.get(atoms.lower[i]!);
+  if (!weekday || !isCapitalised(atoms, i) || isNamedThing(atoms, i)) return null;
+  if (!opensSentence(atoms, i) && isCapitalised(atoms, i - 1) && NAMED_DAYS.has(atoms.lower[i - 1]!))
+    return null;
+  if (atoms.lower[i]!.endsWith('ys')) return { ...date(i + 1, `XXXX-WXX-${weekday}`), kind: 'set' };
+  const at = wordAt(atoms, i + 1, i) === 'of' ? i + 2 : i + 1;
+  const step = STEPS.get(wordAt(atoms, at, i));
+  if (step && wordAt(atoms, at + 1, i) === 'week') return date(at + 2, `${step}-P1W.D${weekday}`);
+  if (at === i + 1 && /^(?:and|or)$/.test(wordAt(atoms, at, i))) {
+    const other = WEEKDAYS.get(wordAt(atoms, at + 1, i));
+    const later = STEPS.get(wordAt(atoms, at + 2, i));
+    if (other && later && wordAt(atoms, at + 3, i) === 'week' && other > weekday) {
+      return date(at + 4, `${later}-P1W.D${weekday}/${later}-P1W.D${other}`);
+    }
+  }
+  return date(i + 1, `XXXX-WXX-${weekday}`);
+}
+
+/** "the Thursday Group", "Sunday Times", "Friday Mosque". */
+function isNamedThing(atoms: Atoms, i: number): boolean {
+  const next = wordAt(atoms, i + 1, i);
+  return NAMED_THINGS.has(next) && isCapitalised(atoms, i + 1);
+}
+
+/** "spring 2024", "the spring of 2017", "the summer of next year"; a bare season where a date stands. */
+function seasonAt(atoms: Atoms, i: number, article: boolean): Parsed | null {
+  const season = SEASONS.get(wordAt(atoms, i, Math.max(i - 1, 0)));
+  if (!season || i >= atoms.count) return null;
+  const year = yearAfter(atoms, i + 1, i);
+  if (year)
+    return date(year.next, /P1Y$/.test(year.value) ? `${year.value}.${season}` : `${year.value}-${season}`);
+  const after = wordAt(atoms, i + 1, i);
+  const before = opensSentence(atoms, article ? i - 1 : i) ? '' : atoms.lower[article ? i - 2 : i - 1]!;
+  const stands = article
+    ? /^(?:in|by|for|until|till|since|during|through|over|before|after|of|this)$/.test(before)
+    : /^(?:in|by|until|till|since|during|early|mid|late|before|-)$/.test(before);
+  if (!stands || !(endsClause(after) || after === "'") || (isCapitalised(atoms, i) && before === ''))
+    return null;
+  return date(i + 1, `XXXX-${season}`);
+}
+
+/** "Q3", "Q3 2025", "H1", "third quarter of 2024", "second half": of a year given, told before, or near. */
+export function quarterAt(atoms: Atoms, i: number): Parsed | null {
+  const word = wordAt(atoms, i, Math.max(i - 1, 0));
+  if ((word === 'q' || word === 'h') && touches(atoms, i) && isCapitalised(atoms, i)) {
+    const number = wordAt(atoms, i + 1, i);
+    return /^[1-4]$/.test(number) && (word === 'q' || Number(number) < 3)
+      ? partOfYearAt(atoms, i + 2, `${word.toUpperCase()}${number}`)
+      : null;
+  }
+  const ordinal = ORDINALS.get(word);
+  if (!ordinal) return null;
+  const unit = wordAt(atoms, wordAt(atoms, i + 1, i) === '-' ? i + 2 : i + 1, i);
+  const at = wordAt(atoms, i + 1, i) === '-' ? i + 3 : i + 2;
+  if (unit === 'quarter' && ordinal <= 4) return partOfYearAt(atoms, at, `Q${ordinal < 0 ? 4 : ordinal}`);
+  return unit === 'half' && ordinal > 0 && ordinal <= 2 ? partOfYearAt(atoms, at, `H${ordinal}`) : null;
+}
+
+function partOfYearAt(atoms: Atoms, i: number, part: string): Parsed | null {
+  const year = yearAfter(atoms, i, i - 1);
+  if (year)
+    return date(year.next, /P1Y$/.test(year.value) ? `${year.value}.${part}` : `${year.value}-${part}`);
+  const of = wordAt(atoms, i, i - 1) === 'of';
+  if (of && wordAt(atoms, i + 1, i) === 'the' && wordAt(atoms, i + 2, i) === 'year') {
+    return date(i + 3, `THIS-P1Y.${part}`);
+  }
+  return of ? null : date(i, `XXXX-${part}`);
+}
+
+function feastAt(atoms: Atoms, i: number): Parsed | null {
+  if (i >= atoms.count || !isCapitalised(atoms, i)) return null;
+  for (const [words, day] of FEASTS) {
+    if (!words.every((word, k) => wordAt(atoms, i + k, i) === word)) continue;
+    const next = i + words.length;
+    const named =
+      words.length === 1 && next < atoms.count && isCapitalised(atoms, next) && touches(atoms, i) === false;
+    if (named && atoms.kind[next] !== NUMBER && atoms.sentence[next] === atoms.sentence[i]) return null;
+    const year = yearAfter(atoms, next, i);
+    if (year && (atoms.kind[year.next - 1] !== NUMBER || isYear(atoms, year.next - 1))) {
+      return date(year.next, /P1Y$/.test(year.value) ? `${year.value}.${day}` : `${year.value}-${day}`);
+    }
+    return date(next, `XXXX-${day}`);
+  }
+  return null;
+}

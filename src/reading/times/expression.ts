@@ -1,0 +1,214 @@
+/** A whole expression: a point or length with its modifiers, its part of day, and the other end of a range. */
+import type { TimeExpression } from '../../model/index.ts';
+import { type Atoms, isCapitalised, NUMBER, opensSentence, touches, wordAt } from './atoms.ts';
+import { clockAt } from './clock.ts';
+import { compositeAt, pointAt } from './composites.ts';
+import { endsClause } from './deictic.ts';
+import { PARTS_OF_DAY, UNITS } from './lexicon.ts';
+import { offsetAt } from './offsets.ts';
+import { date, type Parsed } from './parsed.ts';
+import { setAt } from './sets.ts';
+
+/** The longest expression that starts at an atom. */
+export function expressionAt(atoms: Atoms, i: number): Parsed | null {
+  const modified = modifiedAt(atoms, i);
+  const plain = rangeAt(atoms, i);
+  const found = !plain || (modified && modified.next > plain.next) ? modified : plain;
+  return found && onwards(atoms, i, found);
+}
+
+/** "2030 onwards" */
+function onwards(atoms: Atoms, i: number, found: Parsed): Parsed {
+  if (found.kind !== 'date' || found.value.includes('/') || !/^onwards?$/.test(wordAt(atoms, found.next, i)))
+    return found;
+  return { ...found, next: found.next + 1, value: `${found.value}/..`, modifier: 'after' };
+}
+
+const MODIFIERS: ReadonlyMap<string, 'early' | 'mid' | 'late'> = new Map([
+  ['early', 'early'],
+  ['mid', 'mid'],
+  ['late', 'late'],
+  ['earlier', 'early'],
+  ['later', 'late'],
+]);
+
+/** Words before a length of time, and what they make of "… ago". */
+const APPROXIMATE = new Set('about around almost nearly some roughly approximately circa exactly'.split(' '));
+const LONGER = new Set(['more than', 'over', 'well over', 'at least', 'just over', 'longer than']);
+const SHORTER = new Set([
+  'less than',
+  'under',
+  'just under',
+  'up to',
+  'at most',
+  'no more than',
+  'fewer than',
+]);
+
+function modifiedAt(atoms: Atoms, i: number): Parsed | null {
+  const word = atoms.lower[i]!;
+  const modifier = MODIFIERS.get(word);
+  if (modifier) return partly(atoms, i, modifier);
+  if (word === 'before' || word === 'after') return bounded(atoms, i, i + 1, word);
+  if (word === 'prior' && wordAt(atoms, i + 1, i) === 'to') return bounded(atoms, i, i + 2, 'before');
+  if (word === 'no' && wordAt(atoms, i + 1, i) === 'later' && wordAt(atoms, i + 2, i) === 'than') {
+    return until(rangeAt(atoms, i + 3), '', 'before');
+  }
+  if (word === 'no' && wordAt(atoms, i + 1, i) === 'earlier' && wordAt(atoms, i + 2, i) === 'than') {
+    const found = rangeAt(atoms, i + 3);
+    return isDate(found) ? { ...found, value: `${found.value}/..`, modifier: 'after' } : null;
+  }
+  if (word === 'within') {
+    const at = wordAt(atoms, i + 1, i) === 'the' ? pointAt(atoms, i + 1) : offsetAt(atoms, i + 1);
+    return at?.kind === 'duration' ? at : null;
+  }
+  if (
+    word === 'the' &&
+    wordAt(atoms, i + 1, i) === 'best' &&
+    wordAt(atoms, i + 2, i) === 'part' &&
+    wordAt(atoms, i + 3, i) === 'of'
+  ) {
+    return lengthOnly(offsetAt(atoms, i + 4));
+  }
+  return approximate(atoms, i, word);
+}
+
+function lengthOnly(found: Parsed | null): Parsed | null {
+  return found?.kind === 'duration' ? found : null;
+}
+
+/** "about 2015", "more than two years ago", "almost 14 years". */
+function approximate(atoms: Atoms, i: number, word: string): Parsed | null {
+  const two = `${word} ${wordAt(atoms, i + 1, i)}`;
+  const three = `${two} ${wordAt(atoms, i + 2, i)}`;
+  const size = (set: ReadonlySet<string>) => (set.has(three) ? 3 : set.has(two) ? 2 : set.has(word) ? 1 : 0);
+  const [longer, shorter] = [size(LONGER), size(SHORTER)];
+  const about = APPROXIMATE.has(word) ? 1 : 0;
+  const at = i + Math.max(longer, shorter, about);
+  if (at === i || at >= atoms.count || atoms.sentence[at] !== atoms.sentence[i]) return null;
+  const found = offsetAt(atoms, at);
+  if (!found) {
+    const year = about && /^(?:about|around|circa)$/.test(word) ? pointAt(atoms, at) : null;
+    return year?.kind === 'date' ? { ...year, modifier: 'approximate' } : null;
+  }
+  if (found.kind === 'duration') return found;
+  if (!found.value.startsWith('AGO')) return { ...found, modifier: 'approximate' };
+  if (longer) return { ...found, value: `../${found.value}`, modifier: 'before' };
+  if (shorter) return { ...found, value: `${found.value}/..`, modifier: 'after' };
+  return { ...found, modifier: word === 'exactly' ? null : 'approximate' };
+}
+
+/** "late last month", "mid-2020", "Earlier Wednesday", "later in the day", "late on Thursday night". */
+function partly(atoms: Atoms, i: number, modifier: 'early' | 'mid' | 'late'): Parsed | null {
+  let at = i + 1;
+  const link = wordAt(atoms, at, i);
+  if (link === 'on' || link === 'in' || link === '-') at++;
+  if (at >= atoms.count || atoms.sentence[at] !== atoms.sentence[i]) return null;
+  const found = rangeOrUnit(atoms, at, link === 'in');
+  return found && found.kind !== 'duration' && found.kind !== 'set' ? { ...found, modifier } : null;
+}
+
+function rangeOrUnit(atoms: Atoms, i: number, unitToo: boolean): Parsed | null {
+  if (unitToo && atoms.lower[i] === 'the') {
+    const unit = UNITS.get(wordAt(atoms, i + 1, i));
+    if (unit && !unit.plural && /^(?:[DWMYQ]|DE)$/.test(unit.unit)) {
+      return date(i + 2, `${unit.unit === 'D' ? 'SAME' : 'THIS'}-P1${unit.unit}`);
+    }
+  }
+  return rangeAt(atoms, i);
+}
+
+/** "before Christmas", "before the end of the decade", "after 2028". */
+function bounded(atoms: Atoms, i: number, at: number, side: 'before' | 'after'): Parsed | null {
+  if (at >= atoms.count || atoms.sentence[at] !== atoms.sentence[i]) return null;
+  const found = dayed(atoms, at);
+  if (!isDate(found)) return null;
+  // "Before the 2024 election" and "after Monday's vote" are counted from an event.
+  if (found.modifier !== 'late' && describes(atoms, found.next, i)) return null;
+  if (side === 'after') return { ...found, value: `!${found.value}/..`, modifier: 'after' };
+  // Before an end is up to it; before a day, a month or a year is up to the day before.
+  return until(found, found.modifier === 'late' ? '' : '!', 'before');
+}
+
+const OPENS_CLAUSE = new Set(
+  'the a an this that these those his her its their our he she it they we you i who which will would is are was were has had have can could may might must not both all'.split(
+    ' ',
+  ),
+);
+
+/** True when a point of time describes the noun that follows: "the 2024 election", "Monday's vote". */
+function describes(atoms: Atoms, next: number, of: number): boolean {
+  const word = wordAt(atoms, next, of);
+  if (word === "'") return true;
+  return !endsClause(word) && !OPENS_CLAUSE.has(word) && !isCapitalised(atoms, next);
+}
+
+function isDate(found: Parsed | null): found is Parsed {
+  return (found?.kind === 'date' || found?.kind === 'time') && !found.ofEvent && !/\/|^T\d/.test(found.value);
+}
+
+function until(found: Parsed | null, mark: '' | '!', modifier: TimeExpression['modifier']): Parsed | null {
+  if (!isDate(found)) return null;
+  return { ...found, value: `../${mark}${found.value}`, modifier };
+}
+
+/** A point or length, or two points with "to", "and" or a dash between. */
+function rangeAt(atoms: Atoms, i: number): Parsed | null {
+  const first = dayed(atoms, i);
+  if (!first || first.kind !== 'date' || first.value.includes('/') || first.ofEvent) return first;
+  const joint = wordAt(atoms, first.next, i);
+  const opener = opensSentence(atoms, i) ? '' : atoms.lower[i - 1]!;
+  const joins =
+    joint === '-' ||
+    (opener === 'between' && joint === 'and') ||
+    (/^(?:to|through|until|till)$/.test(joint) && (opener === 'from' || /^(?:\d{4}|XXXX)/.test(first.value)));
+  if (!joins || first.next + 1 >= atoms.count || atoms.sentence[first.next + 1] !== atoms.sentence[i])
+    return first;
+  // A dash between two thoughts has spaces: only figures and months may stand around one.
+  const second = dayed(atoms, first.next + 1);
+  if (!second || second.kind !== 'date' || second.value.includes('/') || second.ofEvent) return first;
+  if (joint === '-' && !(touches(atoms, first.next) || atoms.kind[first.next + 1] === NUMBER)) return first;
+  if (isYearValue(first.value) !== isYearValue(second.value)) return first;
+  const year = /^(\d{4})-\d\d/.exec(second.value)?.[1];
+  const from = year ? first.value.replace(/^XXXX(?=-\d\d)/, year) : first.value;
+  return date(second.next, `${from}/${second.value}`);
+}
+
+function isYearValue(value: string): boolean {
+  return /^\d{4}$/.test(value);
+}
+
+/** A point with the part of day or the clock beside it: "Wednesday evening", "5 p.m. on Friday", "tomorrow at noon". */
+function dayed(atoms: Atoms, i: number): Parsed | null {
+  return clockFirst(atoms, i) ?? dayFirst(atoms, i);
+}
+
+function dayFirst(atoms: Atoms, i: number): Parsed | null {
+  let best: Parsed | null = null;
+  for (const read of [pointAt, compositeAt, offsetAt, setAt]) {
+    const found = read(atoms, i);
+    if (found && (!best || found.next > best.next)) best = found;
+  }
+  if (best?.kind !== 'date' || !isDayValue(best.value)) return best;
+  const next = wordAt(atoms, best.next, i);
+  if (PARTS_OF_DAY.has(next)) return { ...best, next: best.next + 1, kind: 'time' };
+  const at = next === 'at' || next === ',' ? best.next + 1 : best.next;
+  const clock = at < atoms.count && atoms.sentence[at] === atoms.sentence[i] ? clockAt(atoms, at) : null;
+  return clock && (next === 'at' || clock.time !== null) ? { ...best, next: clock.next, kind: 'time' } : best;
+}
+
+function clockFirst(atoms: Atoms, i: number): Parsed | null {
+  const clock = clockAt(atoms, i);
+  if (!clock) return null;
+  const link = wordAt(atoms, clock.next, i);
+  const at = link === 'on' || link === ',' ? clock.next + 1 : clock.next;
+  const day = at < atoms.count && atoms.sentence[at] === atoms.sentence[i] ? pointAt(atoms, at) : null;
+  if (day && day.kind === 'date' && isDayValue(day.value) && (link === 'on' || clock.time !== null)) {
+    return { ...day, kind: 'time' };
+  }
+  return clock.time === null ? null : { next: clock.next, value: clock.time, kind: 'time', modifier: null };
+}
+
+function isDayValue(value: string): boolean {
+  return /(?:-\d\d-\d\d|XX-\d\d|WXX-\d|P\d+D|\.D\d)$/.test(value) && !value.includes('/');
+}

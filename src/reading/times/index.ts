@@ -1,0 +1,150 @@
+import type { English } from '../../language/english.ts';
+import { type Article, annotationId, type TimeExpression } from '../../model/index.ts';
+import type { Layer } from '../layer.ts';
+import { type Atoms, atomsOf, NUMBER, opensSentence, wordAt } from './atoms.ts';
+import { type Days, toDays, toInterval } from './calendar.ts';
+import { expressionAt } from './expression.ts';
+import type { Parsed } from './parsed.ts';
+import { STARTERS } from './starters.ts';
+import { Story } from './story.ts';
+import { isNarrated, isSymbolic, resolveFrom } from './symbolic.ts';
+import { directionAt } from './tense.ts';
+
+export { daysBetween, intersect, toDay, toInterval, toIso } from './calendar.ts';
+export { intervalOf } from './concrete.ts';
+export { resolveValue } from './symbolic.ts';
+
+export const times: Layer<never, 'times'> = {
+  adds: 'times',
+  version: 1,
+  needs: [],
+  read: ({ article, english }) => readTimes(article, english),
+};
+
+function readTimes(article: Article, english: English): readonly TimeExpression[] {
+  const atoms = atomsOf(english);
+  const published = publishedDays(article);
+  const story = new Story();
+  const found: TimeExpression[] = [];
+  let i = 0;
+  while (i < atoms.count) {
+    const parsed = atoms.kind[i] === NUMBER || STARTERS.has(atoms.lower[i]!) ? expressionAt(atoms, i) : null;
+    if (parsed) found.push(expression(article, atoms, i, aheadOf(atoms, i, parsed), story, published));
+    i = parsed ? parsed.next : i + 1;
+  }
+  return found;
+}
+
+/** An inferred date dates nothing else. */
+function publishedDays({ published }: Article): Days | null {
+  return published && published.basis !== 'inferred' ? toDays(published) : null;
+}
+
+function expression(
+  article: Article,
+  atoms: Atoms,
+  first: number,
+  parsed: Parsed,
+  story: Story,
+  published: Days | null,
+): TimeExpression {
+  const start = atoms.start[first]!;
+  const end = atoms.end[parsed.next - 1]!;
+  const { value, modifier } = symbolOf(atoms, first, parsed, story);
+  const dated = parsed.kind === 'date' || parsed.kind === 'time';
+  const narrated = isNarrated(value);
+  const symbolic = isSymbolic(value);
+  const sentence = atoms.sentence[first]!;
+  const anchor = narrated ? story.anchorOf(value, sentence) : published;
+  const resolved = dated && !parsed.ofEvent ? resolveFrom(value, anchor) : null;
+  if (resolved) story.tell(resolved.value, resolved.days, sentence);
+  return {
+    id: annotationId(article.id, 'times', parsed.kind, { start, end }),
+    article: article.id,
+    layer: 'times',
+    firmness: 'firm',
+    start,
+    end,
+    quote: atoms.text.slice(start, end),
+    kind: parsed.kind,
+    value: resolved ? resolved.value : value,
+    interval: resolved ? toInterval(resolved.days) : null,
+    anchor: resolved && symbolic ? (narrated ? 'narrated' : 'published') : null,
+    modifier,
+  };
+}
+
+/** "In ten years", where the clause looks ahead, is a date; "the first in ten years" stays a length. */
+function aheadOf(atoms: Atoms, first: number, parsed: Parsed): Parsed {
+  if (parsed.kind !== 'duration' || !/^PT?\d{1,4}[A-Z]$/.test(parsed.value)) return parsed;
+  if (wordAt(atoms, first - 1, first) !== 'in' || wordAt(atoms, first, first) === 'the') return parsed;
+  if (wordAt(atoms, parsed.next, first) === 'of' || directionAt(atoms, first, parsed.next) !== '>')
+    return parsed;
+  for (let k = 2; k <= 6; k++) {
+    if (/^(?:first|second|third|fourth|fifth|time|only|\p{L}+est)$/u.test(wordAt(atoms, first - k, first)))
+      return parsed;
+  }
+  return { ...parsed, kind: 'date', value: `AHEAD-${parsed.value}` };
+}
+
+/** The value with what stands around it: the tense of its clause, "by", "since", "in" before a length. */
+function symbolOf(
+  atoms: Atoms,
+  first: number,
+  parsed: Parsed,
+  story: Story,
+): Pick<TimeExpression, 'value' | 'modifier'> {
+  const before = opensSentence(atoms, first) ? '' : atoms.lower[first - 1]!;
+  let { value } = parsed;
+  if (parsed.kind !== 'date' && parsed.kind !== 'time') return parsed;
+  const direction = directionAt(atoms, first, parsed.next);
+  if (value === 'XXXX-WE') value = direction === '>' ? 'THIS-P1WE' : 'LAST-P1WE';
+  else if (value.includes('XXXX-')) {
+    value = inStory(value, story, atoms.sentence[first]!) ?? directed(value, direction);
+  }
+  if (value.includes('/') || parsed.ofEvent) return { value, modifier: parsed.modifier };
+  if (wordAt(atoms, parsed.next, first) === "'") return { value, modifier: parsed.modifier };
+  if (/^(?:by|until|till|through)$/.test(before)) {
+    return {
+      value: `../${value.startsWith('T') && before === 'by' ? 'THIS-P1D' : value}`,
+      modifier: 'before',
+    };
+  }
+  if (isSince(atoms, first, before) || onwards(atoms, first, parsed.next, before, direction)) {
+    return { value: `${value}/..`, modifier: 'after' };
+  }
+  return { value, modifier: parsed.modifier };
+}
+
+/** "The first half", where a year was just told in the sentence. */
+function inStory(value: string, story: Story, sentence: number): string | null {
+  const part = /^XXXX-([QH]\d)$/.exec(value)?.[1];
+  const year = part ? story.yearIn(sentence) : null;
+  return year && `${year}-${part}`;
+}
+
+/** Recurring days and months take the direction of their clause; a weekday looks back by itself. */
+function directed(value: string, direction: string): string {
+  if (direction === '') return value;
+  return value.replace(
+    /(?<!(?:THIS|LAST|NEXT)-)XXXX-(?:XX-\d\d|WXX-\d|\d\d-\d\d|\d\d|SP|SU|FA|WI|[QH]\d)/g,
+    (core) => (core.includes('WXX') && direction === '<' ? core : core + direction),
+  );
+}
+
+/** "since 2019", "since independence in 1960" */
+function isSince(atoms: Atoms, first: number, before: string): boolean {
+  if (before === 'since') return true;
+  if (before !== 'in' && before !== 'on') return false;
+  for (let k = 2; k <= 4; k++) if (wordAt(atoms, first - k, first) === 'since') return true;
+  return false;
+}
+
+/** "from the 4th" that doesn't run to another date; "2030 onwards". */
+function onwards(atoms: Atoms, first: number, next: number, before: string, direction: string): boolean {
+  if (before === 'starting' || before === 'beginning') return true;
+  if (before !== 'from') return false;
+  if (direction === '>') return wordAt(atoms, next, first) !== 'to';
+  const opener = wordAt(atoms, first - 2, first);
+  return /^(?:|,|;|\(|and|starting|beginning|effective)$/.test(opener) && wordAt(atoms, next, first) !== 'to';
+}

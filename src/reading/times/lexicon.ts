@@ -1,0 +1,177 @@
+/** Words that time expressions are made of, by what they mean. */
+import type { Season, Unit } from './concrete.ts';
+
+const monthNames = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+export const MONTHS: ReadonlyMap<string, number> = new Map(monthNames.map((name, i) => [name, i + 1]));
+
+/** Read only beside a day or a year. */
+export const SHORT_MONTHS: ReadonlyMap<string, number> = new Map([
+  ...monthNames.map((name, i) => [name.slice(0, 3), i + 1] as const),
+  ['sept', 9] as const,
+]);
+
+/** Months that are also words or names of people. */
+export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set(['march', 'april', 'may', 'june', 'august']);
+
+const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  weekdayNames.flatMap((name, i) => [[name, i + 1] as const, [`${name}s`, i + 1] as const]),
+);
+
+/** Read only before a date: "Wed 14 May". */
+export const SHORT_WEEKDAYS: ReadonlyMap<string, number> = new Map([
+  ...weekdayNames.map((name, i) => [name.slice(0, 3), i + 1] as const),
+  ['tues', 2] as const,
+  ['thur', 4] as const,
+  ['thurs', 4] as const,
+]);
+
+export const SEASONS: ReadonlyMap<string, Season> = new Map([
+  ['spring', 'SP'],
+  ['summer', 'SU'],
+  ['autumn', 'FA'],
+  ['fall', 'FA'],
+  ['winter', 'WI'],
+]);
+
+export interface UnitWord {
+  readonly unit: Unit;
+  /** How many of the unit one is: a fortnight is two weeks. */
+  readonly times: number;
+  readonly plural: boolean;
+}
+
+const unitWords: readonly (readonly [string, Unit, number])[] = [
+  ['minute', 'TM', 1],
+  ['hour', 'TH', 1],
+  ['day', 'D', 1],
+  ['weekend', 'WE', 1],
+  ['week', 'W', 1],
+  ['fortnight', 'W', 2],
+  ['month', 'M', 1],
+  ['quarter', 'Q', 1],
+  ['year', 'Y', 1],
+  ['decade', 'DE', 1],
+  ['century', 'CE', 1],
+];
+
+export const UNITS: ReadonlyMap<string, UnitWord> = new Map(
+  unitWords.flatMap(([word, unit, times]): [string, UnitWord][] => [
+    [word, { unit, times, plural: false }],
+    [word === 'century' ? 'centuries' : `${word}s`, { unit, times, plural: true }],
+  ]),
+);
+
+export const PARTS_OF_DAY: ReadonlySet<string> = new Set([
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+  'noon',
+  'midday',
+  'midnight',
+  'dawn',
+  'dusk',
+  'sunrise',
+  'sunset',
+  'lunchtime',
+]);
+
+export const TODAY: ReadonlyMap<string, string> = new Map([
+  ['today', 'THIS-P1D'],
+  ['tonight', 'THIS-P1D'],
+  ['yesterday', 'LAST-P1D'],
+  ['tomorrow', 'NEXT-P1D'],
+]);
+
+/** Words before a unit, a weekday, a month or a season, and the step they take. */
+export const STEPS: ReadonlyMap<string, 'THIS' | 'LAST' | 'NEXT'> = new Map([
+  ['this', 'THIS'],
+  ['current', 'THIS'],
+  ['last', 'LAST'],
+  ['past', 'LAST'],
+  ['previous', 'LAST'],
+  ['next', 'NEXT'],
+  ['coming', 'NEXT'],
+  ['upcoming', 'NEXT'],
+]);
+
+export const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['fifth', 5],
+  ['1st', 1],
+  ['2nd', 2],
+  ['3rd', 3],
+  ['4th', 4],
+  ['final', -1],
+  ['last', -1],
+]);
+
+export const SETS: ReadonlyMap<string, string> = new Map([
+  ['hourly', 'PT1H'],
+  ['daily', 'P1D'],
+  ['nightly', 'P1D'],
+  ['weekly', 'P1W'],
+  ['fortnightly', 'P2W'],
+  ['monthly', 'P1M'],
+  ['quarterly', 'P3M'],
+  ['annual', 'P1Y'],
+  ['annually', 'P1Y'],
+  ['yearly', 'P1Y'],
+  ['biennial', 'P2Y'],
+]);
+
+/** Fixed feasts, by the day of their year. */
+export const FEASTS: readonly (readonly [words: readonly string[], day: string])[] = [
+  [['new', 'year', "'", 's', 'day'], '01-01'],
+  [['new', 'year', "'", 's', 'eve'], '12-31'],
+  [['christmas', 'eve'], '12-24'],
+  [['christmas', 'day'], '12-25'],
+  [['boxing', 'day'], '12-26'],
+  [['may', 'day'], '05-01'],
+  [['christmas'], '12-25'],
+];
+
+/** What stands before a weekday that is a feast or a date of history. */
+export const NAMED_DAYS: ReadonlySet<string> = new Set(
+  'good black bloody super ash palm maundy easter whit holy cyber giving'.split(' '),
+);
+
+/** What follows a month or weekday that names a thing: "May Street", "the Friday Mosque". */
+export const NAMED_THINGS: ReadonlySet<string> = new Set([
+  'street',
+  'road',
+  'avenue',
+  'square',
+  'lane',
+  'house',
+  'group',
+  'club',
+  'times',
+  'mosque',
+  'herald',
+  'telegraph',
+  'mail',
+  'express',
+  'post',
+  'revolution',
+  'uprising',
+]);

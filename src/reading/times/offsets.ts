@@ -1,0 +1,175 @@
+/** Lengths of time and what is counted with them: "four-day", "three months ago", "two days later", "11 years". */
+import { type Atoms, isCapitalised, LETTERS, NUMBER, opensSentence, touches, wordAt } from './atoms.ts';
+import { endsClause } from './deictic.ts';
+import { UNITS, type UnitWord } from './lexicon.ts';
+import { countAt } from './numbers.ts';
+import { date, duration, type Parsed, period } from './parsed.ts';
+
+export function offsetAt(atoms: Atoms, i: number): Parsed | null {
+  const odd = oddLength(atoms, i) ?? bareOffset(atoms, i);
+  if (odd) return odd;
+  const vague = vagueCount(atoms, i);
+  const count = vague === null ? countAt(atoms, i) : null;
+  if (vague === null && !count) return null;
+  if (isPartOfNumber(atoms, i)) return null;
+  const after = vague ?? count!.next;
+  const hyphen = wordAt(atoms, after, i) === '-' && touches(atoms, after - 1) && touches(atoms, after);
+  let at = hyphen ? after + 1 : after;
+  // "the last two full years", "three long years"
+  if (
+    !hyphen &&
+    /^(?:full|whole|long|more|consecutive|straight|working|calendar)$/.test(wordAt(atoms, at, i))
+  )
+    at++;
+  const unit = UNITS.get(wordAt(atoms, at, i));
+  if (!unit || unit.unit === 'Q' || unit.unit === 'WE') return null;
+  // "The Six-Day War", "the Hundred Years' War"
+  if (isCapitalised(atoms, at) && atoms.kind[i] !== NUMBER) return null;
+  const amount = count ? count.value : 'X';
+  return (
+    relation(atoms, i, at + 1, unit, amount, hyphen) ?? plainDuration(atoms, i, at, unit, amount, hyphen)
+  );
+}
+
+/** "several", "a few", "a couple of", "many": the atom after it. */
+function vagueCount(atoms: Atoms, i: number): number | null {
+  const word = atoms.lower[i]!;
+  if (word === 'several') return i + 1;
+  if (word === 'many') return opensSentence(atoms, i) || atoms.lower[i - 1] !== 'as' ? i + 1 : null;
+  if (word !== 'a') return null;
+  const next = wordAt(atoms, i + 1, i);
+  if (next === 'few') return i + 2;
+  return next === 'couple' && wordAt(atoms, i + 2, i) === 'of' ? i + 3 : null;
+}
+
+/** "A quarter of a century", "a year and a half", "two and a half years", "a year-long", "a weeklong". */
+function oddLength(atoms: Atoms, i: number): Parsed | null {
+  const words = [0, 1, 2, 3, 4].map((k) => wordAt(atoms, i + k, i));
+  if (words.join(' ') === 'a quarter of a century') return duration(i + 5, 'P25Y');
+  const long = /^(day|week|month|year|decade)long$/.exec(words[0]!)?.[1];
+  if (long) return duration(i + 1, period(UNITS.get(long)!, 1));
+  if (words[1] === '-' && words[2] === 'long') {
+    const unit = UNITS.get(words[0]!);
+    return unit && !unit.plural && unit.unit !== 'TM' ? duration(i + 3, period(unit, 1)) : null;
+  }
+  const count = countAt(atoms, i);
+  if (!count) return null;
+  const rest = [0, 1, 2, 3].map((k) => wordAt(atoms, count.next + k, i));
+  const unit = UNITS.get(rest[0]!);
+  if (unit && rest.slice(1).join(' ') === 'and a half')
+    return duration(count.next + 4, period(unit, count.value + 0.5));
+  const halved = rest.slice(0, 3).join(' ') === 'and a half' ? UNITS.get(rest[3]!) : undefined;
+  return halved ? duration(count.next + 4, period(halved, count.value + 0.5)) : null;
+}
+
+/** "Days later", "weeks after the vote": counted, but by nobody knows how much. */
+function bareOffset(atoms: Atoms, i: number): Parsed | null {
+  const unit = UNITS.get(atoms.lower[i]!);
+  if (!unit?.plural || unit.unit === 'Q' || unit.unit === 'WE') return null;
+  return relation(atoms, i, i + 1, unit, 'X', false);
+}
+
+function isPartOfNumber(atoms: Atoms, i: number): boolean {
+  if (i === 0 || atoms.sentence[i - 1] !== atoms.sentence[i]) return false;
+  const before = atoms.lower[i - 1]!;
+  if (atoms.kind[i] === NUMBER && touches(atoms, i - 1)) return !/^['"(“‘[-]$/.test(before);
+  return /^(?:[$€£¥]|hundred|thousand)$/.test(before);
+}
+
+/** "ago", "later", "from now" … after the unit. */
+function relation(
+  atoms: Atoms,
+  i: number,
+  at: number,
+  unit: UnitWord,
+  amount: number | 'X',
+  hyphen: boolean,
+): Parsed | null {
+  if (hyphen) return null;
+  const word = wordAt(atoms, at, i);
+  const next = wordAt(atoms, at + 1, i);
+  const length = offsetPeriod(unit, amount);
+  const done = (end: number, side: string): Parsed =>
+    length === null
+      ? { ...date(end, `${side}-PX${unit.unit}`), ofEvent: true }
+      : date(end, `${side}-${length}`);
+  if (word === 'ago')
+    return next === 'today' && length ? date(at + 2, `AGO-${length}=`) : done(at + 1, 'AGO');
+  if (word === 'from' && /^(?:now|today)$/.test(next)) return done(at + 2, 'AHEAD');
+  if (word === 'hence') return done(at + 1, 'AHEAD');
+  if (/^(?:earlier|previously|beforehand)$/.test(word) && next !== 'than') return done(at + 1, 'BEFORE');
+  if (/^(?:later|afterwards?|on)$/.test(word) && next !== 'than' && (word !== 'on' || next === ','))
+    return done(at + 1, 'AFTER');
+  if (word === 'after' || word === 'before') {
+    const side = word === 'after' ? 'AFTER' : 'BEFORE';
+    return endsClause(next) ? done(at + 1, side) : { ...done(at + 1, side), ofEvent: true };
+  }
+  if (
+    word === 'to' &&
+    next === 'the' &&
+    wordAt(atoms, at + 2, i) === 'day' &&
+    wordAt(atoms, at + 3, i) === 'after'
+  ) {
+    return { ...done(at + 4, 'AFTER'), ofEvent: true };
+  }
+  return null;
+}
+
+/** A period that can be counted off: whole numbers, decades and centuries in years. */
+function offsetPeriod(unit: UnitWord, amount: number | 'X'): string | null {
+  if (amount === 'X') return null;
+  const found = period(unit, amount);
+  return /^PT?\d{1,4}[DWMYH]$/.test(found) ? found : null;
+}
+
+function plainDuration(
+  atoms: Atoms,
+  i: number,
+  at: number,
+  unit: UnitWord,
+  amount: number | 'X',
+  hyphen: boolean,
+): Parsed | null {
+  if (isAge(atoms, at)) return null;
+  const word = atoms.lower[i]!;
+  const next = wordAt(atoms, at + 1, i);
+  // A possessive holds the number of a name or of an age: "ten years' time" is a length.
+  if (hyphen) {
+    const chained = next === '-' && touches(atoms, at) ? wordAt(atoms, at + 2, i) : '';
+    return amount === 'X' || chained === 'old'
+      ? null
+      : duration(chained === 'long' ? at + 3 : at + 1, period(unit, amount));
+  }
+  const before = opensSentence(atoms, i) ? '' : atoms.lower[i - 1]!;
+  if (word === 'a' || word === 'an') {
+    // "$5 a day", "three times a week", "a day of mourning"
+    const long = unit.unit === 'DE' || unit.unit === 'CE' || unit.times > 1;
+    const inWords =
+      /^(?:for|after|within|in|than|about|nearly|almost|half|over|least|lasted|takes?|took|lasts?)$/.test(
+        before,
+      );
+    if (amount === 1 && !long && !inWords) return null;
+    if (unit.unit === 'D' && next === 'of') return null;
+  }
+  if (word === 'another' && unit.unit === 'D') return null;
+  if (next === "'" && wordAt(atoms, at + 2, i) === 'time') return duration(at + 3, period(unit, amount));
+  if (next === "'" && wordAt(atoms, at + 2, i) === 's' && wordAt(atoms, at + 3, i) === 'time') {
+    return duration(at + 4, period(unit, amount));
+  }
+  if (word === 'one' && unit.unit === 'D' && before !== 'for' && before !== 'in') return null;
+  // "1,500 hours a year" is a length; "the 2025 year" and "day 3 days" are not worth a rule.
+  return duration(at + 1, period(unit, amount));
+}
+
+/** "61 years old", "61 years of age". */
+function isAge(atoms: Atoms, unit: number): boolean {
+  const after = wordAt(atoms, unit + 1, unit);
+  const then = wordAt(atoms, unit + 2, unit);
+  return (
+    after === 'old' ||
+    (after === '-' && then === 'old') ||
+    (after === 'of' && then === 'age') ||
+    /^(?:olds|younger|older)$/.test(after) ||
+    (atoms.kind[unit] === LETTERS && /^(?:aged)$/.test(wordAt(atoms, unit - 2, unit)))
+  );
+}

@@ -1,0 +1,61 @@
+import type { Days } from './calendar.ts';
+import { daysOfValue } from './concrete.ts';
+
+interface Told {
+  /** First and last point of a range; one and the same for a single point. */
+  readonly first: Days;
+  readonly last: Days;
+  readonly sentence: number;
+}
+
+/** "That day" is seldom further back than this. */
+const SENTENCES_BACK = 6;
+const REMEMBERED = 12;
+
+/** Longest stretch, in days, that each unit can be counted from: "that day" can't be a year. */
+const LENGTHS: readonly (readonly [unit: RegExp, days: number])[] = [
+  [/P\d+DE|P\d+CE/, 36_525],
+  [/P\d+Y/, 366],
+  [/P\d+[QH]/, 184],
+  [/P\d+M/, 31],
+  [/P\d+W/, 7],
+];
+
+/** The dates a text has told so far, the latest last: what "that year" and "two days later" count from. */
+export class Story {
+  readonly #told: Told[] = [];
+  #year: { readonly value: string; readonly sentence: number } | null = null;
+
+  tell(value: string, days: Days, sentence: number): void {
+    const year = /^\d{4}(?=-|$)/.exec(value)?.[0];
+    if (year) this.#year = { value: year, sentence };
+    if (!Number.isFinite(days.from) || !Number.isFinite(days.to)) return;
+    const [from = '', to = from] = value.split('/');
+    this.#told.push({ first: daysOfValue(from) ?? days, last: daysOfValue(to) ?? days, sentence });
+    if (this.#told.length > REMEMBERED) this.#told.shift();
+  }
+
+  /** What a narrated value counts from: "the year after" a stretch from its end, "the day before" from its start. */
+  anchorOf(value: string, sentence: number): Days | null {
+    const longest = LENGTHS.find(([unit]) => unit.test(value))?.[1] ?? 1;
+    for (let i = this.#told.length - 1; i >= 0; i--) {
+      const { first, last, sentence: told } = this.#told[i]!;
+      if (sentence - told > SENTENCES_BACK) return null;
+      const days = value.includes('BEFORE') ? first : last;
+      if (
+        days.to - days.from >= longest ||
+        (value.includes('SAME') && first !== last && first.from !== last.from)
+      ) {
+        continue;
+      }
+      const day = value.includes('AFTER') ? days.to : days.from;
+      return { from: day, to: day };
+    }
+    return null;
+  }
+
+  /** The last year told in a sentence, for "the first half" beside it. */
+  yearIn(sentence: number): string | null {
+    return this.#year?.sentence === sentence ? this.#year.value : null;
+  }
+}

@@ -1,0 +1,88 @@
+/** Whether a clause looks back or ahead, by the verb nearest to a time expression: cheap cues, no syntax. */
+import { type Atoms, isCapitalised, LETTERS, wordAt } from './atoms.ts';
+
+export type Direction = '<' | '>' | '';
+
+/** Modals, plans, and the present of verbs that schedules are told with: "the council meets on Friday". */
+const AHEAD = new Set(
+  `will ll shall would may might could can should must plans plan planned planning expects expect expected intends
+  intend intended scheduled slated due set hopes hope aims aim wants want upcoming forthcoming invited invites
+  invitation pencilled postponed rescheduled delayed deadline begins begin starts opens open ends expires expire
+  sits arrives leaves travels flies hosts meets meet holds visits returns return resumes resume gathers gather convenes
+  likely closes takes runs lands hands publishes publish gets goes comes votes elects signs welcomes receives attends`.split(
+    /\s+/,
+  ),
+);
+
+const BACK = new Set(
+  `was were had did said says told met went came left took gave made held began flew arrived spoke wrote sent
+  saw fell rose won lost became found brought kept paid led grew cut hit drew broke chose drove ate fought
+  forgot froze hid knew laid lay rang ran sang sank sat sold shook shot showed slept spent stood struck
+  swore taught threw thought understood withdrew wore ago dated`.split(/\s+/),
+);
+
+/** Verbs whose infinitive lies ahead: "agreed to meet". */
+const GOVERNS_AHEAD = new Set(
+  `agreed agree agrees plan plans planned planning due set expected expects expect scheduled hopes hope hoped aims aim
+  aimed wants want wanted intends intend intended invited invites invite invitation decided promised pledged vowed
+  ready going is are be to urged asked called slated brought moved put postponed about`.split(/\s+/),
+);
+
+const RESCHEDULED = new Set(['brought forward', 'pushed back', 'moved to', 'put off', 'put back']);
+
+/** Words that look like past verbs and aren't. */
+const NOT_PAST = new Set(
+  'united need indeed speed red bed led seed feed breed hundred sacred naked wicked exceed proceed succeed embed deed'.split(
+    ' ',
+  ),
+);
+
+/** How many atoms to look at on either side; a clause is seldom longer. */
+const REACH = 40;
+
+export function directionAt(atoms: Atoms, first: number, next: number): Direction {
+  for (let i = first - 1; i >= 0 && first - i < REACH && atoms.sentence[i] === atoms.sentence[first]; i--) {
+    const cue = cueAt(atoms, i, first, next);
+    if (cue) return cue;
+    if (atoms.lower[i] === ';') break;
+  }
+  for (
+    let i = next;
+    i < atoms.count && i - next < REACH && atoms.sentence[i] === atoms.sentence[first];
+    i++
+  ) {
+    const cue = cueAt(atoms, i, first, next);
+    if (cue) return cue;
+    if (atoms.lower[i] === ';') break;
+  }
+  return '';
+}
+
+function cueAt(atoms: Atoms, i: number, of: number, after: number): Direction {
+  if (atoms.kind[i] !== LETTERS) return '';
+  const word = atoms.lower[i]!;
+  // "is to visit", "are to meet", "agreed to meet", headline "to visit"
+  if (word === 'to' && i < of && atoms.kind[i + 1] === LETTERS && !isCapitalised(atoms, i + 1)) {
+    for (let k = i - 1; k >= 0 && i - k < 8 && atoms.sentence[k] === atoms.sentence[i]; k--) {
+      if (GOVERNS_AHEAD.has(atoms.lower[k]!)) return '>';
+      if (BACK.has(atoms.lower[k]!) || isPastForm(atoms.lower[k]!)) return '';
+    }
+    return '';
+  }
+  if (isCapitalised(atoms, i) && i > 0 && atoms.sentence[i - 1] === atoms.sentence[i]) return '';
+  const next = wordAt(atoms, i + 1, i);
+  if (RESCHEDULED.has(`${word} ${next}`)) return '>';
+  // "Was set for Friday", "Wednesday is the fallback"
+  if (
+    /^(?:was|were|had)$/.test(word) &&
+    (AHEAD.has(next) || RESCHEDULED.has(`${next} ${wordAt(atoms, i + 2, i)}`))
+  )
+    return '';
+  if (word === 'is' && i === after) return '>';
+  if (AHEAD.has(word)) return word === 'going' && next !== 'to' ? '' : '>';
+  return BACK.has(word) || isPastForm(word) ? '<' : '';
+}
+
+function isPastForm(word: string): boolean {
+  return word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word);
+}

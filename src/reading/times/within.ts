@@ -1,0 +1,49 @@
+/** Parts of a resolved stretch of days: its Wednesday, its second week, its last day, its first ten months. */
+import { calendarDayOf, type Days, mondayOf, weekdayOf } from './calendar.ts';
+import { partOfYear, shift, type Unit, unitAround } from './concrete.ts';
+import type { Resolved } from './symbolic.ts';
+
+export function resolveWithin(base: Resolved, part: string): Resolved | null {
+  const { value, days } = base;
+  if (/^\d{4}$/.test(value)) {
+    const inYear = partOfYear(Number(value), part);
+    if (inYear) return { value: `${value}-${part}`, days: inYear };
+  }
+  if (part === 'W') return unitAround('W', days.from);
+  const weekday = /^D([1-7])$/.exec(part);
+  if (weekday) return unitAround('D', mondayOf(days.from) + Number(weekday[1]) - 1);
+  const nthWeekday = /^(-?\d+)WXX-([1-7])$/.exec(part);
+  if (nthWeekday) return weekdayWithin(days, Number(nthWeekday[1]), Number(nthWeekday[2]));
+  const ordinal = /^(-?\d+)(DE|[DWMQY])$/.exec(part);
+  if (ordinal) return unitWithin(days, Number(ordinal[1]), ordinal[2] as Unit);
+  const run = /^(-?)1-(\d+)([DMY])$/.exec(part);
+  if (!run) return null;
+  const count = Number(run[2]);
+  const unit = run[3] as Unit;
+  const first = unitWithin(days, run[1] ? -count : 1, unit);
+  const last = unitWithin(days, run[1] ? -1 : count, unit);
+  if (!first || !last) return null;
+  return { value: `${first.value}/${last.value}`, days: { from: first.days.from, to: last.days.to } };
+}
+
+function unitWithin(days: Days, nth: number, unit: Unit): Resolved | null {
+  const steps = nth > 0 ? nth - 1 : nth + 1;
+  const edge = nth > 0 ? days.from : days.to;
+  // The nth week of a month is the calendar week that holds most of its nth seven days.
+  const at = unit === 'W' ? edge + steps * 7 + (nth > 0 ? 3 : -3) : shift(firstOf(edge, unit), steps, unit);
+  const found = unitAround(unit, at);
+  return found && found.days.from <= days.to && found.days.to >= days.from ? found : null;
+}
+
+/** So that a step of a month doesn't start from a 31st. */
+function firstOf(day: number, unit: Unit): number {
+  const { day: date } = calendarDayOf(day);
+  return unit === 'D' ? day : day - date + 1;
+}
+
+function weekdayWithin(days: Days, nth: number, weekday: number): Resolved | null {
+  const first = days.from + ((weekday - weekdayOf(days.from) + 7) % 7);
+  const last = days.to - ((weekdayOf(days.to) - weekday + 7) % 7);
+  const day = nth > 0 ? first + (nth - 1) * 7 : last + (nth + 1) * 7;
+  return day >= days.from && day <= days.to ? unitAround('D', day) : null;
+}

@@ -1,0 +1,90 @@
+/** Years and decades: "in 2014", "the 2014 downing", "2019-2023", "fiscal 2025", "the 1990s". */
+import { type Atoms, isCapitalised, NUMBER, opensSentence, touches, wordAt } from './atoms.ts';
+import { isYear } from './dates.ts';
+import { MONTHS } from './lexicon.ts';
+import { date, type Parsed } from './parsed.ts';
+
+export function yearAt(atoms: Atoms, i: number): Parsed | null {
+  const word = atoms.lower[i]!;
+  if (word === 'the') return i + 1 >= atoms.count ? null : decadeAt(atoms, i + 1, true);
+  if (word === 'fiscal' || word === 'financial' || word === 'fy') return fiscalYear(atoms, i);
+  if (atoms.kind[i] !== NUMBER) return null;
+  const decade = decadeAt(atoms, i);
+  if (decade) return decade;
+  if (!isYear(atoms, i) || !standsForYear(atoms, i)) return null;
+  return shortRange(atoms, i) ?? date(i + 1, word);
+}
+
+/** "1990s", "the 1990s", "the '90s". */
+export function decadeAt(atoms: Atoms, i: number, article = false): Parsed | null {
+  const at = wordAt(atoms, i, i) === "'" ? i + 1 : i;
+  const match = /^(1\d|20|)(\d)0$/.exec(wordAt(atoms, at, i));
+  if (!match || !touches(atoms, at) || wordAt(atoms, at + 1, i) !== 's') return null;
+  if (!match[1] && ((at === i && !article) || Number(match[2]) < 2)) return null;
+  return date(at + 2, `${match[1] || '19'}${match[2]}X`);
+}
+
+/** "fiscal 2025", "fiscal year 2024-25", "FY2025": the year is its number. */
+function fiscalYear(atoms: Atoms, i: number): Parsed | null {
+  const at = wordAt(atoms, i + 1, i) === 'year' ? i + 2 : i + 1;
+  const year = wordAt(atoms, at, i);
+  return /^(?:19|20)\d\d$/.test(year) ? (shortRange(atoms, at) ?? date(at + 1, year)) : null;
+}
+
+/** "2024-25", "2023/24", written without spaces. */
+function shortRange(atoms: Atoms, i: number): Parsed | null {
+  if (!touches(atoms, i) || !touches(atoms, i + 1)) return null;
+  const sign = atoms.lower[i + 1]!;
+  const [first, second] = [atoms.lower[i]!, wordAt(atoms, i + 2, i)];
+  if ((sign !== '-' && sign !== '/') || !/^\d\d(?:\d\d)?$/.test(second)) return null;
+  const last = second.length === 2 ? first.slice(0, 2) + second : second;
+  if (Number(last) <= Number(first) || Number(last) > 2199) return null;
+  return date(i + 3, `${first}/${last}`);
+}
+
+/** What stands before a year when no preposition of time does. */
+const BEFORE_YEAR = new Set(
+  'by through before after from to of between and or early mid late around circa years for the its his her their our this a s fall spring summer autumn winter than as - ( , – /'.split(
+    ' ',
+  ),
+);
+
+const BEFORE_ANY_YEAR = new Set('in since until till during throughout year'.split(' '));
+
+/** What stands before a count. */
+const BEFORE_COUNT = new Set(
+  'some about over nearly almost least most all only just more another $ € £ ¥ #'.split(' '),
+);
+
+/** Things that are counted in thousands: a number before them is no year. */
+const COUNTED_THINGS = new Set(
+  `people tonne tonnes ton tons percent per km kilometres kilometers miles metres meters feet troops soldiers
+  delegates students workers homes jobs times points dollars euros barrels hectares acres megawatts mw kg
+  civilians victims passengers companies participants visitors families refugees prisoners schools villages
+  households employees guests members seats votes cases deaths pages words years days hours months weeks
+  million billion trillion thousand`.split(/\s+/),
+);
+
+function standsForYear(atoms: Atoms, i: number): boolean {
+  const value = Number(atoms.lower[i]);
+  const after = wordAt(atoms, i + 1, i);
+  if (COUNTED_THINGS.has(after) || isCompound(atoms, i)) return false;
+  const recent = value >= 1900 && value < 2100;
+  if (opensSentence(atoms, i)) return recent;
+  const before = atoms.lower[i - 1]!;
+  if (BEFORE_ANY_YEAR.has(before) || MONTHS.has(before)) return true;
+  if (BEFORE_YEAR.has(before)) return value >= 1800 && value < 2100;
+  // Not "some 2024 delegates", "Vision 2030", "Resolution 1973", "won 2015 seats".
+  return recent && !isCapitalised(atoms, i - 1) && !BEFORE_COUNT.has(before) && !after.endsWith('s');
+}
+
+/** "2000-strong", "1500-seat". */
+function isCompound(atoms: Atoms, i: number): boolean {
+  return (
+    touches(atoms, i) &&
+    atoms.lower[i + 1] === '-' &&
+    touches(atoms, i + 1) &&
+    atoms.kind[i + 2] !== NUMBER &&
+    !/^(?:era|born|based|style|vintage)$/.test(wordAt(atoms, i + 2, i))
+  );
+}
