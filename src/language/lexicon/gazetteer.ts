@@ -1,0 +1,143 @@
+import { linesOf } from './file.ts';
+
+/** What a listed name is. A seat stands for a government: "Moscow", "the Kremlin". */
+export interface Listed {
+  readonly kind: 'state' | 'demonym' | 'seat' | 'region' | 'city' | 'organisation';
+  /** ISO 3166 code; null for organisations, and for regions of several states. */
+  readonly state: string | null;
+}
+
+/** A hit, with how many tokens it takes. */
+export interface Match {
+  readonly listed: Listed;
+  readonly length: number;
+}
+
+interface Words {
+  readonly count: number;
+  word(token: number): string;
+  lower(token: number): string;
+}
+
+/** Names in lower case, their tokens joined by one space. */
+const names = new Map<string, Listed>();
+/** Names in capitals only, as written: "US" is no pronoun, "WHO" no question. */
+const capitals = new Map<string, Listed>();
+/** Tokens of the longest name by its first word. */
+const longest = new Map<string, number>();
+const shortNames = new Map<string, string>();
+const seats = new Map<string, string>();
+const longForms = new Map<string, string>();
+
+load();
+
+/** The longest listed name at `token`, before `limit`. */
+export function listedAt(words: Words, token: number, limit: number): Match | null {
+  const first = words.lower(token);
+  const most = Math.min(longest.get(first) ?? 0, limit - token);
+  if (most > 1) {
+    for (let length = most; length > 1; length--) {
+      let phrase = first;
+      for (let next = 1; next < length; next++) phrase += ` ${words.lower(token + next)}`;
+      const listed = names.get(phrase);
+      if (listed) return { listed, length };
+    }
+  }
+  if (most === 0) return null;
+  const listed = capitals.get(words.word(token)) ?? names.get(first);
+  return listed ? { listed, length: 1 } : null;
+}
+
+/** `word` as written: one in capitals is looked up as such first. */
+export function listedWord(word: string): Listed | undefined {
+  return capitals.get(word) ?? names.get(word.toLowerCase().replaceAll('’', "'"));
+}
+
+/** The short English name of a state by its ISO 3166 code: "MY" → "Malaysia". */
+export function shortNameOf(state: string): string {
+  return shortNames.get(state) ?? state;
+}
+
+/** The state whose government a place stands for ("Moscow", "White House"); its words in lower case. */
+export function governmentSeatedAt(lower: string): string | null {
+  return seats.get(lower) ?? null;
+}
+
+/** The long form of a listed organisation's name: "ASEAN" → "Association of Southeast Asian Nations". */
+export function longFormOf(name: string): string | null {
+  return longForms.get(name) ?? null;
+}
+
+function load(): void {
+  const kept = new Map<string, Listed>();
+  const listedOf = (kind: Listed['kind'], state: string | null): Listed => {
+    const key = `${kind}${state}`;
+    let listed = kept.get(key);
+    if (!listed) kept.set(key, (listed = { kind, state }));
+    return listed;
+  };
+  const organisation = listedOf('organisation', null);
+  for (const line of linesOf('organisations.txt')) {
+    const [long = '', short = ''] = line.split('|');
+    if (long) add(long, organisation);
+    for (const form of short.split(',')) {
+      if (!form) continue;
+      add(form, organisation);
+      if (long) longForms.set(form, long);
+    }
+  }
+  for (const line of linesOf('states.txt')) {
+    const [code = '', forms = '', demonyms = '', cities = ''] = line.split('|');
+    const all = forms.split(',');
+    shortNames.set(code, all[0]!);
+    for (const form of all) add(form, listedOf('state', code));
+    for (const demonym of demonyms ? demonyms.split(',') : []) {
+      add(demonym, listedOf('demonym', code));
+      const plural = pluralOf(demonym);
+      if (plural) add(plural, listedOf('demonym', code));
+    }
+    for (const seat of cities ? cities.split(',') : []) {
+      add(seat, listedOf('seat', code));
+      seats.set(seat.toLowerCase().replaceAll('’', "'"), code);
+    }
+  }
+  for (const line of linesOf('regions.txt')) {
+    const bar = line.indexOf('|');
+    const state = line.slice(0, bar);
+    for (const region of line.slice(bar + 1).split(','))
+      add(region, listedOf('region', state === '-' ? null : state));
+  }
+  for (const line of linesOf('cities.txt')) {
+    const tab = line.indexOf('\t');
+    add(line.slice(0, tab), listedOf('city', line.slice(tab + 1)));
+  }
+}
+
+/** The first list that has a name keeps it: states before seats before regions before cities. */
+function add(name: string, listed: Listed): void {
+  const straight = name.replaceAll('’', "'");
+  const lower = straight.toLowerCase();
+  const phrase = lower.includes("'s") || lower.includes(' ') ? tokenized(lower) : lower;
+  const space = phrase.indexOf(' ');
+  const first = space < 0 ? phrase : phrase.slice(0, space);
+  let length = 1;
+  for (let at = space; at >= 0; at = phrase.indexOf(' ', at + 1)) length++;
+  if (length > (longest.get(first) ?? 0)) longest.set(first, length);
+  const map = length === 1 && straight === straight.toUpperCase() ? capitals : names;
+  const key = map === capitals ? straight : phrase;
+  if (!map.has(key)) map.set(key, listed);
+}
+
+/** As the tokenizer splits: "people's republic" → "people 's republic", "a, b" → "a , b". */
+function tokenized(lower: string): string {
+  return lower
+    .replace(/'s(?= |$)/g, " 's")
+    .replace(/,/g, ' ,')
+    .replace(/'(?= )/g, " '");
+}
+
+/** "Kenyans", "Frenchmen"; none for "Chinese", "Dutch", "Swiss". */
+function pluralOf(demonym: string): string | null {
+  if (/(?:man|woman)$/.test(demonym)) return demonym.replace(/man$/, 'men');
+  return /(?:s|sh|ch|ese|x|z)$/.test(demonym) && !/(?:uzbek|czech)$/i.test(demonym) ? null : `${demonym}s`;
+}
