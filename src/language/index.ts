@@ -1,3 +1,6 @@
 export * from './english.ts';
+export * from './lexicon/gazetteer.ts';
+export { canBe, classesOf, isCommonWord, type WordClass } from './lexicon/words.ts';
+export { type CardinalNumber, numberAt, ordinalOf } from './numbers.ts';
 export { readEnglish } from './read.ts';
 export * from './syntax/index.ts';
