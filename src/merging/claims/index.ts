@@ -1,0 +1,2 @@
+export { composeClaim } from './compose.ts';
+export { claimGrouping } from './grouping.ts';

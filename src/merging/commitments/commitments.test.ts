@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import type { Pledge } from '../../model/index.ts';
+import { group } from '../group.ts';
+import type { Item } from '../item.ts';
+import { builder, item, when } from '../testing.ts';
+import { commitmentGrouping, composeCommitment } from './index.ts';
+import { stateOfCommitment } from './state.ts';
+
+const build = builder();
+const premier = { role: 'prime minister', state: 'NO', organisation: null, standing: null };
+const lind = build.party('person/astrid-lind', 'Astrid Lind', premier);
+const norway = build.party('state/NO', 'Norway');
+const kenya = build.party('state/KE', 'Kenya');
+const okello = build.party('person/james-okello');
+const october = when('2031-10', '2031-10-01', '2031-10-31');
+
+function commitmentsOf(items: readonly Item<Pledge>[]) {
+  return group(commitmentGrouping, items).groups.map((members) => composeCommitment(members, new Map()));
+}
+
+describe('commitments', () => {
+  it('takes an invitation from two outlets as one', () => {
+    const invited = { strength: 'invited', counterparties: [okello] } as const;
+    const commitments = commitmentsOf([
+      item(
+        build.pledge('a', [lind], 'attend the Arctic summit', {
+          ...invited,
+          deadline: when('XXXX-10', null),
+        }),
+      ),
+      item(
+        build.pledge('b', [lind], 'come to the summit in Tromsø in October', {
+          ...invited,
+          deadline: october,
+        }),
+        '2031-05-20',
+      ),
+      item(build.pledge('c', [lind], 'see the herring museum', invited), '2031-05-20'),
+    ]);
+    expect(commitments).toHaveLength(2);
+    expect(commitments[0]?.deadline).toMatchObject({ from: '2031-10-01', basis: 'text' });
+  });
+
+  it('lets a state act through its leader when the action is plainly the same', () => {
+    expect(
+      commitmentsOf([
+        item(
+          build.pledge('a', [lind], 'pay for the repair of the lighthouse', { strength: 'pledged' }),
+          '2031-05-20',
+        ),
+        item(
+          build.pledge('b', [norway], 'pay for repairs of the lighthouse', { strength: 'pledged' }),
+          '2031-05-21',
+        ),
+        item(build.pledge('c', [norway], 'pay teachers in Mombasa', { strength: 'pledged' }), '2031-05-21'),
+      ]),
+    ).toHaveLength(2);
+  });
+
+  it('tells one object from another', () => {
+    const place = 'in the old port of Mombasa';
+    expect(
+      commitmentsOf([
+        item(build.pledge('a', [norway], `open an office ${place}`, { object: 'office' }), '2031-05-20'),
+        item(build.pledge('b', [norway], `open a consulate ${place}`, { object: 'consulate' }), '2031-05-20'),
+      ]),
+    ).toHaveLength(2);
+  });
+
+  it('keeps what one calls agreed apart from what another calls considered, and what is denied', () => {
+    const action = 'sign the seafarers treaty';
+    expect(
+      commitmentsOf([
+        item(build.pledge('a', [kenya, norway], action), '2031-05-20'),
+        item(build.pledge('b', [norway], action, { strength: 'considering' }), '2031-05-20'),
+        item(build.pledge('c', [norway], action, { negated: true }), '2031-05-20'),
+        item(build.pledge('d', [norway], action, { strength: 'refused' }), '2031-05-20'),
+      ]),
+    ).toHaveLength(4);
+  });
+
+  it('keeps other deadlines and other amounts apart', () => {
+    const fund = (article: string, written: string) =>
+      build.pledge(article, [norway], 'give money to the reef fund', {
+        amount: build.amount(written, 6, 'NOK'),
+      });
+    expect(
+      commitmentsOf([item(fund('a', '40'), '2031-05-20'), item(fund('b', '90'), '2031-05-20')]),
+    ).toHaveLength(2);
+    const march = when('2032-03', '2032-03-01', '2032-03-31');
+    const meet = (article: string, deadline: Pledge['deadline']) =>
+      build.pledge(article, [kenya, norway], 'convene the fisheries commission', { deadline });
+    expect(
+      commitmentsOf([item(meet('a', october), '2031-05-20'), item(meet('b', march), '2031-05-20')]),
+    ).toHaveLength(2);
+  });
+
+  it('says when a promise was made and when it was reaffirmed', () => {
+    const promise = (article: string) =>
+      build.pledge(article, [kenya], 'publish the register of trawlers', {
+        deadline: when('2031-12', '2031-12-01', '2031-12-31'),
+      });
+    const [commitment, ...more] = commitmentsOf([
+      item(promise('a'), '2031-05-20'),
+      item(promise('b'), '2031-05-22'),
+      item(promise('c'), '2031-10-02'),
+    ]);
+    expect(more).toEqual([]);
+    expect(commitment?.trail.map(({ step, when: at }) => [step, at?.from])).toEqual([
+      ['made', '2031-05-20'],
+      ['made', '2031-05-22'],
+      ['reaffirmed', '2031-10-02'],
+    ]);
+    expect(commitment && stateOfCommitment(commitment, '2031-11-30')).toBe('open');
+    expect(commitment && stateOfCommitment(commitment, '2031-12-05')).toBe('due');
+    expect(commitment && stateOfCommitment(commitment, '2032-01-01')).toBe('overdue');
+  });
+});

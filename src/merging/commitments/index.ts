@@ -1,0 +1,2 @@
+export { composeCommitment } from './compose.ts';
+export { commitmentGrouping } from './grouping.ts';

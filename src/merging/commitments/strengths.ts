@@ -1,0 +1,36 @@
+import type { Strength } from '../../model/index.ts';
+
+/**
+ * Strengths that reports of one commitment may put in each other's place. What one calls agreed and the
+ * other considered is no such thing: it is a disagreement.
+ */
+const ALIKE: Readonly<Record<Strength, string>> = {
+  agreed: 'undertaken',
+  pledged: 'undertaken',
+  scheduled: 'undertaken',
+  accepted: 'undertaken',
+  aims: 'undertaken',
+  offered: 'put forward',
+  proposed: 'put forward',
+  invited: 'invited',
+  demanded: 'demanded',
+  considering: 'considering',
+  hopes: 'hopes',
+  refused: 'refused',
+};
+
+export function strengthsAgree(a: Strength, b: Strength): boolean {
+  return ALIKE[a] === ALIKE[b];
+}
+
+/** Both sides do it: which of them a report puts first tells nothing. */
+const MUTUAL: ReadonlySet<Strength> = new Set(['agreed', 'scheduled']);
+
+export function isMutual(strength: Strength): boolean {
+  return MUTUAL.has(strength);
+}
+
+/** What somebody has bound himself to, or asks of another, so that it can be done or left undone. */
+export function canBeFulfilled(strength: Strength): boolean {
+  return ALIKE[strength] !== 'considering' && ALIKE[strength] !== 'hopes' && ALIKE[strength] !== 'refused';
+}

@@ -1,0 +1,94 @@
+import type { Interval, Quantity } from '../../model/index.ts';
+import { dayNumber, gapBetween } from '../days.ts';
+import type { Grouping, Tier } from '../group.ts';
+import { closed, type Item, isUndated } from '../item.ts';
+import { partyKeys, partyMatch } from '../parties.ts';
+import { followMostAlike, publishedWithin } from '../publication.ts';
+import { containment } from '../words.ts';
+import { amountKey, amountsEqual, amountsOf } from './amounts.ts';
+import { measuresAgree, measureWordsOf } from './measure.ts';
+import { samePeriod } from './period.ts';
+
+/** A quantity that says what it measures, or at least whose it is. */
+export function isFigure(quantity: Quantity): boolean {
+  if (quantity.measure) return true;
+  const { kind, parties } = quantity;
+  return parties.length > 0 && (kind === 'money' || kind === 'count' || kind === 'percent');
+}
+
+/** Figures are blocked on their value with a word of the measure, or with a party where none is given. */
+export const figureGrouping: Grouping<Quantity> = {
+  keys: (item) => keysOf(item.annotation),
+  seeks: (item) => keysOf(item.annotation),
+  tier: tierOf,
+  same: (a, b) => likeness(a, b) > 0,
+  follow: (items, among) => followMostAlike(items, among, likeness),
+};
+
+function keysOf(quantity: Quantity): string[] {
+  const about = quantity.measure ? measureWordsOf(quantity) : quantity.parties.flatMap(partyKeys);
+  return [...new Set(amountsOf(quantity).map(amountKey))].flatMap((amount) =>
+    [...new Set(about)].slice(0, MOST_ABOUT).map((word) => `${amount}|${word}`),
+  );
+}
+
+/** Measures of more words are clauses that went astray. */
+const MOST_ABOUT = 8;
+
+function tierOf(item: Item<Quantity>): Tier {
+  if (item.annotation.period?.interval) return 0;
+  return isUndated(item) ? 2 : 1;
+}
+
+/** Figures without a period are told apart by their articles' dates. */
+const REPEATED_WITHIN_DAYS = 183;
+/** What has no measure says so little that only reports of one occasion are the same. */
+const UNMEASURED_WITHIN_DAYS = 14;
+/** A year's figure is still quoted without its year while the next one isn't out. */
+const QUOTED_FOR_DAYS = 550;
+
+/** How alike two figures are, from 0 to 1: 0 when they aren't one. Symmetric. */
+function likeness(a: Item<Quantity>, b: Item<Quantity>): number {
+  const [left, right] = [a.annotation, b.annotation];
+  if (left.standing !== right.standing || !amountsEqual(left, right) || !partiesAgree(left, right)) return 0;
+  if (left.change && right.change && left.change !== right.change) return 0;
+  if (!periodsAgree(a, b)) return 0;
+  if (left.measure === null && right.measure === null) {
+    return left.parties.length > 0 &&
+      right.parties.length > 0 &&
+      publishedWithin(a, b, UNMEASURED_WITHIN_DAYS)
+      ? 0.5
+      : 0;
+  }
+  return measuresAgree(left, right) ? containment(measureWordsOf(left), measureWordsOf(right)) : 0;
+}
+
+/** Outlets of one side leave that side unsaid: "trade with Russia". */
+function partiesAgree(a: Quantity, b: Quantity): boolean {
+  const [short, long] =
+    a.parties.length <= b.parties.length ? [a.parties, b.parties] : [b.parties, a.parties];
+  const within = (some: Quantity['parties'], others: Quantity['parties']) =>
+    some.every((party) => others.some((other) => partyMatch(party, other) > 0));
+  return within(short, long) && (short.length !== long.length || within(long, short));
+}
+
+function periodsAgree(a: Item<Quantity>, b: Item<Quantity>): boolean {
+  const [left, right] = [a.annotation.period?.interval ?? null, b.annotation.period?.interval ?? null];
+  if (left && right) return samePeriod(left, right);
+  if (left) return quotedLater(left, b);
+  if (right) return quotedLater(right, a);
+  return publishedWithin(a, b, REPEATED_WITHIN_DAYS);
+}
+
+function quotedLater(period: Interval, item: Item<Quantity>): boolean {
+  const published = closed(item.published);
+  if (published === null) return true;
+  const known = closed(period);
+  if (known && gapBetween(known, published) === 0) return true;
+  if (item.annotation.standing === 'target') return period.to === null || period.to >= published.from;
+  return (
+    period.to !== null &&
+    period.to <= published.to &&
+    dayNumber(published.from) - dayNumber(period.to) <= QUOTED_FOR_DAYS
+  );
+}

@@ -1,0 +1,2 @@
+export { composeFigure } from './compose.ts';
+export { figureGrouping, isFigure } from './grouping.ts';

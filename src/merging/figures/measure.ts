@@ -1,0 +1,74 @@
+import { remember } from '../remember.ts';
+import { containment, contentWords } from '../words.ts';
+
+/** Words for one and the same quantity: "total trade", "two-way trade", "trade volume". */
+const NEUTRAL = new Set(
+  contentWords(
+    'total bilateral two-way way mutual overall volume value worth annual amount figure sum level number',
+  ),
+);
+
+const SYNONYMS: ReadonlyMap<string, string> = new Map(
+  [
+    'commerce trade',
+    'turnover trade',
+    'shipment export',
+    'sale export',
+    'purchase import',
+    'donation contribution',
+    'grant contribution',
+  ].map((pair) => contentWords(pair) as [string, string]),
+);
+
+interface Measured {
+  readonly measure: string | null;
+  readonly parties: readonly { readonly name: string; readonly quote?: string }[];
+}
+
+/**
+ * The words that say what is measured. Of trade the two states aren't among them; of exports they are, for
+ * those go one way.
+ */
+export const measureWordsOf = remember(({ measure, parties }: Measured): readonly string[] => {
+  const words = contentWords(measure ?? '').map((word) => SYNONYMS.get(word) ?? word);
+  const names = words.includes(TRADE)
+    ? new Set(parties.flatMap(({ name, quote }) => contentWords(`${name} ${quote ?? ''}`)))
+    : NOBODY;
+  const core = words.filter((word) => !NEUTRAL.has(word) && !names.has(word));
+  return [...new Set(core.length > 0 ? core : words)];
+});
+
+const [TRADE = 'trade'] = contentWords('trade');
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Alike enough for figures of one value. */
+const MEASURES_ALIKE = 0.6;
+
+export function measuresAgree(a: Measured, b: Measured): boolean {
+  return containment(measureWordsOf(a), measureWordsOf(b)) >= MEASURES_ALIKE;
+}
+
+/** The same measure, in as many words. */
+export function sameMeasure(a: Measured, b: Measured): boolean {
+  const [left, right] = [measureWordsOf(a), measureWordsOf(b)];
+  return left.length > 0 && left.length === right.length && left.every((word) => right.includes(word));
+}
+
+const FLOWS = contentWords('trade export import');
+
+/**
+ * One measure and a part of it: "trade" and "trade in goods", "trade" and "exports". Null when they
+ * aren't; else the words that one has and the other has not.
+ */
+export function scopeDifference(a: Measured, b: Measured): readonly string[] | null {
+  const [left, right] = [measureWordsOf(a), measureWordsOf(b)];
+  const only = (some: readonly string[], others: readonly string[]) =>
+    some.filter((word) => !others.includes(word));
+  const [leftOnly, rightOnly] = [only(left, right), only(right, left)];
+  if (left.length === 0 || right.length === 0 || leftOnly.length + rightOnly.length === 0) return null;
+  const isPart = leftOnly.length === 0 || rightOnly.length === 0;
+  const flows = [left, right].every((words) => words.some((word) => FLOWS.includes(word)));
+  return isPart || (flows && (left.includes(TRADE) || right.includes(TRADE)))
+    ? [...leftOnly, ...rightOnly].sort()
+    : null;
+}

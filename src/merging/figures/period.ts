@@ -1,0 +1,20 @@
+import type { Interval } from '../../model/index.ts';
+import { lengthOf, overlap } from '../days.ts';
+import { closed } from '../item.ts';
+
+/** The longer of two periods of one kind may be this much longer: a leap year, "the first nine months". */
+const LENGTHS_ALIKE = 1.25;
+/** "By 2030" and "by the end of the decade" are written on different days. */
+const ENDS_ALIKE_DAYS = 366;
+
+/** Whether two periods are one: they overlap, and neither is a part of the other. */
+export function samePeriod(a: Interval, b: Interval): boolean {
+  if (!overlap(a, b)) return false;
+  const [left, right] = [closed(a), closed(b)];
+  if (left && right) {
+    const [short, long] = [lengthOf(left), lengthOf(right)].sort((x, y) => x - y) as [number, number];
+    // A target's stretch begins on the day it is set.
+    return long <= short * LENGTHS_ALIKE || (left.to === right.to && short > ENDS_ALIKE_DAYS);
+  }
+  return a.from === b.from || a.to === b.to;
+}
