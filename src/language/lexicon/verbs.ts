@@ -36,7 +36,10 @@ const REGULAR =
   'enforce entrust envisage escalate examine exempt expel fire free gain harm hand identify import impress improve institute intervene ' +
   'jail label lack lead-up lobby lodge love mandate map mobilise obstruct occur oblige oversee pay-back pose practise premiere preside privatise probe profit ' +
   'quit rank refrain register reinforce relaunch rely reprimand reroute resemble retain rival sail salute sentence shelve ship sponsor stall step ' +
-  'streamline stretch subscribe subsidise sue surge surprise tackle tax tighten top trim undermine unite uphold veto violate void volunteer dock fish charter mull pen ink';
+  'streamline stretch subscribe subsidise sue surge surprise tackle tax tighten top trim undermine unite uphold veto violate void volunteer dock fish charter mull pen ink ' +
+  'disclose reckon quip complain boast clarify post charge retort muse whisper mutter murmur shout thunder cry snap sigh growl cite refute profess ' +
+  'proclaim pronounce stipulate surmise speculate guess grumble plead scoff jest sneer vent opine exclaim tout decry deplore bemoan echo recount ' +
+  'narrate interject chime stammer roar rejoin forecast deem regard characterise characterize liken portray rebut';
 
 /** Lemma, past, participle; for those that don't take "-ed". */
 const IRREGULAR =
@@ -50,14 +53,14 @@ const IRREGULAR =
   'shoot shot shot|shut shut shut|sit sat sat|spend spent spent|split split split|spread spread spread|stand stood stood|steal stole stolen|' +
   'strike struck struck|swear swore sworn|teach taught taught|tear tore torn|throw threw thrown|understand understood understood|' +
   'undertake undertook undertaken|uphold upheld upheld|wear wore worn|win won won|withdraw withdrew withdrawn|withhold withheld withheld|' +
-  'forgo forwent forgone|foresee foresaw foreseen|overcome overcame overcome|oversee oversaw overseen|strive strove striven|arise arose arisen|' +
+  'forgo forwent forgone|foresee foresaw foreseen|foretell foretold foretold|overcome overcame overcome|oversee oversaw overseen|strive strove striven|arise arose arisen|' +
   'bear bore borne|beat beat beaten|bid bid bid|bind bound bound|break broke broken|cast cast cast|catch caught caught|cost cost cost|deal dealt dealt|' +
   'dig dug dug|eat ate eaten|flee fled fled|forbid forbade forbidden|hang hung hung|hide hid hidden|hurt hurt hurt|show showed shown|shrink shrank shrunk|' +
   'sink sank sunk|speed sped sped|stick stuck stuck|sweep swept swept|quit quit quit|reset reset reset|rebuild rebuilt rebuilt|retell retold retold|mislead misled misled|rethink rethought rethought';
 
 /** Verbs of more than one syllable that double their last letter: "commit", "committed". */
 const DOUBLING = new Set(
-  'admit commit submit permit refer defer prefer transfer regret occur propel expel compel rebut omit recur abet patrol control cancel travel label signal counsel total quarrel'.split(
+  'admit commit submit permit refer defer prefer transfer regret occur propel expel compel rebut omit recur abet patrol control cancel travel label signal counsel total quarrel quip'.split(
     ' ',
   ),
 );

@@ -73,6 +73,7 @@ describe('objectOf', () => {
       'met',
       'the King, the Speaker and the mayor of Porto',
     ],
+    ['She told reporters the port would open.', 'told', 'reporters'],
   ])('%s – %s', (text, word, expected) => {
     const { english, group } = verbIn(text, word);
     const object = objectOf(english, group);

@@ -158,7 +158,11 @@ function simplePhrase(english: English, token: number, limit: number): NounPhras
     const counted = last === token + 1 && DETERMINERS.has(word) && DETERMINERS.has(tokens.lower(token));
     const stops =
       !inName(english, last) &&
-      (PREPOSITIONS.has(word) || COORDINATORS.has(word) || SUBORDINATORS.has(word) || PRONOUNS.has(word));
+      ((last > token && ARTICLES.has(word)) ||
+        PREPOSITIONS.has(word) ||
+        COORDINATORS.has(word) ||
+        SUBORDINATORS.has(word) ||
+        PRONOUNS.has(word));
     if (opens || genitive || counted) last++;
     else if (!stops && (isNounLike(english, last) || isQualifier(english, last))) last++;
     else break;
@@ -168,6 +172,9 @@ function simplePhrase(english: English, token: number, limit: number): NounPhras
     return last === token ? null : { first: token, last, head: token };
   return { first: token, last, head: last - 1 };
 }
+
+/** A phrase that has begun can't hold one of these: "this week | the port". */
+const ARTICLES = new Set(['a', 'an', 'the', 'every', 'each']);
 
 /** A participle or adverb inside the phrase: "the newly signed deal". */
 function isQualifier(english: English, token: number): boolean {
