@@ -13,6 +13,10 @@ export function clockAt(atoms: Atoms, i: number): Clock | null {
   const word = wordAt(atoms, i, i);
   if (PARTS_OF_DAY.has(word)) return { next: i + 1, time: null };
   if (i >= atoms.count || atoms.kind[i] !== NUMBER) return null;
+  if (/^(?:[01]\d|2[0-3])[0-5]\d$/.test(word)) {
+    const next = zoneAfter(atoms, i + 1, i);
+    return next > i + 1 ? { next, time: `T${word.slice(0, 2)}:${word.slice(2)}` } : null;
+  }
   const parts = /^(\d{1,2})(?:\.(\d\d))?$/.exec(word);
   if (!parts) return null;
   let at = i + 1;

@@ -40,21 +40,23 @@ export function compositeAt(atoms: Atoms, i: number): Parsed | null {
   }
   if (word !== 'the') return null;
   if (/^(?:whole|rest|remainder|course)$/.test(head)) return whole(atoms, at + 1);
-  if (PARTS_OF_DAY.has(head) && next === 'of') {
-    const base = baseAt(atoms, at + 2);
+  const hours = /^(?:early|small|late)$/.test(head) && next === 'hours' ? 1 : 0;
+  if ((PARTS_OF_DAY.has(head) || hours) && wordAt(atoms, at + 1 + hours, i) === 'of') {
+    const base = baseAt(atoms, at + 2 + hours);
     return base && { ...base, kind: 'time' };
   }
   if (head === 'week' && next === 'of') {
     const base = pointAt(atoms, at + 2);
     return base && /-\d\d[<>]?$/.test(base.value) ? { ...base, value: `${base.value}.W` } : null;
   }
+  if (head === 'weekend' && next === 'of') return pointAt(atoms, at + 2);
   if (head === 'month' && next === 'of') return pointAt(atoms, at + 2);
   return ordinalOf(atoms, at);
 }
 
 function edgeOf(atoms: Atoms, i: number, edge: 'early' | 'mid' | 'late'): Parsed | null {
   const base = baseAt(atoms, i);
-  if (!base || base.kind !== 'date') return null;
+  if (base?.kind !== 'date') return null;
   // The end of a decade is its last year.
   const decade = edge === 'late' && /(?:^\d{3}X|P1DE)$/.test(base.value);
   return { ...base, value: decade ? `${base.value}.-1Y` : base.value, modifier: edge };
@@ -91,7 +93,7 @@ function ordinalOf(atoms: Atoms, i: number): Parsed | null {
   const word = wordAt(atoms, at, i - 1);
   if (!/^(?:of|in)$/.test(wordAt(atoms, at + 1, i - 1))) return null;
   const base = baseAt(atoms, at + 2);
-  if (!base || base.kind !== 'date' || base.value.includes('/')) return null;
+  if (base?.kind !== 'date' || base.value.includes('/')) return null;
   const weekday = WEEKDAYS.get(word);
   if (weekday && isCapitalised(atoms, at))
     return { ...base, value: `${base.value}.${ordinal}WXX-${weekday}` };

@@ -60,7 +60,13 @@ function afterWeekday(atoms: Atoms, i: number): Parsed | null {
 /** "14 May", "14th of May 2025", "13 to 16 May", "13 and 14 May", "the 14th". */
 function dayFirst(atoms: Atoms, i: number, article = false): Parsed | null {
   const first = dayAt(atoms, i);
-  if (!first || (touches(atoms, i - 1) && !/^['"(“‘[-]$/.test(atoms.lower[i - 1]!))) return null;
+  // "The 9 May parade" has its article for the parade.
+  if (
+    !first ||
+    (article && !first.ordinal) ||
+    (touches(atoms, i - 1) && !/^['"(“‘[-]$/.test(atoms.lower[i - 1]!))
+  )
+    return null;
   const joined = joinAt(atoms, first.next, i);
   const second = joined === null ? null : dayAt(atoms, joined);
   const to = second && second.day > first.day ? monthOf(atoms, second.next, i) : null;
@@ -131,8 +137,18 @@ function monthFirst(atoms: Atoms, i: number): Parsed | null {
   }
   const year = yearAfter(atoms, at, i);
   if (year) return date(year.next, inYear(year.value, pad(month, 2)));
+  const shared = sharedYear(atoms, at, i);
+  if (shared) return date(at, inYear(shared, pad(month, 2)));
   if (!MONTHS.has(word) || (AMBIGUOUS_MONTHS.has(word) && !isMonthHere(atoms, i))) return null;
   return NAMED_THINGS.has(wordAt(atoms, i + 1, i)) ? null : date(i + 1, `XXXX-${pad(month, 2)}`);
+}
+
+/** "May and June 2024": both are of that year. */
+function sharedYear(atoms: Atoms, i: number, of: number): string | null {
+  if (!/^(?:and|or|,|to|-|through)$/.test(wordAt(atoms, i, of))) return null;
+  const month = wordAt(atoms, i + 1, of);
+  if (!MONTHS.has(month) || !isCapitalised(atoms, i + 1)) return null;
+  return yearAfter(atoms, i + 2, of)?.value ?? sharedYear(atoms, i + 2, of);
 }
 
 /** "May" the month and not the verb or a person: something that months stand after must stand before it. */

@@ -37,7 +37,7 @@ export function deicticAt(atoms: Atoms, i: number): Parsed | null {
     }
     return stepped(atoms, i + 1, step);
   }
-  if (word === 'that') return same(atoms, i + 1);
+  if (word === 'that') return same(atoms, wordAt(atoms, i + 1, i) === 'same' ? i + 2 : i + 1);
   return (
     (word === 'same' ? same(atoms, i + 1) : null) ??
     weekdayAt(atoms, i) ??
@@ -129,11 +129,11 @@ function definite(atoms: Atoms, i: number): Parsed | null {
     const length = counted(atoms, i + 2);
     if (length) return length;
     const single = UNITS.get(next);
-    if (!single || single.plural || single.unit === 'TH' || single.unit === 'TM') return null;
+    if (!single || single.plural || single.unit === 'TH' || single.unit === 'TM' || word === 'last') {
+      return quarterAt(atoms, i + 1);
+    }
     if (word === 'past') return duration(i + 3, period(single, 1));
-    return word === 'last' || single.unit === 'D'
-      ? null
-      : date(i + 3, `${step}-P${single.times}${single.unit}`);
+    return single.unit === 'D' ? null : date(i + 3, `${step}-P${single.times}${single.unit}`);
   }
   return seasonAt(atoms, i + 1, true) ?? quarterAt(atoms, i + 1) ?? feastAt(atoms, i + 1);
 }
@@ -157,13 +157,15 @@ function decadePart(atoms: Atoms, i: number): Parsed | null {
   const modifier = word === 'early' || word === 'mid' || word === 'late' ? word : null;
   if (!modifier) return null;
   const at = wordAt(atoms, i + 1, i) === '-' ? i + 2 : i + 1;
-  const decade = at < atoms.count ? decadeAt(atoms, at, true) : null;
+  const decade = at < atoms.count ? (decadeAt(atoms, at, true) ?? centuryAt(atoms, at)) : null;
   return decade && { ...decade, modifier };
 }
 
 /** "the day before yesterday", "the year after" at the end of a clause; else counted from an event. */
 function besides(atoms: Atoms, i: number, side: string, length: string): Parsed | null {
   const after = wordAt(atoms, i + 3, i);
+  if (after === 'next' && side === 'after')
+    return date(i + 4, `AHEAD-${length.replace(/\d+/, (n) => String(2 * Number(n)))}`);
   if (after === 'yesterday' && side === 'before') return date(i + 4, 'AGO-P2D');
   if (after === 'tomorrow' && side === 'after') return date(i + 4, 'AHEAD-P2D');
   const value = `${side === 'after' ? 'AFTER' : 'BEFORE'}-${length}`;
@@ -178,6 +180,8 @@ export function endsClause(word: string): boolean {
 function same(atoms: Atoms, i: number): Parsed | null {
   const word = wordAt(atoms, i, i - 1);
   if (/^(?:morning|afternoon|evening|night)$/.test(word)) return { ...date(i + 1, 'SAME-P1D'), kind: 'time' };
+  const recurring = recurringAt(atoms, i);
+  if (recurring) return date(i + 1, `SAME-XXXX-${recurring}`);
   const unit = UNITS.get(word);
   if (!unit || unit.plural || !/^(?:D|W|M|Y|WE|Q)$/.test(unit.unit) || unit.times > 1) return null;
   return date(i + 1, `SAME-P1${unit.unit}`);
@@ -191,8 +195,22 @@ function narrated(atoms: Atoms, i: number, side: 'AFTER' | 'BEFORE'): Parsed | n
   if (unit && !unit.plural && unit.unit !== 'TH' && unit.unit !== 'TM') {
     return date(i + 1, `${side}-P${unit.times}${unit.unit}`);
   }
+  const recurring = recurringAt(atoms, i);
+  if (recurring) return date(i + 1, `${side}-XXXX-${recurring}`);
   const count = unit ? null : counted(atoms, i);
   return count && side === 'BEFORE' ? count : null;
+}
+
+/** What "that" or "the following" can take besides a unit: "spring", "March", "Monday". */
+function recurringAt(atoms: Atoms, i: number): string | null {
+  const word = wordAt(atoms, i, i - 1);
+  const season = SEASONS.get(word);
+  if (season) return word === 'fall' && !endsClause(wordAt(atoms, i + 1, i)) ? null : season;
+  if (!word || !isCapitalised(atoms, i)) return null;
+  const weekday = WEEKDAYS.get(word);
+  if (weekday) return `WXX-${weekday}`;
+  const month = MONTHS.get(word);
+  return month ? String(month).padStart(2, '0') : null;
 }
 
 /** "Wednesday", "Thursday of next week", "a Tuesday". */

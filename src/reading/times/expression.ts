@@ -33,7 +33,9 @@ const MODIFIERS: ReadonlyMap<string, 'early' | 'mid' | 'late'> = new Map([
 ]);
 
 /** Words before a length of time, and what they make of "… ago". */
-const APPROXIMATE = new Set('about around almost nearly some roughly approximately circa exactly'.split(' '));
+const APPROXIMATE = new Set(
+  'about around almost nearly barely some roughly approximately circa exactly'.split(' '),
+);
 const LONGER = new Set(['more than', 'over', 'well over', 'at least', 'just over', 'longer than']);
 const SHORTER = new Set([
   'less than',
@@ -79,6 +81,17 @@ function lengthOnly(found: Parsed | null): Parsed | null {
 
 /** "about 2015", "more than two years ago", "almost 14 years". */
 function approximate(atoms: Atoms, i: number, word: string): Parsed | null {
+  if (
+    /^(?:just|barely|slightly|well|fully|only)$/.test(word) ||
+    (word === 'a' && wordAt(atoms, i + 1, i) === 'little')
+  ) {
+    const at = word === 'a' ? i + 2 : i + 1;
+    const rest =
+      at < atoms.count && atoms.sentence[at] === atoms.sentence[i]
+        ? approximate(atoms, at, atoms.lower[at]!)
+        : null;
+    if (rest || word !== 'barely') return rest;
+  }
   const two = `${word} ${wordAt(atoms, i + 1, i)}`;
   const three = `${two} ${wordAt(atoms, i + 2, i)}`;
   const size = (set: ReadonlySet<string>) => (set.has(three) ? 3 : set.has(two) ? 2 : set.has(word) ? 1 : 0);
@@ -112,7 +125,7 @@ function rangeOrUnit(atoms: Atoms, i: number, unitToo: boolean): Parsed | null {
   if (unitToo && atoms.lower[i] === 'the') {
     const unit = UNITS.get(wordAt(atoms, i + 1, i));
     if (unit && !unit.plural && /^(?:[DWMYQ]|DE)$/.test(unit.unit)) {
-      return date(i + 2, `${unit.unit === 'D' ? 'SAME' : 'THIS'}-P1${unit.unit}`);
+      return date(i + 2, `THIS-P1${unit.unit}`);
     }
   }
   return rangeAt(atoms, i);
@@ -155,7 +168,7 @@ function until(found: Parsed | null, mark: '' | '!', modifier: TimeExpression['m
 /** A point or length, or two points with "to", "and" or a dash between. */
 function rangeAt(atoms: Atoms, i: number): Parsed | null {
   const first = dayed(atoms, i);
-  if (!first || first.kind !== 'date' || first.value.includes('/') || first.ofEvent) return first;
+  if (first?.kind !== 'date' || first.value.includes('/') || first.ofEvent) return first;
   const joint = wordAt(atoms, first.next, i);
   const opener = opensSentence(atoms, i) ? '' : atoms.lower[i - 1]!;
   const joins =
@@ -166,7 +179,7 @@ function rangeAt(atoms: Atoms, i: number): Parsed | null {
     return first;
   // A dash between two thoughts has spaces: only figures and months may stand around one.
   const second = dayed(atoms, first.next + 1);
-  if (!second || second.kind !== 'date' || second.value.includes('/') || second.ofEvent) return first;
+  if (second?.kind !== 'date' || second.value.includes('/') || second.ofEvent) return first;
   if (joint === '-' && !(touches(atoms, first.next) || atoms.kind[first.next + 1] === NUMBER)) return first;
   if (isYearValue(first.value) !== isYearValue(second.value)) return first;
   const year = /^(\d{4})-\d\d/.exec(second.value)?.[1];
@@ -197,6 +210,12 @@ function dayFirst(atoms: Atoms, i: number): Parsed | null {
   return clock && (next === 'at' || clock.time !== null) ? { ...best, next: clock.next, kind: 'time' } : best;
 }
 
+const NAMED_HOURS: ReadonlyMap<string, string> = new Map([
+  ['noon', 'T12:00'],
+  ['midday', 'T12:00'],
+  ['midnight', 'T00:00'],
+]);
+
 function clockFirst(atoms: Atoms, i: number): Parsed | null {
   const clock = clockAt(atoms, i);
   if (!clock) return null;
@@ -205,6 +224,10 @@ function clockFirst(atoms: Atoms, i: number): Parsed | null {
   const day = at < atoms.count && atoms.sentence[at] === atoms.sentence[i] ? pointAt(atoms, at) : null;
   if (day && day.kind === 'date' && isDayValue(day.value) && (link === 'on' || clock.time !== null)) {
     return { ...day, kind: 'time' };
+  }
+  const named = NAMED_HOURS.get(atoms.lower[i]!);
+  if (named && /^(?:at|by|until|before|after|from)$/.test(wordAt(atoms, i - 1, i))) {
+    return { next: i + 1, value: named, kind: 'time', modifier: null };
   }
   return clock.time === null ? null : { next: clock.next, value: clock.time, kind: 'time', modifier: null };
 }

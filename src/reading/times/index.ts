@@ -106,7 +106,7 @@ function symbolOf(
   if (wordAt(atoms, parsed.next, first) === "'") return { value, modifier: parsed.modifier };
   if (/^(?:by|until|till|through)$/.test(before)) {
     return {
-      value: `../${value.startsWith('T') && before === 'by' ? 'THIS-P1D' : value}`,
+      value: `../${/^T\d/.test(value) && before === 'by' ? 'THIS-P1D' : value}`,
       modifier: 'before',
     };
   }
@@ -127,7 +127,7 @@ function inStory(value: string, story: Story, sentence: number): string | null {
 function directed(value: string, direction: string): string {
   if (direction === '') return value;
   return value.replace(
-    /(?<!(?:THIS|LAST|NEXT)-)XXXX-(?:XX-\d\d|WXX-\d|\d\d-\d\d|\d\d|SP|SU|FA|WI|[QH]\d)/g,
+    /(?<!(?:LAST|NEXT)-)XXXX-(?:XX-\d\d|WXX-\d|\d\d-\d\d|\d\d|SP|SU|FA|WI|[QH]\d)/g,
     (core) => (core.includes('WXX') && direction === '<' ? core : core + direction),
   );
 }
@@ -140,9 +140,12 @@ function isSince(atoms: Atoms, first: number, before: string): boolean {
   return false;
 }
 
+const STARTING = new Set(['starting', 'beginning', 'effective', 'onwards']);
+
 /** "from the 4th" that doesn't run to another date; "2030 onwards". */
 function onwards(atoms: Atoms, first: number, next: number, before: string, direction: string): boolean {
-  if (before === 'starting' || before === 'beginning') return true;
+  if (STARTING.has(before)) return true;
+  if (/^(?:in|on|from)$/.test(before) && STARTING.has(wordAt(atoms, first - 2, first))) return true;
   if (before !== 'from') return false;
   if (direction === '>') return wordAt(atoms, next, first) !== 'to';
   const opener = wordAt(atoms, first - 2, first);

@@ -136,6 +136,7 @@ export const SETS: ReadonlyMap<string, string> = new Map([
   ['annual', 'P1Y'],
   ['annually', 'P1Y'],
   ['yearly', 'P1Y'],
+  ['biannual', 'P6M'],
   ['biennial', 'P2Y'],
 ]);
 
@@ -148,6 +149,7 @@ export const FEASTS: readonly (readonly [words: readonly string[], day: string])
   [['boxing', 'day'], '12-26'],
   [['may', 'day'], '05-01'],
   [['christmas'], '12-25'],
+  [['new', 'year'], '01-01'],
 ];
 
 /** What stands before a weekday that is a feast or a date of history. */

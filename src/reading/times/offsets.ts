@@ -1,12 +1,13 @@
 /** Lengths of time and what is counted with them: "four-day", "three months ago", "two days later", "11 years". */
 import { type Atoms, isCapitalised, LETTERS, NUMBER, opensSentence, touches, wordAt } from './atoms.ts';
+import { dateAt } from './dates.ts';
 import { endsClause } from './deictic.ts';
 import { UNITS, type UnitWord } from './lexicon.ts';
 import { countAt } from './numbers.ts';
 import { date, duration, type Parsed, period } from './parsed.ts';
 
 export function offsetAt(atoms: Atoms, i: number): Parsed | null {
-  const odd = oddLength(atoms, i) ?? bareOffset(atoms, i);
+  const odd = lengthRange(atoms, i) ?? oddLength(atoms, i) ?? bareOffset(atoms, i);
   if (odd) return odd;
   const vague = vagueCount(atoms, i);
   const count = vague === null ? countAt(atoms, i) : null;
@@ -42,9 +43,33 @@ function vagueCount(atoms: Atoms, i: number): number | null {
   return next === 'couple' && wordAt(atoms, i + 2, i) === 'of' ? i + 3 : null;
 }
 
+/** "Two to three weeks", "three or four days", "6-8 months". */
+function lengthRange(atoms: Atoms, i: number): Parsed | null {
+  const from = countAt(atoms, i);
+  if (!from || isPartOfNumber(atoms, i) || !/^(?:to|or|-)$/.test(wordAt(atoms, from.next, i))) return null;
+  if (from.next + 1 >= atoms.count) return null;
+  const to = countAt(atoms, from.next + 1);
+  if (!to || to.value <= from.value || to.value > 400) return null;
+  const unit = UNITS.get(wordAt(atoms, to.next, i));
+  if (!unit?.plural || unit.unit === 'Q' || unit.unit === 'WE' || isAge(atoms, to.next)) return null;
+  return duration(to.next + 1, `${period(unit, from.value)}/${period(unit, to.value)}`);
+}
+
 /** "A quarter of a century", "a year and a half", "two and a half years", "a year-long", "a weeklong". */
 function oddLength(atoms: Atoms, i: number): Parsed | null {
   const words = [0, 1, 2, 3, 4].map((k) => wordAt(atoms, i + k, i));
+  const joined = /^(\p{L}+|\d+)-and-a-half-?$/u.exec(
+    [0, 1, 2, 3, 4, 5, 6, 7]
+      .map((k) => wordAt(atoms, i + k, i))
+      .slice(0, 7)
+      .join(''),
+  );
+  if (joined) {
+    const whole = countAt(atoms, i);
+    const after = UNITS.get(wordAt(atoms, i + 7, i)) ? i + 7 : i + 8;
+    const unit = UNITS.get(wordAt(atoms, after, i));
+    if (whole && unit) return duration(after + 1, period(unit, whole.value + 0.5));
+  }
   if (words.join(' ') === 'a quarter of a century') return duration(i + 5, 'P25Y');
   const long = /^(day|week|month|year|decade)long$/.exec(words[0]!)?.[1];
   if (long) return duration(i + 1, period(UNITS.get(long)!, 1));
@@ -102,6 +127,10 @@ function relation(
     return done(at + 1, 'AFTER');
   if (word === 'after' || word === 'before') {
     const side = word === 'after' ? 'AFTER' : 'BEFORE';
+    const point = length && at + 1 < atoms.count && next ? dateAt(atoms, at + 1) : null;
+    if (point && !point.value.includes('/') && !describesNoun(wordAt(atoms, point.next, i))) {
+      return date(point.next, `${point.value}.${side === 'AFTER' ? '+' : '-'}${length}`);
+    }
     return endsClause(next) ? done(at + 1, side) : { ...done(at + 1, side), ofEvent: true };
   }
   if (
@@ -113,6 +142,12 @@ function relation(
     return { ...done(at + 4, 'AFTER'), ofEvent: true };
   }
   return null;
+}
+
+function describesNoun(word: string): boolean {
+  return (
+    !endsClause(word) && !/^(?:the|a|an|his|her|its|their|he|she|it|they|was|were|is|are|had|has)$/.test(word)
+  );
 }
 
 /** A period that can be counted off: whole numbers, decades and centuries in years. */

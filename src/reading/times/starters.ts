@@ -8,6 +8,7 @@ import {
   SHORT_MONTHS,
   SHORT_WEEKDAYS,
   TODAY,
+  UNITS,
   WEEKDAYS,
 } from './lexicon.ts';
 import { CARDINALS } from './numbers.ts';
@@ -21,12 +22,13 @@ export const STARTERS: ReadonlySet<string> = new Set([
   ...SEASONS.keys(),
   ...PARTS_OF_DAY,
   ...TODAY.keys(),
+  ...UNITS.keys(),
   ...SETS.keys(),
   ...ORDINALS.keys(),
   ...CARDINALS.keys(),
   ...FEASTS.map(([words]) => words[0]!),
   ...`the this last next that same a an another half hundred several many every each once twice early mid late
   earlier later before after no within about around almost nearly some roughly approximately circa exactly more over
-  well at just longer less under up fewer all part most much end start beginning middle q h fiscal financial fy
+  well at just longer prior daylong weeklong monthlong yearlong decadelong less under up fewer all part most much end start beginning middle q h fiscal financial fy
   `.split(/\s+/),
 ]);

@@ -15,10 +15,10 @@ const REMEMBERED = 12;
 /** Longest stretch, in days, that each unit can be counted from: "that day" can't be a year. */
 const LENGTHS: readonly (readonly [unit: RegExp, days: number])[] = [
   [/P\d+DE|P\d+CE/, 36_525],
-  [/P\d+Y/, 366],
+  [/P\d+Y|-(?:\d\d|SP|SU|FA|WI)$/, 366],
   [/P\d+[QH]/, 184],
   [/P\d+M/, 31],
-  [/P\d+W/, 7],
+  [/P\d+W|WXX/, 7],
 ];
 
 /** The dates a text has told so far, the latest last: what "that year" and "two days later" count from. */

@@ -5,14 +5,14 @@
  *     value     = point | point "/" point | "../" point | point "/.."
  *     point     = [ "!" ] core { "." within }
  *     core      = a concrete TIMEX3 date | recurring | relative | offset | narrated
- *     recurring = [ ("THIS" | "LAST" | "NEXT") "-" ] "XXXX-" what [ "<" | ">" ]
+ *     recurring = [ ("THIS" | "LAST" | "NEXT" | "SAME" | "BEFORE" | "AFTER") "-" ] "XXXX-" what [ "<" | ">" ]
  *     what      = "05" | "05-14" | "XX-14" | "WXX-3" | "FA" | "Q3" | "H1"
  *     relative  = ("THIS" | "LAST" | "NEXT") "-" period          this week, last year
  *     offset    = ("AGO" | "AHEAD") "-" period [ "=" ]           three months ago; "=" is to the day
  *     narrated  = ("SAME" | "BEFORE" | "AFTER") "-" period       that day, two days earlier, the next year
  *     period    = "P" number unit, or "PT" number ("H" | "M")    units D WE W M Q H Y DE CE
- *     within    = what | "W" | "D3" | "2W" | "-1D" | "1WXX-1" | "1-10M"  July of it, the week it lies in,
- *                 its Wednesday, its second week, its last day, its first Monday, its first ten months
+ *     within    = what | "-P2D" | "+P2D" | "W" | "D3" | "2W" | "-1D" | "1WXX-1" | "1-10M"  July of it, the week it lies in,
+ *                 two days before or after it, its Wednesday, its second week, its last day, its first Monday, its first ten months
  *
  * "XXXX-WXX-3" is a Wednesday: the latest one, the day itself included; ">" makes it the coming one.
  * For months and dates "<" is the latest, ">" the coming one, and neither the nearest; a day
@@ -31,7 +31,7 @@ export interface Resolved {
 }
 
 const RECURRING =
-  /^(?:(THIS|LAST|NEXT)-)?XXXX-(\d\d|\d\d-\d\d|XX-\d\d|WXX-[1-7]|SP|SU|FA|WI|Q[1-4]|H[12])([<>])?$/;
+  /^(?:(THIS|LAST|NEXT|SAME|BEFORE|AFTER)-)?XXXX-(\d\d|\d\d-\d\d|XX-\d\d|WXX-[1-7]|SP|SU|FA|WI|Q[1-4]|H[12])([<>])?$/;
 const COUNTED = /^(THIS|LAST|NEXT|AGO|AHEAD|SAME|BEFORE|AFTER)-P(T?)(\d{1,4})(DE|CE|WE|[DWMQHY])(=?)$/;
 
 /** True when a value needs a day to count from. */
@@ -108,7 +108,8 @@ function resolveCore(core: string, day: number): Resolved | null {
   const concrete = daysOfValue(core);
   if (concrete) return { value: core, days: concrete };
   const recurring = RECURRING.exec(core);
-  if (recurring) return resolveRecurring(recurring[1], recurring[2]!, recurring[3], day);
+  if (recurring)
+    return resolveRecurring(STEP_OF[recurring[1]!] ?? recurring[1], recurring[2]!, recurring[3], day);
   const counted = COUNTED.exec(core);
   if (!counted) return null;
   const unit = counted[2] === 'T' ? (counted[4] === 'H' ? 'TH' : 'TM') : (counted[4] as Unit);
@@ -126,6 +127,9 @@ function resolveCore(core: string, day: number): Resolved | null {
       return unitAround(unit, shift(day, count, unit));
   }
 }
+
+/** "The following Monday" is to the story what "next Monday" is to the day of publication. */
+const STEP_OF: Readonly<Record<string, string>> = { SAME: 'THIS', BEFORE: 'LAST', AFTER: 'NEXT' };
 
 function resolveRecurring(
   step: string | undefined,

@@ -9,6 +9,11 @@ export function resolveWithin(base: Resolved, part: string): Resolved | null {
     const inYear = partOfYear(Number(value), part);
     if (inYear) return { value: `${value}-${part}`, days: inYear };
   }
+  const away = /^([+-])P(\d{1,4})([DWMY])$/.exec(part);
+  if (away) {
+    const count = Number(`${away[1]}${away[2]}`);
+    return unitAround(away[3] as Unit, shift(count < 0 ? days.from : days.to, count, away[3] as Unit));
+  }
   if (part === 'W') return unitAround('W', days.from);
   const weekday = /^D([1-7])$/.exec(part);
   if (weekday) return unitAround('D', mondayOf(days.from) + Number(weekday[1]) - 1);
