@@ -289,6 +289,7 @@ function feastAt(atoms: Atoms, i: number): Parsed | null {
   for (const [words, day] of FEASTS) {
     if (!words.every((word, k) => wordAt(atoms, i + k, i) === word)) continue;
     const next = i + words.length;
+    if (words.length === 2 && words[1] === 'year' && wordAt(atoms, next, i) === "'") return null;
     const named =
       words.length === 1 && next < atoms.count && isCapitalised(atoms, next) && touches(atoms, i) === false;
     if (named && atoms.kind[next] !== NUMBER && atoms.sentence[next] === atoms.sentence[i]) return null;

@@ -127,7 +127,7 @@ function inStory(value: string, story: Story, sentence: number): string | null {
 function directed(value: string, direction: string): string {
   if (direction === '') return value;
   return value.replace(
-    /(?<!(?:LAST|NEXT)-)XXXX-(?:XX-\d\d|WXX-\d|\d\d-\d\d|\d\d|SP|SU|FA|WI|[QH]\d)/g,
+    /(?<!(?:LAST|NEXT|SAME|BEFORE|AFTER)-)XXXX-(?:XX-\d\d|WXX-\d|\d\d-\d\d|\d\d|SP|SU|FA|WI|[QH]\d)/g,
     (core) => (core.includes('WXX') && direction === '<' ? core : core + direction),
   );
 }

@@ -1,7 +1,7 @@
 /** What recurs: "every Friday", "once a month", "quarterly", "each year". */
 import { type Atoms, isCapitalised, LETTERS, opensSentence, wordAt } from './atoms.ts';
 import { pad } from './calendar.ts';
-import { MONTHS, SEASONS, SETS, UNITS, WEEKDAYS } from './lexicon.ts';
+import { MONTHS, PARTS_OF_DAY, SEASONS, SETS, UNITS, WEEKDAYS } from './lexicon.ts';
 import { countAt } from './numbers.ts';
 import { type Parsed, period } from './parsed.ts';
 
@@ -37,7 +37,10 @@ function every(atoms: Atoms, i: number): Parsed | null {
   const other = /^(?:other|second|alternate)$/.test(wordAt(atoms, i, i - 1));
   const at = other ? i + 1 : i;
   const weekday = WEEKDAYS.get(wordAt(atoms, at, i - 1));
-  if (weekday) return set(at + 1, `XXXX-WXX-${weekday}`);
+  if (weekday) {
+    const part = PARTS_OF_DAY.has(wordAt(atoms, at + 1, i - 1)) ? 2 : 1;
+    return set(at + part, `XXXX-WXX-${weekday}`);
+  }
   const season = SEASONS.get(wordAt(atoms, at, i - 1));
   if (season) return set(at + 1, `XXXX-${season}`);
   const month = MONTHS.get(wordAt(atoms, at, i - 1));
