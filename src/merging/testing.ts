@@ -1,4 +1,5 @@
 import {
+  type Article,
   annotationId,
   type Contact,
   type Dated,
@@ -161,4 +162,31 @@ export function when(value: string, from: string | null, to: string | null = fro
 
 export function item<A extends MergedAnnotation>(annotation: A, published: string | null = null): Item<A> {
   return { annotation, published: published === null ? null : day(published) };
+}
+
+/** An article of one paragraph. */
+export function article(
+  id: string,
+  text: string,
+  published: string | null = null,
+  more: Partial<Article> = {},
+): Article {
+  return {
+    id,
+    capture: id,
+    part: 0,
+    intake: 1,
+    text,
+    regions: [{ kind: 'body', start: 0, end: text.length }],
+    language: 'en',
+    unread: null,
+    title: null,
+    outlet: null,
+    credit: null,
+    byline: null,
+    url: null,
+    dateline: null,
+    published: published === null ? null : day(published),
+    ...more,
+  };
 }

@@ -2,7 +2,7 @@ import { remember } from '../remember.ts';
 import { STOCK } from '../stock.ts';
 import { containment, contentWords, sharedWords, stem } from '../words.ts';
 
-interface Acted {
+export interface Acted {
   readonly action: string;
   /** Head of the action's object, where it is known. */
   readonly object: string | null;

@@ -1,0 +1,131 @@
+import { stateOfPlace } from '../../language/index.ts';
+import type { Actor, Encounter, Evidence, TrailStep } from '../../model/index.ts';
+import { type Allegiance, actorsMatch } from '../allegiance.ts';
+import { gapBetween } from '../days.ts';
+import { closed } from '../item.ts';
+import { contentWords, stem } from '../words.ts';
+import { type Promised, step, tellingWordsOf } from './promised.ts';
+
+/** What encounters tell of a commitment: a visit paid, a session held, a document signed. */
+export function encountersThatKeep(
+  promised: Promised,
+  encounters: readonly Encounter[],
+  stateOf: Allegiance,
+): TrailStep[] {
+  if (promised.madeBy === null || promised.commitment.negated) return [];
+  const madeBy = promised.madeBy;
+  return encounters.flatMap((encounter) => {
+    const from = encounter.when?.from;
+    // What was held before, or on the very day, is what the promise was made at.
+    if (from == null || from <= madeBy) return [];
+    return visitKept(promised, encounter, stateOf) ?? sessionHeld(promised, encounter, stateOf) ?? [];
+  });
+}
+
+const TRAVEL = new Set(contentWords('visit visiting travel trip tour come attend'));
+const ATTENDANCE = new Set(contentWords('attend attending participate summit conference forum'));
+
+function visitKept(promised: Promised, encounter: Encounter, stateOf: Allegiance): TrailStep | null {
+  const { commitment } = promised;
+  const { strength } = commitment;
+  if (encounter.kind !== 'visit' || (strength !== 'invited' && strength !== 'accepted')) return null;
+  const words = new Set(contentWords(commitment.action));
+  if (![...words].some((word) => TRAVEL.has(word))) return null;
+  const [travellers, hosts] =
+    strength === 'invited'
+      ? [commitment.counterparties, commitment.actors]
+      : [commitment.actors, commitment.counterparties];
+  const guests = encounter.participants.filter(({ role }) => role === 'guest');
+  if (actorsMatch(travellers, guests, stateOf) < 1 || !visits(encounter, hosts, words, stateOf)) return null;
+  const evidence = reportOf(encounter);
+  if (evidence === null) return null;
+  if (encounter.status !== 'held')
+    return step('progressed', encounter.when, evidence, `the visit is ${encounter.status}`);
+  if ([...words].some((word) => ATTENDANCE.has(word))) {
+    return step(
+      'fulfilled',
+      encounter.when,
+      evidence,
+      'the visit took place; whether for what the invitation was to, no report says',
+      'tentative',
+    );
+  }
+  return step('fulfilled', encounter.when, evidence, `the visit took place: ${encounter.title}`);
+}
+
+function visits(
+  encounter: Encounter,
+  hosts: readonly Actor[],
+  words: ReadonlySet<string>,
+  stateOf: Allegiance,
+): boolean {
+  const visited = new Set([
+    ...encounter.participants.filter(({ role }) => role === 'host').map(stateOf),
+    ...encounter.places.map(stateOfPlace),
+  ]);
+  const hostStates = hosts.flatMap((host) => stateOf(host) ?? []);
+  if (hostStates.length > 0) return hostStates.some((state) => visited.has(state));
+  return encounter.places.flatMap(contentWords).some((word) => words.has(word));
+}
+
+const SESSION = new Set(
+  contentWords(
+    'meet meeting session summit talk consultation commission conference forum convene reconvene dialogue',
+  ),
+);
+const SIGNING = new Set(contentWords('sign signing signature conclude ready'));
+/** A session that was moved by more is another one, or the reader judges. */
+const NEAR_DEADLINE_DAYS = 31;
+
+function sessionHeld(promised: Promised, encounter: Encounter, stateOf: Allegiance): TrailStep | null {
+  const { commitment } = promised;
+  if (encounter.status !== 'held' || !BOUND.has(commitment.strength)) return null;
+  const heads = new Set([...promised.verbs.map(stem), ...contentWords(commitment.action)]);
+  const kinds = KINDS.get(encounter.kind);
+  if (kinds === undefined || ![...heads].some((word) => kinds.has(word))) return null;
+  const parties = [...commitment.actors, ...commitment.counterparties];
+  if (actorsMatch(parties, encounter.participants, stateOf) === 0 || !inTime(promised, encounter))
+    return null;
+  const telling = tellingWordsOf(promised);
+  const told = new Set(
+    contentWords(`${encounter.about ?? ''} ${encounter.evidence.map(({ quote }) => quote).join(' ')}`),
+  );
+  const shared = [...telling].filter((word) => told.has(word) && !GENERIC.has(word));
+  const evidence = reportOf(encounter);
+  if (shared.length === 0 || evidence === null) return null;
+  const firm = shared.length >= 2;
+  return step(
+    'fulfilled',
+    encounter.when,
+    evidence,
+    firm ? `took place: ${encounter.title}` : `took place, if it is the one meant: ${encounter.title}`,
+    firm ? 'firm' : 'tentative',
+  );
+}
+
+const BOUND: ReadonlySet<string> = new Set(['agreed', 'pledged', 'scheduled', 'aims', 'accepted']);
+const KINDS: ReadonlyMap<Encounter['kind'], ReadonlySet<string>> = new Map([
+  ['meeting', SESSION],
+  ['summit', SESSION],
+  ['signing', SIGNING],
+]);
+/** They tell what kind of thing takes place, not which. */
+const GENERIC: ReadonlySet<string> = new Set([
+  ...[...SESSION].filter((word) => word !== stem('commission')),
+  ...SIGNING,
+]);
+
+function inTime({ commitment }: Promised, encounter: Encounter): boolean {
+  const [deadline, held] = [closed(commitment.deadline), closed(encounter.when)];
+  if (deadline && held) return gapBetween(deadline, held) <= NEAR_DEADLINE_DAYS;
+  const to = commitment.deadline?.to;
+  return !to || !encounter.when?.from || encounter.when.from <= to;
+}
+
+/** The words that report it as it ended up. */
+function reportOf(encounter: Encounter): Evidence | null {
+  return (
+    (encounter.life.find(({ status }) => status === encounter.status)?.evidence ?? encounter.evidence[0]) ||
+    null
+  );
+}
