@@ -1,10 +1,11 @@
 import { type Article, type Capture, hashId } from '../model/index.ts';
-import { decode } from './clean/decode.ts';
+import { declaredCharset, decode } from './clean/decode.ts';
 import { languageName, languageOf } from './clean/language.ts';
 import type { IntakeFailure } from './failure.ts';
-import { bareSource, type Source, type Sources } from './source.ts';
+import { bareSource, NO_ARTICLES, type Source, type Sources } from './source.ts';
 import { blocksOfText } from './text/blocks.ts';
 import { plain } from './text/head.ts';
+import { sourceOfMarkdown } from './text/markdown.ts';
 import { readText } from './text/read.ts';
 
 /** Raise it when the same bytes may give another Article: `verify` derives with the version it finds. */
@@ -26,17 +27,27 @@ export async function toArticles(capture: Capture): Promise<Articles> {
   return { articles };
 }
 
+/** Well-formed JSON without an article in it. */
+export async function holdsNoArticles(capture: Capture): Promise<boolean> {
+  const found = await sourcesOf(capture);
+  return 'reason' in found && found.reason === NO_ARTICLES;
+}
+
 async function sourcesOf(capture: Capture): Promise<Sources> {
-  const decoded = await decode(capture.bytes);
+  const declared = capture.media === 'text/html' ? declaredCharset(capture.bytes) : null;
+  const decoded = await decode(capture.bytes, declared);
   if (!('text' in decoded)) return decoded;
   const { text } = decoded;
   if (text.trim() === '') return { reason: 'it is empty', advice: 'Leave it out, or save the article again' };
   switch (capture.media) {
     case 'text/plain':
-    case 'text/markdown':
-    case 'text/html':
-    case 'application/json':
       return { sources: [bareSource(text, blocksOfText(text))] };
+    case 'text/markdown':
+      return { sources: [sourceOfMarkdown(text)] };
+    case 'text/html':
+      return (await import('./html/read.ts')).sourcesOfHtml(text);
+    case 'application/json':
+      return (await import('./json/read.ts')).sourcesOfJson(text);
   }
 }
 
@@ -55,7 +66,7 @@ async function readSource(source: Source): Promise<Omit<Article, 'id' | 'capture
     ),
     title,
     outlet,
-    credit: reading.credit && !isPartOf(reading.credit, outlet) ? reading.credit : null,
+    credit: creditBeside(outlet, source.credit ?? reading.credit),
     byline,
     url,
     dateline,
@@ -70,6 +81,6 @@ function whyUnread(language: string, hasBody: boolean): string | null {
 }
 
 /** "Meridian" is the outlet itself where the outlet is "Meridian News Agency". */
-function isPartOf(credit: string, outlet: string | null): boolean {
-  return outlet !== null && plain(outlet).includes(plain(credit));
+function creditBeside(outlet: string | null, credit: string | null): string | null {
+  return credit !== null && outlet !== null && plain(outlet).includes(plain(credit)) ? null : credit;
 }

@@ -1,3 +1,5 @@
+import type { Dated } from '../../model/index.ts';
+
 /** A calendar day found in words: ISO 8601, with where the words for it stand. */
 export interface FoundDay {
   readonly day: string;
@@ -73,4 +75,24 @@ function isoDay(year: number, month: number, day: number): string | null {
   if (year < 1800 || year > 2200 || month < 1 || month > 12 || day < 1) return null;
   if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** The publication date that the first of some metadata fields gives. */
+export function publishedAs(
+  fields: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+): Dated | null {
+  for (const name of names) {
+    const value = Object.hasOwn(fields, name) ? fields[name] : null;
+    const found = typeof value === 'string' ? findDay(value.slice(0, 200)) : null;
+    if (found) {
+      return {
+        from: found.day,
+        to: found.day,
+        basis: 'metadata',
+        because: `${name} ${String(value).trim().slice(0, 60)}`,
+      };
+    }
+  }
+  return null;
 }

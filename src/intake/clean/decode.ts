@@ -94,3 +94,9 @@ function checked(text: string | null): Decoded {
     advice: 'Save it as UTF-8',
   };
 }
+
+/** The charset that an HTML page names in its first bytes. */
+export function declaredCharset(bytes: Uint8Array): string | null {
+  const head = String.fromCharCode(...bytes.subarray(0, 4096));
+  return /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,30})/i.exec(head)?.[1] ?? null;
+}

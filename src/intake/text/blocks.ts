@@ -1,10 +1,19 @@
 import type { Span } from '../../model/index.ts';
 
 /**
- * What markup says about a block. Plain text says nothing: every block is a `paragraph`. `aside` is
- * what the page sets apart from its article: menus, boxes, comments.
+ * What markup says about a block. Plain text says nothing: every block is a `line`. `aside` is what a
+ * page sets apart from its article: menus, boxes, comments.
  */
-export type BlockMark = 'paragraph' | 'title' | 'heading' | 'item' | 'caption' | 'byline' | 'date' | 'aside';
+export type BlockMark =
+  | 'line'
+  | 'paragraph'
+  | 'title'
+  | 'heading'
+  | 'item'
+  | 'caption'
+  | 'byline'
+  | 'date'
+  | 'aside';
 
 /** A paragraph, heading or line, without the white space around it. */
 export interface Block extends Span {
@@ -37,7 +46,7 @@ function linesOf(text: string): Block[] {
     while (start < end && isSpace(text.charCodeAt(start))) start++;
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
     if (start < end) {
-      lines.push({ start, end, mark: 'paragraph', apart });
+      lines.push({ start, end, mark: 'line', apart });
       apart = false;
     } else {
       apart = true;

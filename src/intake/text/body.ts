@@ -1,6 +1,6 @@
 import { datelineOf } from './dateline.ts';
 import { type Draft, endsInStop, endsSentence, isProse } from './draft.ts';
-import { hasSiteVoice } from './furniture.ts';
+import { hasSiteVoice, isMark, isOffer } from './furniture.ts';
 
 /** Words from which a whole sentence can be a story's first paragraph. */
 const LEAD_WORDS = 12;
@@ -21,6 +21,9 @@ export function findLead(drafts: readonly Draft[]): number {
   return lead < 0 ? drafts.length : lead;
 }
 
+/** Words from which a paragraph after a box is the story again, whomever it speaks to. */
+const LONG_PARAGRAPH = 40;
+
 const LETTER = /^(?:a message from|dear (?:readers?|subscribers?|friends?|supporters?)|an appeal from)\b/iu;
 const LIST_MARK = /^(?:[•·▪◦‣*–—-]|\(?[0-9a-z]{1,2}[.)])\s/iu;
 
@@ -32,7 +35,7 @@ export function readBody(drafts: readonly Draft[], lead: number): void {
   let box: 'none' | 'box' | 'letter' = 'none';
   for (let i = lead; i < drafts.length; i++) {
     const draft = drafts[i]!;
-    if (draft.kind === 'furniture' && draft.mark !== 'aside') {
+    if (draft.kind === 'furniture' && draft.mark !== 'aside' && !isMark(draft.words)) {
       box = box === 'letter' || LETTER.test(draft.words) ? 'letter' : 'box';
     }
     if (draft.kind === 'body') box = 'none';
@@ -46,28 +49,27 @@ export function readBody(drafts: readonly Draft[], lead: number): void {
   }
 }
 
-/** After a box: a sentence that doesn't speak for the site. After an appeal that must be surer. */
+/** After a box: a sentence that offers nothing. After an appeal, whose sentences may, it must be surer. */
 function resumes(drafts: readonly Draft[], i: number, box: 'box' | 'letter'): boolean {
   const draft = drafts[i]!;
-  if (!isStory(draft)) return false;
-  if (box === 'box') return true;
+  if (!isProse(draft) || !endsInStop(draft.words)) return false;
+  if (box === 'box') return draft.count >= LONG_PARAGRAPH || !isOffer(draft.words);
+  if (hasSiteVoice(draft.words)) return false;
   const next = drafts.slice(i + 1, i + 4).find((after) => after.kind === null);
-  return (next !== undefined && isStory(next)) || sharesNames(drafts, i);
-}
-
-function isStory(draft: Draft): boolean {
-  return isProse(draft) && endsInStop(draft.words) && !hasSiteVoice(draft.words);
+  return (next !== undefined && isProse(next) && !hasSiteVoice(next.words)) || sharesNames(drafts, i);
 }
 
 function kindInStory(drafts: readonly Draft[], i: number): 'body' | 'headline' | 'furniture' {
   const draft = drafts[i]!;
   if (endsSentence(draft.words) || isProse(draft)) return 'body';
   if (draft.mark === 'item' || isListItem(drafts, i)) return 'body';
+  // Markup has told menus and boxes apart, so a short line there is the story's.
+  if (draft.mark === 'paragraph') return 'body';
   if (/[:;,—–-]$/u.test(draft.words) && draft.count >= 4) return 'body';
   const next = drafts.slice(i + 1, i + 3).find((after) => after.kind === null);
-  const inside = next !== undefined && isProse(next);
-  if (!inside) return 'furniture';
-  if (draft.mark === 'heading' || draft.count <= CROSSHEAD_WORDS) return 'headline';
+  if (draft.mark === 'heading') return next ? 'headline' : 'furniture';
+  if (!next || !isProse(next)) return 'furniture';
+  if (draft.count <= CROSSHEAD_WORDS) return 'headline';
   return draft.count >= UNSTOPPED_WORDS ? 'body' : 'furniture';
 }
 

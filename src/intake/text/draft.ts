@@ -27,8 +27,8 @@ function countWords(words: string): number {
   return count;
 }
 
-const SENTENCE_END = /[.!?…][”"’'»)\]*_]{0,4}$/u;
-const STOP_END = /[.…][”"’'»)\]*_]{0,4}$/u;
+const SENTENCE_END = /[.!?…。！？।۔][”"’'»)\]」』）*_]{0,4}$/u;
+const STOP_END = /[.…。।۔][”"’'»)\]」』）*_]{0,4}$/u;
 
 export function endsSentence(words: string): boolean {
   return SENTENCE_END.test(words.slice(-8));

@@ -2,7 +2,7 @@ import type { RegionKind } from '../../model/index.ts';
 import { isAgency } from './agencies.ts';
 import { placeAndDateOf } from './dateline.ts';
 import type { Draft } from './draft.ts';
-import { isStockLine, speaksToReader } from './furniture.ts';
+import { isMark, isStockLine, speaksToReader } from './furniture.ts';
 import { bylineOf, copyrightOf, dateLineOf, isCaption, isDeskNote } from './lines.ts';
 
 /** Longest line, in characters, that a byline, date or label of a page takes up. */
@@ -20,6 +20,7 @@ export function kindByForm(draft: Draft): RegionKind | null {
       return mark;
     case 'aside':
       return copyrightOf(words) ? 'credit' : 'furniture';
+    case 'line':
     case 'paragraph':
     case 'heading':
     case 'item':
@@ -29,7 +30,7 @@ export function kindByForm(draft: Draft): RegionKind | null {
     if (copyrightOf(words) || creditOf(words)) return 'credit';
     if (dateLineOf(words)) return 'date';
     if (placeAndDateOf(words)) return 'dateline';
-    if (isStockLine(words)) return 'furniture';
+    if (isMark(words) || isStockLine(words)) return 'furniture';
     if (bylineOf(words)) return 'byline';
   }
   if (isDeskNote(words)) return 'byline';

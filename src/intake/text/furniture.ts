@@ -3,7 +3,7 @@
  * a block is furniture when several kinds of cue meet in it, outside quotation marks.
  */
 const CUES =
-  /\b(?:you|your|yours|we|our|us|newsletters?|unsubscribe|inbox|mailbox|privacy policy|privacy notice|cookies?|terms of (?:use|service)|terms and conditions|log ?in|sign in|click here|follow us|subscribe(?:rs?|d)?|subscriptions?|sign(?:ing)? (?:me |us )?up|donat(?:e|ions?)|contributions?|memberships?|become an? (?:member|friend|supporter|patron|subscriber)|support(?:ing)? (?:us|our|independent)|dear readers?|a message from|(?:our|independent|quality) journalism|our (?:reporting|newsroom|readers?|journalists?)|ad-free|free (?:trial|briefing|access|article)|print edition|our (?:app|podcast)|e-?mail address|advertis(?:e|ement|er|ing)|per month|a month|please consider|reader-funded|listener-funded|reader-supported|comments?)\b/giu;
+  /\b(?:you|your|yours|we|our|us|newsletters?|unsubscribe|inbox|mailbox|privacy policy|privacy notice|cookies?|terms of (?:use|service)|terms and conditions|log ?in|sign in|click here|follow us|subscribe(?:rs?|d)?|subscriptions?|sign(?:ing)? (?:me |us )?up|donat(?:e|ions?)|contributions?|memberships?|become an? (?:member|friend|supporter|patron|subscriber)|support(?:ing)? (?:us|our|independent)|dear readers?|a message from|(?:our|independent|quality) journalism|our (?:reporting|newsroom|readers?|journalists?)|ad-free|free (?:trial|briefing|access|article)|print edition|our (?:app|podcast)|e-?mail address|advertis(?:e|ement|er|ing)|per month|a month|please consider|reader-funded|listener-funded|reader-supported|comments?|(?:may|can) be reached at|follow (?:him|her|them|me) on|be reproduced|be (?:re)?published, broadcast|without (?:the )?(?:prior |express )?(?:written )?permission|subject to copyright)\b/giu;
 
 /** 1: said of a site and hardly of anything else; 0.5: also found in news. Address and voice count once. */
 const WEIGHT: Readonly<Record<string, number>> = {
@@ -35,6 +35,12 @@ const WEIGHT: Readonly<Record<string, number>> = {
   'per month': 0.5,
   comment: 0,
   comments: 0.5,
+  'may be reached at': 2,
+  'can be reached at': 2,
+  'follow him on': 2,
+  'follow her on': 2,
+  'follow them on': 2,
+  'follow me on': 2,
 };
 
 const ADDRESS = new Set(['you', 'your', 'yours']);
@@ -46,7 +52,10 @@ const IMPERATIVE =
 
 /** Whole lines that only a page's furniture has. */
 const STOCK_LINE =
-  /^(?:advertisement|advertising|story continues below.*|continue reading.*|sponsored(?: content)?|promoted|share(?: this)?(?: (?:article|story|on .*))?|tweet|e-?mail|print(?: (?:this )?(?:page|article))?|send to a friend|comments?(?: \(?\d+\)?)?|\d+ comments?|leave a (?:comment|reply)|post a comment|view comments|loading\W*|skip to (?:content|main content).*|menu|search|home|log in|sign in|preview|back to top|most (?:read|popular|viewed)|trending(?: now)?|recommended(?: for you)?|related(?: (?:news|stories|articles|topics|content|coverage|posts))?|more (?:stories|news|on this story|from .{2,40})|you (?:may|might) also (?:like|be interested in).*|editors?[’']s? picks?|read (?:more|also|next|on)|see also|tags?|topics?|filed under.*|listen(?: to this article)?|watch(?: live)?|save|gift this article|copy link|(?:\d+|one) min(?:ute)?s?(?: read)?|\d+ shares?|subscribe(?: now)?|donate(?: now)?|newsletter|cookie(?:s| policy| settings)|privacy(?: policy)?|terms of (?:use|service)|accept(?: all)?(?: cookies)?|follow us(?: on .*)?|facebook|twitter|x|whatsapp|telegram|linkedin|instagram|reddit|press release|for immediate release|end(?:s)?|[-–—#*_=~.·•|\s]{1,80}|[-–#]+ ?(?:30|ends?) ?[-–#]+|\d{4}\/\d{1,4})[:.]?$/iu;
+  /^(?:adverts?|advertisement|advertising|explore further|this (?:slideshow|video|page|site) requires javascript.*|please enable javascript.*|story continues below.*|continue reading.*|sponsored(?: content)?|promoted|share(?: this)?(?: (?:article|story|on .*))?|tweet|e-?mail|print(?: (?:this )?(?:page|article))?|send to a friend|comments?(?: \(?\d+\)?)?|\d+ comments?|leave a (?:comment|reply)|post a comment|view comments|loading\W*|skip to (?:content|main content).*|menu|search|home|log in|sign in|preview|back to top|most (?:read|popular|viewed)|trending(?: now)?|recommended(?: for you)?|related(?: (?:news|stories|articles|topics|content|coverage|posts))?|more (?:stories|news|on this story|from .{2,40})|you (?:may|might) also (?:like|be interested in).*|editors?[’']s? picks?|read (?:more|also|next|on)|see also|tags?|topics?|filed under.*|listen(?: to this article)?|watch(?: live)?|save|gift this article|copy link|(?:\d+|one) min(?:ute)?s?(?: read)?|\d+ shares?|subscribe(?: now)?|donate(?: now)?|newsletter|cookie(?:s| policy| settings)|privacy(?: policy)?|terms of (?:use|service)|accept(?: all)?(?: cookies)?|follow us(?: on .*)?|facebook|twitter|x|whatsapp|telegram|linkedin|instagram|reddit|press release|for immediate release|end(?:s)?)[:.]?$/iu;
+
+/** Rules, signs that a text ends, and numbers of a series: "* * *", "-30-", "2025/12". */
+const MARK = /^(?:[^\p{L}\p{N}]{1,80}|[-–#]+ ?(?:30|ends?) ?[-–#]+|\d{4}\/\d{1,4})$/iu;
 
 /** How a pointer to another page begins: "Read more: …", "Related: …". */
 const POINTER =
@@ -59,6 +68,11 @@ const ENOUGH = 2;
 export function isStockLine(words: string): boolean {
   if (words.length <= 90 && STOCK_LINE.test(words)) return true;
   return words.length <= 300 && POINTER.test(words);
+}
+
+/** A line that parts or ends a text, or numbers it. It says nothing of the lines after it. */
+export function isMark(words: string): boolean {
+  return words.length <= 80 && MARK.test(words);
 }
 
 /** The block tells the reader to do something for the site, or offers what sites offer. */
@@ -86,10 +100,16 @@ export function speaksToReader(words: string): boolean {
 }
 
 const FIRST_OR_SECOND = /\b(?:you|your|we|our|us|i|my)\b/iu;
+const OFFERING = /\b(?:you|your|our|us)\b/iu;
 
 /** Somebody speaks for the site or to the reader, outside quotation marks. */
 export function hasSiteVoice(words: string): boolean {
   return FIRST_OR_SECOND.test(words) && FIRST_OR_SECOND.test(outsideQuotation(words));
+}
+
+/** The site's "our" and "you", outside quotation marks. A writer's "I" and "we" are none of it. */
+export function isOffer(words: string): boolean {
+  return OFFERING.test(words) && OFFERING.test(outsideQuotation(words));
 }
 
 /** The words with what stands between double quotation marks taken out; an open quotation runs to the end. */

@@ -5,7 +5,7 @@ const PERSON =
   "(?:(?:Dr|Prof|Professor|Sir|Dame|Amb|Ambassador)\\.? )?\\p{Lu}[\\p{L}.'’-]{0,24}(?: (?:(?:de|la|del|da|dos|van|von|der|den|bin|binti|al|el|ibn)[ -]){0,3}\\p{Lu}[\\p{L}.'’-]{0,24}){1,4}";
 
 const BYLINE = new RegExp(
-  `^(?:(?:written |words |story |text |reporting )?by[:]? |author[:] ?)(${PERSON}|[\\p{Lu}][\\p{L}.'’ -]{1,50})(.*)$`,
+  `^(?:(?:written |words |story |text |reporting |posted |published )?by[:]? |author[:] ?)(${PERSON}|[\\p{Lu}][\\p{L}.'’ -]{1,50})(.*)$`,
   'iu',
 );
 const BARE_NAME = new RegExp(
@@ -19,13 +19,17 @@ const NOT_A_NAME =
 
 /** The writer named by a byline: "By Jane Roe, Asia correspondent" → "Jane Roe". */
 export function bylineOf(words: string): string | null {
-  if (words.length > 160 || !/^(?:by|written|words|story|text|reporting|author)\b/i.test(words)) return null;
+  if (
+    words.length > 160 ||
+    !/^(?:by|written|words|story|text|reporting|posted|published|author)\b/i.test(words)
+  )
+    return null;
   const match = BYLINE.exec(words);
   if (!match || /[.!?][”"]?$/.test(words.replace(/\b(?:Jr|Sr|Dr)\.$/, ''))) return null;
   const rest = words
     .replace(/^\S*?(?:by|author)[: ]+/i, '')
-    .replace(/^(?:written|words|story|text|reporting) by[: ]+/i, '');
-  const name = rest.split(/\s*(?:,| \| | · | – | — | in (?=\p{Lu})|\s\d|\t)/u)[0]!.trim();
+    .replace(/^(?:written|words|story|text|reporting|posted|published) by[: ]+/i, '');
+  const name = rest.split(/\s*(?:,| \| | · | – | — | in (?=\p{Lu})| on (?=\p{Lu}|\d)|\s\d|\t)/u)[0]!.trim();
   const startsUpper = /^\p{Lu}/u.test(name);
   return startsUpper && name.split(/\s+/).length <= 10 ? name : null;
 }
@@ -41,7 +45,10 @@ const DATE_WORD =
   '(?:date|published|posted|updated|last updated|last modified|issued|first published|released?|publication date|created)';
 const DATE_LINE_REST =
   /^(?:[\s\d:.,()|•·/–—+-]|a\.?m\.?|p\.?m\.?|at|on|gmt|utc|est|edt|pst|pdt|cet|cest|bst|ist|myt|sgt|hkt|jst|z|t|hrs?|h|local time|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|updated?|published|posted|last|modified|min(?:ute)?s? read|ago|first|date)*$/iu;
-const DATE_LABEL = new RegExp(`^${DATE_WORD}(?: on| at)?\\s*:?\\s*(?:\\d{1,2}[:.]\\d{2})?$`, 'iu');
+const DATE_LABEL = new RegExp(
+  `^${DATE_WORD}(?: on| at)?\\s*:?\\s*(?:\\d{1,2}[:.]\\d{2}\\s*(?:[ap]\\.?m\\.?)?(?: \\p{Lu}{2,4})?)?$`,
+  'iu',
+);
 
 export interface DateLine {
   /** ISO day; null for "Published" with nothing after it. */
