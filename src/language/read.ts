@@ -1,8 +1,10 @@
 import type { English, ReadEnglish, Tokens } from './english.ts';
+import { findNames } from './names/find.ts';
 import { findQuotations } from './quotations.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenize } from './tokens.ts';
 
+/** Tokens, sentences, quotations and names of the parts of `text` that are read. */
 export const readEnglish: ReadEnglish = (text, regions): English => {
   const stream = tokenize(text, regions);
   const { sentences, sentence } = splitSentences(stream);
@@ -14,5 +16,6 @@ export const readEnglish: ReadEnglish = (text, regions): English => {
     word: (token) => stream.word(token),
     lower: (token) => stream.lower(token),
   };
-  return { text, tokens, sentences, quotations: findQuotations(stream, regions), names: [] };
+  const names = findNames(stream, sentences);
+  return { text, tokens, sentences, quotations: findQuotations(stream, regions), names };
 };

@@ -1,0 +1,48 @@
+import type { English, Name } from '../english.ts';
+import type { TokenStream } from '../tokens.ts';
+import { findAcronymPairs } from './acronyms.ts';
+import type { Candidate } from './candidate.ts';
+import { phraseOf, resolve } from './memory.ts';
+import { segment } from './segment.ts';
+import { viewOf } from './sentence.ts';
+
+/** Names of the whole text: sentence by sentence, then by what the text says of them elsewhere. */
+export function findNames(tokens: TokenStream, sentences: English['sentences']): readonly Name[] {
+  const candidates: Candidate[] = [];
+  for (let sentence = 0; sentence < sentences.count; sentence++)
+    segment(viewOf(tokens, sentences, sentence), candidates);
+  const pairs = findAcronymPairs(tokens);
+  const names = resolve(tokens, pairs.length ? withPairs(candidates, pairs) : candidates);
+  return pairs.length ? withAliases(tokens, names, pairs) : (names as readonly Name[]);
+}
+
+/** Pairs take the place of whatever they overlap. */
+function withPairs(candidates: readonly Candidate[], pairs: readonly Candidate[]): Candidate[] {
+  const inOrder = pairs
+    .toSorted((a, b) => a.first - b.first)
+    .filter((pair, at, all) => at === 0 || all[at - 1]!.last <= pair.first);
+  const merged: Candidate[] = [];
+  let next = 0;
+  for (const found of candidates) {
+    while (next < inOrder.length && inOrder[next]!.last <= found.titleFirst) merged.push(inOrder[next++]!);
+    const pair = inOrder[next];
+    if (pair && pair.first < found.last && found.titleFirst < pair.last) continue;
+    merged.push(found);
+  }
+  while (next < inOrder.length) merged.push(inOrder[next++]!);
+  return merged;
+}
+
+/** Later uses of the short or the long form get the other as alias too. */
+function withAliases(
+  tokens: TokenStream,
+  names: readonly Candidate[],
+  pairs: readonly Candidate[],
+): readonly Name[] {
+  const aliases = new Map<string, string>();
+  for (const pair of pairs) if (pair.alias) aliases.set(phraseOf(tokens, pair.first, pair.last), pair.alias);
+  return names.map((name) => {
+    const alias = name.alias ?? aliases.get(phraseOf(tokens, name.first, name.last)) ?? null;
+    return (alias === name.alias ? name : { ...name, alias }) as Name;
+  });
+}

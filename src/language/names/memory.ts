@@ -1,0 +1,75 @@
+import type { NameKind } from '../english.ts';
+import { PARTICLES, PLACE_PREPOSITIONS } from '../lexicon/name-words.ts';
+import type { TokenStream } from '../tokens.ts';
+import type { Candidate } from './candidate.ts';
+import { CERTAINTY } from './segment.ts';
+
+/** Below this nothing is said: a capital alone. */
+const LOWEST = 0.3;
+/** From here a reading teaches the rest of the article. */
+const TEACHES = 0.55;
+/** A part of a full name that stands alone: "Anwar" after "Anwar Ibrahim". */
+const REMEMBERED = 0.9;
+
+interface Remembered {
+  kind: NameKind;
+  state: string | null;
+  certainty: number;
+}
+
+/** Decides what capitals alone left open by what the same article says elsewhere. */
+export function resolve(tokens: TokenStream, candidates: readonly Candidate[]): Candidate[] {
+  const phrases = new Map<string, Remembered>();
+  const persons = new Set<string>();
+  for (const found of candidates) learn(tokens, found, phrases, persons);
+  const kept: Candidate[] = [];
+  for (const found of candidates) {
+    const resolved = remember(tokens, found, phrases, persons);
+    if (resolved.kind !== null && resolved.certainty >= LOWEST) kept.push(resolved);
+  }
+  return kept;
+}
+
+function learn(
+  tokens: TokenStream,
+  found: Candidate,
+  phrases: Map<string, Remembered>,
+  persons: Set<string>,
+): void {
+  if (found.kind === null || found.certainty < TEACHES) return;
+  const phrase = phraseOf(tokens, found.first, found.last);
+  const known = phrases.get(phrase);
+  if (!known || known.certainty < found.certainty)
+    phrases.set(phrase, { kind: found.kind, state: found.state, certainty: found.certainty });
+  if (found.kind !== 'person') return;
+  // Single words are taken only where a title vouches for them.
+  if (found.last - found.first === 1 && found.certainty < CERTAINTY.titled) return;
+  persons.add(tokens.lower(found.first));
+  persons.add(tokens.lower(found.last - 1));
+  for (let token = found.first + 1; token < found.last - 1; token++)
+    if (!PARTICLES.has(tokens.lower(token))) persons.add(tokens.lower(token));
+}
+
+function remember(
+  tokens: TokenStream,
+  found: Candidate,
+  phrases: ReadonlyMap<string, Remembered>,
+  persons: ReadonlySet<string>,
+): Candidate {
+  if (found.certainty >= CERTAINTY.listed && found.kind !== 'place') return found;
+  const known = phrases.get(phraseOf(tokens, found.first, found.last));
+  if (known && known.certainty > found.certainty && !(found.kind === 'place' && known.kind === 'person'))
+    return { ...found, kind: known.kind, state: known.state, certainty: known.certainty };
+  for (let token = found.first; token < found.last; token++)
+    if (!persons.has(tokens.lower(token)) && !PARTICLES.has(tokens.lower(token))) return found;
+  if (found.kind === 'organisation') return found;
+  const before = found.first > 0 ? tokens.lower(found.first - 1) : '';
+  if (found.kind === 'place' && found.state !== null && PLACE_PREPOSITIONS.has(before)) return found;
+  return { ...found, kind: 'person', state: null, certainty: REMEMBERED };
+}
+
+export function phraseOf(tokens: TokenStream, first: number, last: number): string {
+  let phrase = tokens.lower(first);
+  for (let token = first + 1; token < last; token++) phrase += ` ${tokens.lower(token)}`;
+  return phrase;
+}

@@ -1,0 +1,73 @@
+import { listedAt } from '../lexicon/gazetteer.ts';
+import {
+  isHonorific,
+  isOfficeHead,
+  isOfficeModifier,
+  isPortfolio,
+  isWeakHonorific,
+} from '../lexicon/titles.ts';
+import type { TokenStream } from '../tokens.ts';
+
+/** Tokens of the longest office read. */
+const LONGEST = 16;
+
+/** Written small, these are mostly verbs or other words: "to chair Okello’s panel". */
+const ONLY_CAPITAL = new Set(
+  'head chair miss right don dom dame lead coach lady lord grace father main top'.split(' '),
+);
+
+/**
+ * The token after the office and honorifics that begin at `token` ("Science and Innovation Minister Dr.",
+ * "Minister of Foreign Affairs", "former president"); `token` itself when none does.
+ */
+export function endOfOffice(
+  tokens: TokenStream,
+  token: number,
+  limit: number,
+  isCapital: (token: number) => boolean,
+): number {
+  let end = token;
+  let at = token;
+  const reach = Math.min(limit, token + LONGEST);
+  while (at < reach) {
+    const word = tokens.lower(at);
+    if (isHonorific(word) && isCapital(at)) {
+      const backed = end === at && at > token;
+      if (isWeakHonorific(word) && !backed && !(at + 1 < limit && isHonorific(tokens.lower(at + 1)))) break;
+      end = ++at;
+    } else if (isOfficeHead(word) && (isCapital(at) || !ONLY_CAPITAL.has(word))) {
+      end = at = afterComplement(tokens, at + 1, reach);
+    } else if (isOfficeModifier(word) || isPortfolio(word)) at++;
+    else if (at > token && isJoint(tokens, at, reach)) at++;
+    else break;
+  }
+  return end;
+}
+
+/** "and", "&" or a comma between two portfolios, or between an office and the next. */
+function isJoint(tokens: TokenStream, at: number, limit: number): boolean {
+  const word = tokens.lower(at);
+  if (at + 1 >= limit) return false;
+  const next = tokens.lower(at + 1);
+  if (word === ',') return isPortfolio(tokens.lower(at - 1)) && isPortfolio(next);
+  if (word !== 'and' && word !== '&') return false;
+  return isPortfolio(next) || isOfficeModifier(next) || isOfficeHead(next);
+}
+
+/** "of Foreign Affairs", "for Trade and Industry", "of the Isles": `at` is the token after the office's head. */
+function afterComplement(tokens: TokenStream, at: number, limit: number): number {
+  if (at >= limit) return at;
+  const joint = tokens.lower(at);
+  if (joint !== 'of' && joint !== 'for') return at;
+  let end = at + 1;
+  if (end < limit && tokens.lower(end) === 'the') end++;
+  const from = end;
+  while (end < limit) {
+    const match = listedAt(tokens, end, limit);
+    if (match) end += match.length;
+    else if (isPortfolio(tokens.lower(end)) || tokens.lower(end) === 'state') end++;
+    else if (end > from && isJoint(tokens, end, limit)) end++;
+    else break;
+  }
+  return end > from ? end : at;
+}

@@ -1,0 +1,97 @@
+import { listedAt } from '../lexicon/gazetteer.ts';
+import {
+  BODIES_WITH_OF,
+  GOVERNMENT_BODIES,
+  LEADING_ORGANISATION_WORDS,
+  LOOSE_ORGANISATION_WORDS,
+  ORGANISATION_WORDS,
+} from '../lexicon/name-words.ts';
+import { isOfficeHead, isPortfolio } from '../lexicon/titles.ts';
+import { isCommonWord } from '../lexicon/words.ts';
+import type { TokenStream } from '../tokens.ts';
+
+/** Tokens of the longest name of an organisation. */
+const LONGEST = 10;
+
+/** Office words that stand in the names of bodies too: "General Assembly". */
+const IN_BODIES = new Set(
+  'general prosecutor attorney judge executive king queen prince princess commissioner union'.split(' '),
+);
+
+/**
+ * The token after a name that a word for a body ends or opens ("Norland Airlines", "Bank Sentosa",
+ * "Ministry of Trade and Industry"), beginning at `token`; `token` itself when there is none.
+ * `end` is where the capitalised run ends.
+ */
+export function endOfOrganisation(
+  tokens: TokenStream,
+  token: number,
+  end: number,
+  limit: number,
+  isCapital: (token: number) => boolean,
+): number {
+  const reach = Math.min(end, token + LONGEST);
+  if (
+    LEADING_ORGANISATION_WORDS.has(tokens.lower(token)) &&
+    token + 1 < reach &&
+    !isOfficeHead(tokens.lower(token + 1))
+  )
+    return tokens.lower(token + 1) === 'of' ? token : reach;
+  let word = -1;
+  for (let at = token; at < reach; at++) {
+    const lower = tokens.lower(at);
+    if (isOfficeHead(lower) && !IN_BODIES.has(lower)) break;
+    if (ORGANISATION_WORDS.has(lower)) word = at;
+  }
+  if (word < 0) return token;
+  const withOf = BODIES_WITH_OF.has(tokens.lower(word))
+    ? afterOf(tokens, word + 1, limit, isCapital)
+    : word + 1;
+  if (withOf > word + 1) return startsWithPeople(tokens, token, word) ? token : withOf;
+  if (word === token) return token;
+  if (startsWithPeople(tokens, token, word)) return token;
+  if (!LOOSE_ORGANISATION_WORDS.has(tokens.lower(word))) return word + 1;
+  // "Harren Air", not "Clean Air"
+  for (let at = token; at < word; at++)
+    if (!isCommonWord(tokens.lower(at)) || listedAt(tokens, at, word)) return word + 1;
+  return token;
+}
+
+/** "Kenyan Foreign Ministry", "US Senate": a people or a state, and then the body. */
+function startsWithPeople(tokens: TokenStream, token: number, word: number): boolean {
+  const match = listedAt(tokens, token, word);
+  if (!match || (match.listed.kind !== 'demonym' && match.listed.kind !== 'state')) return false;
+  const body = GOVERNMENT_BODIES.has(tokens.lower(word));
+  // "Kenyan Airlines" is one name, and so is "Kenyan Academy of Science".
+  return body || token + match.length === word + 1;
+}
+
+/** `at` is the token after the body's word. */
+function afterOf(
+  tokens: TokenStream,
+  at: number,
+  limit: number,
+  isCapital: (token: number) => boolean,
+): number {
+  if (at + 1 >= limit || (tokens.lower(at) !== 'of' && tokens.lower(at) !== 'for')) return at;
+  let end = at + 1;
+  if (tokens.lower(end) === 'the' && end + 1 < limit) end++;
+  if (!isCapital(end)) return at;
+  const reach = Math.min(limit, end + LONGEST);
+  while (end < reach && isCapital(end)) {
+    if (isOfficeHead(tokens.lower(end)) && !IN_BODIES.has(tokens.lower(end))) break;
+    end++;
+    if (end + 1 < reach && joins(tokens, end) && isCapital(end + 1)) end++;
+  }
+  return end;
+}
+
+/** "Trade and Industry", "Science, Technology and Innovation"; not "University of Oslo and Kenya". */
+function joins(tokens: TokenStream, at: number): boolean {
+  const word = tokens.lower(at);
+  if (word === '&') return true;
+  if (word !== 'and' && word !== ',') return false;
+  const before = tokens.lower(at - 1);
+  const next = tokens.lower(at + 1);
+  return isPortfolio(next) && isPortfolio(before);
+}
