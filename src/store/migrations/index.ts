@@ -1,0 +1,16 @@
+import type { Migration } from 'kysely/migration';
+import { record } from './0001-record.ts';
+
+/** What differs between databases when tables are made. */
+export interface Columns {
+  readonly bytes: 'blob' | 'bytea';
+  /** An integer that the database counts up. */
+  readonly counted: 'integer' | 'serial';
+  /** Keeps rows in the order of the primary key, where the database can. */
+  readonly clustered: '' | 'without rowid';
+}
+
+/** Oldest first: Kysely runs them by name. Search differs too much between databases to be written once. */
+export function migrationsFor(columns: Columns, search: Migration): Record<string, Migration> {
+  return { '0001-record': record(columns), '0002-search': search };
+}

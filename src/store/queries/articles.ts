@@ -1,0 +1,85 @@
+import type { Kysely } from 'kysely';
+import type {
+  Annotation,
+  ArticleSummary,
+  Capture,
+  LayerName,
+  LocatedProblem,
+  Media,
+} from '../../model/index.ts';
+import { unpack } from '../pack.ts';
+import { articleOf, datedOf, LAYERS, unpackAnnotations } from '../rows.ts';
+import type { Schema } from '../schema.ts';
+import type { StoredArticle } from '../store.ts';
+
+const SUMMARY = [
+  'articles.id',
+  'articles.title',
+  'articles.outlet',
+  'articles.credit',
+  'articles.byline',
+  'articles.url',
+  'articles.language',
+  'articles.unread',
+  'articles.published',
+  'captures.origin',
+] as const;
+
+/** Every article, in order of id. */
+export async function articleSummaries(db: Kysely<Schema>): Promise<ArticleSummary[]> {
+  const rows = await db
+    .selectFrom('articles')
+    .innerJoin('captures', 'captures.hash', 'articles.capture')
+    .select(SUMMARY)
+    .orderBy('articles.id')
+    .execute();
+  return rows.map((row) => ({ ...row, published: datedOf(row.published) }));
+}
+
+export async function storedArticle(db: Kysely<Schema>, id: string): Promise<StoredArticle | null> {
+  const row = await db
+    .selectFrom('articles')
+    .innerJoin('captures', 'captures.hash', 'articles.capture')
+    .selectAll('articles')
+    .select(['captures.origin', 'captures.media'])
+    .where('articles.id', '=', id)
+    .executeTakeFirst();
+  if (!row) return null;
+  return {
+    article: articleOf(row),
+    origin: row.origin,
+    media: row.media as Media,
+    annotations: await annotationsIn(db, row.number, id, LAYERS),
+    problems: await problemsIn(db, row.number, id),
+  };
+}
+
+export async function annotationsIn(
+  db: Kysely<Schema>,
+  number: number,
+  article: string,
+  layers: readonly LayerName[],
+): Promise<Annotation[]> {
+  const annotations: Annotation[] = [];
+  for (const layer of layers) {
+    const row = await db.selectFrom(layer).select('data').where('article', '=', number).executeTakeFirst();
+    if (row) annotations.push(...unpackAnnotations(row.data, article, layer));
+  }
+  return annotations;
+}
+
+async function problemsIn(db: Kysely<Schema>, number: number, article: string): Promise<LocatedProblem[]> {
+  const rows = await db
+    .selectFrom('problems')
+    .selectAll()
+    .where('article', '=', number)
+    .orderBy('start')
+    .orderBy('by')
+    .execute();
+  return rows.map(({ start, end, by, reason }) => ({ article, span: { start, end }, by, reason }));
+}
+
+export async function storedCapture(db: Kysely<Schema>, hash: string): Promise<Capture | null> {
+  const row = await db.selectFrom('captures').selectAll().where('hash', '=', hash).executeTakeFirst();
+  return row ? { hash, bytes: unpack(row.bytes), media: row.media as Media, origin: row.origin } : null;
+}

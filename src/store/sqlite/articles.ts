@@ -1,0 +1,85 @@
+import type { Annotation, Capture } from '../../model/index.ts';
+import type { ArticleReading } from '../../reading/read.ts';
+import { prefixOf } from '../numbers.ts';
+import { pack } from '../pack.ts';
+import { LAYERS, packAnnotations, rowOf, unpackAnnotations, unpackText } from '../rows.ts';
+import type { LayerVersions } from '../store.ts';
+import { insertInto, type Prepare } from './statements.ts';
+
+/** The row number of an article; null when it isn't there. */
+export function numberOf(prepare: Prepare, article: string): number | null {
+  const row = prepare<{ number: number }>('select number from articles where id = ?').get(article);
+  return row?.number ?? null;
+}
+
+/** Writes the article, its capture, its annotations and what is searched. Returns its row number. */
+export function insertArticle(
+  prepare: Prepare,
+  capture: Capture,
+  parts: number,
+  { article, annotations, problems }: ArticleReading,
+  versions: LayerVersions,
+): number {
+  prepare(
+    'insert into captures (hash, media, origin, bytes, parts, added) values (?, ?, ?, ?, ?, ?) on conflict do nothing',
+  ).run(capture.hash, capture.media, capture.origin, pack(capture.bytes), parts, new Date().toISOString());
+
+  const row = rowOf(article);
+  const number = Number(prepare(insertInto('articles', row)).run(...Object.values(row)).lastInsertRowid);
+  insertAnnotations(prepare, number, annotations, versions);
+  for (const { span, by, reason } of problems) {
+    const problem = { article: number, start: span.start, end: span.end, by, reason };
+    prepare(insertInto('problems', problem)).run(...Object.values(problem));
+  }
+  prepare('insert into article_search (rowid, title, text) values (?, ?, ?)').run(
+    number,
+    article.title,
+    article.text,
+  );
+  prepare('delete from failures where origin = ?').run(capture.origin);
+  return number;
+}
+
+function insertAnnotations(
+  prepare: Prepare,
+  article: number,
+  annotations: readonly Annotation[],
+  versions: LayerVersions,
+): void {
+  for (const layer of LAYERS) {
+    const version = versions[layer];
+    if (version === undefined) continue;
+    const own = annotations.filter((annotation) => annotation.layer === layer);
+    prepare(`insert into ${layer} (article, version, data) values (?, ?, ?)`).run(
+      article,
+      version,
+      packAnnotations(own),
+    );
+  }
+  const insertId = prepare('insert or ignore into annotation_ids (prefix, article) values (?, ?)');
+  for (const { id } of annotations) insertId.run(prefixOf(id), article);
+}
+
+/** Takes the article out with all that hangs on it, and its capture with its last article. */
+export function deleteArticle(prepare: Prepare, number: number): void {
+  const row = prepare<{ capture: string; title: string | null; text: Uint8Array }>(
+    'select capture, title, text from articles where number = ?',
+  ).get(number);
+  if (!row) return;
+  const deleteId = prepare('delete from annotation_ids where prefix = ? and article = ?');
+  for (const layer of LAYERS) {
+    const own = prepare<{ data: Uint8Array }>(`select data from ${layer} where article = ?`).get(number);
+    for (const { id } of own ? unpackAnnotations(own.data, '', layer) : [])
+      deleteId.run(prefixOf(id), number);
+  }
+  // An external content index must be told the very words that go.
+  prepare("insert into article_search (article_search, rowid, title, text) values ('delete', ?, ?, ?)").run(
+    number,
+    row.title,
+    unpackText(row.text),
+  );
+  prepare('delete from articles where number = ?').run(number);
+  prepare(
+    'delete from captures where hash = ? and not exists (select 1 from articles where capture = captures.hash)',
+  ).run(row.capture);
+}

@@ -1,0 +1,79 @@
+import {
+  type Contribution,
+  GROUPINGS,
+  type Item,
+  idOf,
+  MERGED_KINDS,
+  type MergedFrom,
+  type MergedKind,
+  regroup,
+} from '../../merging/index.ts';
+import { keyHash } from '../numbers.ts';
+import { LAYER_OF } from '../rows.ts';
+import type { StoredItems } from './neighbours.ts';
+import type { Prepare } from './statements.ts';
+
+/** Puts a stored article's items where they belong among those of the others. */
+export function mergeIn(prepare: Prepare, items: StoredItems, { items: added }: Contribution): void {
+  for (const kind of MERGED_KINDS) mergeKindIn(prepare, items, kind, added[kind]);
+}
+
+function mergeKindIn<K extends MergedKind>(
+  prepare: Prepare,
+  items: StoredItems,
+  kind: K,
+  added: readonly Item<MergedFrom[K]>[],
+): void {
+  if (added.length === 0) return;
+  const { groups } = regroup(kind, added, [], items.neighbours(kind));
+  writeGroups(prepare, items, kind, groups);
+  const insert = prepare('insert or ignore into item_keys (key, item) values (?, ?)');
+  for (const item of added) {
+    const number = items.numberOf(kind, idOf(item));
+    for (const hash of hashesOf(kind, item)) insert.run(hash, number);
+  }
+}
+
+/** Takes an article's items out, before the article itself goes. */
+export function mergeOut(prepare: Prepare, items: StoredItems, article: number): void {
+  for (const kind of MERGED_KINDS) mergeKindOut(prepare, items, kind, article);
+}
+
+function mergeKindOut<K extends MergedKind>(
+  prepare: Prepare,
+  items: StoredItems,
+  kind: K,
+  article: number,
+): void {
+  const own = items.of(kind, article);
+  if (own.size === 0) return;
+  const { groups } = regroup(kind, [], [...own.values()], items.neighbours(kind));
+  writeGroups(prepare, items, kind, groups);
+  const forgetKey = prepare('delete from item_keys where key = ? and item = ?');
+  const forgetItem = prepare('delete from items where number = ?');
+  for (const [number, item] of own) {
+    for (const hash of hashesOf(kind, item)) forgetKey.run(hash, number);
+    forgetItem.run(number);
+  }
+}
+
+function writeGroups<K extends MergedKind>(
+  prepare: Prepare,
+  items: StoredItems,
+  kind: K,
+  groups: readonly (readonly Item<MergedFrom[K]>[])[],
+): void {
+  const write = prepare(
+    `insert into items (number, record) values (?, ?)
+     on conflict (number) do update set record = excluded.record where record <> excluded.record`,
+  );
+  for (const members of groups) {
+    const numbers = members.map((item) => items.numberOf(kind, idOf(item)));
+    for (const number of numbers) write.run(number, numbers[0]);
+  }
+}
+
+function hashesOf<K extends MergedKind>(kind: K, item: Item<MergedFrom[K]>): Set<number> {
+  const keys = (GROUPINGS[kind] as { keys(item: Item<MergedFrom[K]>): readonly string[] }).keys(item);
+  return new Set(keys.map((key) => keyHash(LAYER_OF[kind], key)));
+}

@@ -1,0 +1,103 @@
+import { type Item, idOf, type MergedFrom, type MergedKind, type Neighbours } from '../../merging/index.ts';
+import type { LayerName } from '../../model/index.ts';
+import { type ItemPlace, keyHash, numberOfPlace, numbersOf, placeOf, prefixOf } from '../numbers.ts';
+import { datedOf, LAYER_OF, unpackAnnotations } from '../rows.ts';
+import type { Prepare } from './statements.ts';
+
+/** Layers kept unpacked, each of one article: about 20 KB, so 40 MB at most. */
+const CACHED_LAYERS = 2_000;
+
+/** The items of a store as merging looks for them. */
+export interface StoredItems {
+  neighbours<K extends MergedKind>(kind: K): Neighbours<MergedFrom[K]>;
+  /** The merged items of one article, with their numbers. */
+  of<K extends MergedKind>(kind: K, article: number): Map<number, Item<MergedFrom[K]>>;
+  /** The number of an item that is in the store. */
+  numberOf(kind: MergedKind, id: string): number;
+  /** When rows that were read may have changed. */
+  forget(): void;
+}
+
+export function storedItems(prepare: Prepare): StoredItems {
+  const layers = new Map<string, readonly Item[]>();
+  const numbers = new Map<string, number>();
+
+  const layerOf = (article: number, layer: LayerName): readonly Item[] => {
+    const name = `${layer}/${article}`;
+    const known = layers.get(name);
+    if (known) return known;
+    const items = readLayer(prepare, article, layer);
+    if (layers.size >= CACHED_LAYERS) {
+      const [oldest] = layers.keys();
+      for (const item of layers.get(oldest ?? '') ?? []) numbers.delete(idOf(item));
+      layers.delete(oldest ?? '');
+    }
+    layers.set(name, items);
+    for (const [index, item] of items.entries())
+      numbers.set(idOf(item), numberOfPlace({ article, layer, index }));
+    return items;
+  };
+
+  const itemAt = <K extends MergedKind>(number: number): Item<MergedFrom[K]> => {
+    const { article, layer, index } = placeOf(number);
+    const item = layerOf(article, layer)[index];
+    if (!item) throw new Error(`no ${layer} stand at ${index} in article ${article}`);
+    return item as Item<MergedFrom[K]>;
+  };
+
+  const numberOf = (kind: MergedKind, id: string): number => {
+    const known = numbers.get(id);
+    if (known !== undefined) return known;
+    const articles = prepare<{ article: number }>('select article from annotation_ids where prefix = ?');
+    for (const { article } of articles.all(prefixOf(id))) layerOf(article, LAYER_OF[kind]);
+    const found = numbers.get(id);
+    if (found === undefined) throw new Error(`no annotation ${id} is stored`);
+    return found;
+  };
+
+  const under = prepare<{ item: number }>('select item from item_keys where key = ?');
+  const together = prepare<{ number: number }>(
+    'select number from items where record = (select record from items where number = ?)',
+  );
+  const within = prepare<{ number: number }>('select number from items where number >= ? and number < ?');
+
+  const numbersIn = (kind: MergedKind, article: number): number[] =>
+    within
+      .all(...numbersOf(article))
+      .map((row) => row.number)
+      .filter((number) => placeOf(number).layer === LAYER_OF[kind]);
+
+  return {
+    neighbours: <K extends MergedKind>(kind: K) => {
+      const items = (some: Iterable<number>) => [...new Set(some)].map((number) => itemAt<K>(number));
+      return {
+        under: (keys) =>
+          items(keys.flatMap((key) => under.all(keyHash(LAYER_OF[kind], key)).map(({ item }) => item))),
+        together: (ids) =>
+          items(ids.flatMap((id) => together.all(numberOf(kind, id)).map(({ number }) => number))),
+        inArticles: (articles) =>
+          items(
+            articles.flatMap((id) => {
+              const row = prepare<{ number: number }>('select number from articles where id = ?').get(id);
+              return row ? numbersIn(kind, row.number) : [];
+            }),
+          ),
+      };
+    },
+    of: (kind, article) => new Map(numbersIn(kind, article).map((number) => [number, itemAt(number)])),
+    numberOf,
+    forget: () => {
+      layers.clear();
+      numbers.clear();
+    },
+  };
+}
+
+function readLayer(prepare: Prepare, article: number, layer: ItemPlace['layer']): Item[] {
+  const row = prepare<{ id: string; published: string | null; data: Uint8Array }>(
+    `select id, published, data from ${layer} join articles on articles.number = ${layer}.article where article = ?`,
+  ).get(article);
+  if (!row) return [];
+  const published = datedOf(row.published);
+  return unpackAnnotations(row.data, row.id, layer).map((annotation) => ({ annotation, published }));
+}

@@ -1,0 +1,107 @@
+import type {
+  Annotation,
+  Article,
+  ArticleSummary,
+  Capture,
+  Dossier,
+  LayerName,
+  LocatedProblem,
+  Media,
+  RecordItem,
+  RecordKind,
+} from '../model/index.ts';
+import type { ArticleReading } from '../reading/read.ts';
+
+/**
+ * The kept record. Each `add` and `remove` is one transaction, merging with it: it is there as a whole
+ * or not at all, also for other processes that use the store at the same time.
+ *
+ * Every function rejects with `StoreError` when the machine stands in the way.
+ */
+export interface Store {
+  readonly file: string;
+
+  /** Whether a capture and all its articles are there. */
+  holdsCapture(hash: string): Promise<boolean>;
+  /** @param parts articles in the capture; @param versions of the layers that read it */
+  add(
+    capture: Capture,
+    parts: number,
+    reading: ArticleReading,
+    versions: LayerVersions,
+  ): Promise<'added' | 'already'>;
+  /** False when there is no such article. The capture goes with its last article. */
+  remove(article: string): Promise<boolean>;
+  /** Keeps what could not be read, so that `problems` can tell. Adding from the same origin later takes it back. */
+  noteFailure(failure: Failure): Promise<void>;
+
+  /** In order of id. */
+  articles(): Promise<ArticleSummary[]>;
+  article(id: string): Promise<StoredArticle | null>;
+  capture(hash: string): Promise<Capture | null>;
+  /** By its own id or that of any annotation in it. */
+  record(id: string): Promise<RecordItem | null>;
+  /** Every record of a kind, in order of id. */
+  records<K extends RecordKind>(kind: K): Promise<readonly RecordItem<K>[]>;
+  /** What an id, or the first digits of one (6 or more), stands for. */
+  find(id: string): Promise<Found[]>;
+  search(words: string, limit?: number): Promise<SearchHit[]>;
+  problems(): Promise<{ problems: LocatedProblem[]; failures: Failure[] }>;
+  counts(): Promise<Counts>;
+  /** Of the whole record when the scope is empty. */
+  dossier(scope: string, options?: DossierOptions): Promise<Dossier | UnknownScope>;
+
+  close(): void;
+}
+
+export type LayerVersions = Readonly<Partial<Record<LayerName, number>>>;
+
+/** Something given to `add` that could not be read. */
+export interface Failure {
+  readonly origin: string;
+  readonly reason: string;
+  readonly advice: string;
+}
+
+export interface StoredArticle {
+  readonly article: Article;
+  readonly origin: string;
+  readonly media: Media;
+  readonly annotations: readonly Annotation[];
+  readonly problems: readonly LocatedProblem[];
+}
+
+/** An article, a record (also by the id of any annotation in it), or an annotation. */
+export type Found =
+  | { readonly what: 'article'; readonly id: string }
+  | { readonly what: 'record'; readonly id: string }
+  | { readonly what: 'annotation'; readonly id: string; readonly article: string };
+
+export interface SearchHit {
+  readonly what: 'article' | RecordKind;
+  readonly id: string;
+  readonly title: string;
+  /** Words around the match; matching ones stand between U+E000 and U+E001. */
+  readonly snippet: string;
+}
+
+export interface Counts {
+  readonly articles: number;
+  /** Stored and searchable, but not read. */
+  readonly unread: number;
+  readonly records: Readonly<Record<RecordKind, number>>;
+}
+
+export interface DossierOptions {
+  /** ISO days; what lies wholly outside is left out. */
+  readonly since?: string;
+  readonly until?: string;
+  /** The day deadlines are judged on; today by default. */
+  readonly asOf?: string;
+}
+
+/** Words that name nothing the record knows, with the nearest names it does. */
+export interface UnknownScope {
+  readonly unknown: string;
+  readonly near: readonly string[];
+}
