@@ -54,7 +54,8 @@ export function sameMeasure(a: Measured, b: Measured): boolean {
   return left.length > 0 && left.length === right.length && left.every((word) => right.includes(word));
 }
 
-const FLOWS = contentWords('trade export import');
+/** Measures of goods that go between states. */
+export const FLOWS: readonly string[] = contentWords('trade export import');
 
 /**
  * One measure and a part of it: "trade" and "trade in goods", "trade" and "exports". Null when they

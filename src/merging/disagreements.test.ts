@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import type { Contact, Dated, Disagreement, Pledge, Quantity } from '../model/index.ts';
+import { commitmentGrouping, composeCommitment } from './commitments/index.ts';
+import { disagreementsOf } from './disagreements.ts';
+import { composeEncounter } from './encounters/compose.ts';
+import { composeFigure, figureGrouping } from './figures/index.ts';
+import { group } from './group.ts';
+import type { Item } from './item.ts';
+import { article, builder, item, when } from './testing.ts';
+
+const build = builder();
+const [kenya, norway] = [build.party('state/KE', 'Kenya'), build.party('state/NO', 'Norway')];
+const parties = [kenya, norway];
+const year = (value: string) => when(value, `${value}-01-01`, `${value}-12-31`);
+
+interface Given {
+  readonly figures?: readonly Item<Quantity>[];
+  readonly commitments?: readonly Item<Pledge>[];
+  /** Contacts of one encounter. */
+  readonly contacts?: readonly Item<Contact>[];
+}
+
+function found({ figures = [], commitments = [], contacts = [] }: Given): Disagreement[] {
+  const items = [...figures, ...commitments];
+  const articles = items.map((one) => article(one.annotation.article, '', one.published?.from ?? null));
+  const figure = group(figureGrouping, figures).groups;
+  const commitment = group(commitmentGrouping, commitments).groups;
+  const inferred = new Map<string, Dated>();
+  return disagreementsOf(
+    {
+      entities: [],
+      encounters: contacts.length > 0 ? [composeEncounter(contacts, inferred)] : [],
+      figures: figure.map((members) => composeFigure(members, inferred)),
+      commitments: commitment.map((members) => composeCommitment(members, inferred)),
+      inferred,
+    },
+    { groups: { encounter: [contacts], claim: [], figure, commitment } },
+    articles,
+  );
+}
+
+function typesOf(figures: readonly Item<Quantity>[]): string[] {
+  return found({ figures }).map(({ type }) => type);
+}
+
+describe('disagreements of figures', () => {
+  const trade = { parties, period: year('2030') };
+  const one = item(build.quantity('a', '2.48', 9, 'USD', trade), '2031-02-01');
+  const other = (written: string, unit: string, more: Partial<Quantity> = {}, published = '2031-02-02') =>
+    item(build.quantity('b', written, 9, unit, { ...trade, ...more }), published);
+
+  it('calls what nothing explains a conflict, with both sides in words', () => {
+    const [conflict, ...more] = found({ figures: [one, other('3.2', 'USD')] });
+    expect(more).toEqual([]);
+    expect(conflict).toMatchObject({ type: 'conflict', about: 'total trade of Kenya and Norway, 2030' });
+    expect(conflict?.explanation).toContain('nothing explains the difference');
+    expect(conflict?.sides.map(({ words }) => words).sort()).toEqual(['USD 2.48e9', 'USD 3.2e9']);
+  });
+
+  it('explains by rounding', () => {
+    expect(typesOf([one, other('2.5', 'USD')])).toEqual(['rounding']);
+    const about = { bound: 'about', period: year('2030') } as const;
+    const exact = item(build.quantity('a', '611', 6, 'USD', trade), '2031-02-01');
+    expect(
+      typesOf([exact, item(build.quantity('b', '600', 6, 'USD', { parties, ...about }), '2031-02-01')]),
+    ).toEqual(['rounding']);
+    expect(typesOf([exact, item(build.quantity('b', '600', 6, 'USD', trade), '2031-02-01')])).toEqual([
+      'conflict',
+    ]);
+  });
+
+  it('explains by the rate that an article gives, and compares at it', () => {
+    const rate = item(
+      build.quantity('c', '9', 6, 'NOK', { measure: 'aid', equivalents: [build.amount('1', 6, 'USD')] }),
+      '2031-02-01',
+    );
+    expect(typesOf([one, other('22.3', 'NOK'), rate])).toEqual(['conversion']);
+    expect(typesOf([one, other('31', 'NOK'), rate])).toEqual(['conflict']);
+    expect(typesOf([one, other('22.3', 'NOK')])).toEqual([]);
+  });
+
+  it('explains by sources of two states, and by a revision of one', () => {
+    const customs = build.party('organisation/kenya-customs', 'Kenya Customs');
+    const statistics = build.party('organisation/statistics-norway', 'Statistics Norway');
+    const first = item(build.quantity('a', '2.48', 9, 'USD', { ...trade, authority: customs }), '2031-02-01');
+    expect(typesOf([first, other('3.2', 'USD', { authority: statistics })])).toEqual(['different source']);
+    expect(typesOf([first, other('3.2', 'USD', { authority: customs }, '2031-06-01')])).toEqual(['revision']);
+  });
+
+  it('explains by scope', () => {
+    expect(typesOf([one, other('1.1', 'USD', { measure: 'exports of kenya to norway' })])).toEqual([
+      'different scope',
+    ]);
+    expect(typesOf([one, other('1.1', 'USD', { measure: 'trade in services' })])).toEqual([
+      'different scope',
+    ]);
+    expect(typesOf([one, other('1.1', 'USD', { measure: 'aid' })])).toEqual([]);
+  });
+
+  it('puts all periods of a measure side by side, once', () => {
+    const years = ['2028', '2029', '2030'].map((value, at) =>
+      item(build.quantity(`y${at}`, `${at + 1}.3`, 9, 'USD', { parties, period: year(value) }), '2031-02-01'),
+    );
+    const [periods, ...more] = found({ figures: years });
+    expect(more).toEqual([]);
+    expect(periods?.type).toBe('different period');
+    expect(periods?.sides).toHaveLength(3);
+  });
+
+  it('sees none in equal amounts, other pairs and bounds that allow the other', () => {
+    expect(typesOf([one, other('2.480', 'USD', { measure: 'two-way trade' })])).toEqual([]);
+    expect(typesOf([one, other('3.2', 'USD', { parties: [kenya, build.party('state/SE')] })])).toEqual([]);
+    const students = { measure: 'students', period: null } as const;
+    const eighty = item(
+      build.quantity('a', '80', 0, 'student', { ...students, bound: 'more than' }),
+      '2031-02-01',
+    );
+    const more = item(build.quantity('b', '95', 0, 'student', students), '2031-02-02');
+    expect(typesOf([eighty, more])).toEqual([]);
+    expect(typesOf([eighty, item(build.quantity('b', '70', 0, 'student', students), '2031-02-02')])).toEqual([
+      'conflict',
+    ]);
+    expect(typesOf([eighty, item(build.quantity('b', '70', 0, 'student', students), '2032-02-02')])).toEqual(
+      [],
+    );
+  });
+});
+
+describe('disagreements of commitments', () => {
+  const readout = (name: string, more: Partial<Pledge>, published = '2031-09-18') =>
+    item(
+      build.pledge(name, [kenya], 'sign the seafarers certificates treaty', {
+        counterparties: [norway],
+        ...more,
+      }),
+      published,
+    );
+
+  it('sees one readout say agreed and the other considered', () => {
+    const conflicts = found({ commitments: [readout('a', {}), readout('b', { strength: 'considering' })] });
+    expect(conflicts.map(({ type, explanation }) => [type, explanation])).toEqual([
+      ['conflict', 'agreed in one report, considering in another; nothing explains the difference'],
+    ]);
+  });
+
+  it('sees none in one article, half a year later, or in two of one strength', () => {
+    const agreed = readout('a', {});
+    for (const other of [
+      readout('a', { strength: 'considering' }),
+      readout('b', { strength: 'considering' }, '2032-03-18'),
+      readout('b', { strength: 'pledged' }),
+      readout('b', { strength: 'refused', negated: true }),
+    ]) {
+      expect(found({ commitments: [agreed, other] })).toEqual([]);
+    }
+  });
+});
+
+describe('disagreements of encounters', () => {
+  const people = [build.party('person/astrid-lind'), build.party('person/james-okello')].map((party) => ({
+    ...party,
+    role: 'participant' as const,
+  }));
+  const city = (name: string) => [build.party(`place/${name.toLowerCase()}`, name)];
+  const report = (name: string, kind: Contact['kind'], more: Partial<Contact>) =>
+    item(build.contact(name, kind, people, more), '2031-05-20');
+  const on = (day: string) => ({ when: when(day, day) });
+
+  it('sees days that differ, of what was held', () => {
+    const [tuesday, wednesday] = [on('2031-05-20'), on('2031-05-21')];
+    const conflicts = found({
+      contacts: [report('a', 'meeting', tuesday), report('b', 'meeting', wednesday)],
+    });
+    expect(conflicts).toMatchObject([
+      { type: 'conflict', explanation: '2031-05-20 and 2031-05-21; nothing explains the difference' },
+    ]);
+    expect(found({ contacts: [report('a', 'call', tuesday), report('b', 'call', wednesday)] })).toEqual([]);
+    const planned = report('b', 'meeting', { ...wednesday, status: 'planned' });
+    expect(found({ contacts: [report('a', 'meeting', tuesday), planned] })).toEqual([]);
+  });
+
+  it('sees cities that differ, but not a seat of government and its city', () => {
+    const at = (first: string, second: string) =>
+      found({
+        contacts: [
+          report('a', 'meeting', { places: city(first) }),
+          report('b', 'meeting', { places: city(second) }),
+        ],
+      }).map(({ type }) => type);
+    expect(at('Oslo', 'Bergen')).toEqual(['conflict']);
+    expect(at('Moscow', 'Kremlin')).toEqual([]);
+    expect(at('Oslo', 'Town Hall')).toEqual([]);
+  });
+
+  it('sees how many documents each counts', () => {
+    const signing = (name: string) => report(name, 'signing', {});
+    const count = (name: string, written: string) =>
+      item(
+        build.quantity(name, written, 0, 'document', { kind: 'count', measure: 'documents signed' }),
+        '2031-05-20',
+      );
+    const counts = [count('c', '4'), count('d', '5'), count('e', '5')];
+    const contacts = ['c', 'd', 'e'].map(signing);
+    const [conflict] = found({ contacts, figures: counts }).filter(({ about }) =>
+      about.startsWith('number of documents'),
+    );
+    expect(conflict?.sides).toHaveLength(2);
+  });
+});

@@ -1,0 +1,25 @@
+import type { Article, Disagreement } from '../model/index.ts';
+import { allegianceOf } from './allegiance.ts';
+import { disagreementsOfCommitments } from './disagreements/commitments.ts';
+import { disagreementsOfEncounters } from './disagreements/encounters.ts';
+import { disagreementsOfFigures } from './disagreements/figures.ts';
+import type { Material, MergedRecord } from './merge.ts';
+import { datesOf } from './told.ts';
+
+/**
+ * What the record's items and reports say differently of one thing, each typed by the first explanation
+ * that holds, "conflict" where none does. Computed when asked; nothing is averaged or dropped.
+ */
+export function disagreementsOf(
+  record: Pick<MergedRecord, 'entities' | 'encounters' | 'figures' | 'commitments' | 'inferred'>,
+  material: Pick<Material, 'groups'>,
+  articles: readonly Article[],
+): Disagreement[] {
+  const dates = datesOf(articles, record.inferred);
+  const stateOf = allegianceOf(record.entities);
+  return [
+    ...disagreementsOfFigures(record.figures, dates, stateOf),
+    ...disagreementsOfEncounters(record.encounters, material.groups),
+    ...disagreementsOfCommitments(record.commitments, material.groups.commitment, stateOf),
+  ];
+}
