@@ -1,0 +1,126 @@
+import type {
+  Article,
+  CoverageCell,
+  CoverageMatrix,
+  CoverageRow,
+  Disagreement,
+  Encounter,
+  Evidence,
+} from '../../model/index.ts';
+import type { MergedRecord } from '../merge.ts';
+import { type RowItem, rowItemsOf } from './items.ts';
+import { bodyWordsOf, type Column, originsOf } from './origins.ts';
+import { TAXONOMY } from './taxonomy.ts';
+import { topicsOf } from './topics.ts';
+
+/** What is shorter is a headline or the start of an article behind a paywall: its silence tells nothing. */
+const CAPTURED_WORDS = 60;
+
+/**
+ * Who reports what in coverage of an encounter: a column for each origin, a row for each topic that one
+ * of them reports and for each record item that two do. Computed when asked, over the articles given.
+ */
+export function coverageOf(
+  encounter: Encounter,
+  record: Pick<MergedRecord, 'encounters' | 'claims' | 'figures' | 'commitments'>,
+  disagreements: readonly Disagreement[],
+  articles: readonly Article[],
+): CoverageMatrix {
+  const reporting = articlesReporting(encounter);
+  const columns = originsOf(articles.filter(({ id }) => reporting.has(id)));
+  const items = rowItemsOf(encounter, record, disagreements);
+  return {
+    encounter: encounter.id,
+    origins: columns.map(({ name, articles: ids, carriedBy }) => ({ name, articles: ids, carriedBy })),
+    rows: [...topicRows(columns), ...itemRows(columns, items)],
+  };
+}
+
+/** Of what was held, an announcement is no coverage: it can't tell what came of it. */
+function articlesReporting({ status, life, evidence }: Encounter): Set<string> {
+  const all =
+    status === 'held'
+      ? life.filter((report) => report.status === 'held').map((report) => report.evidence)
+      : evidence;
+  return new Set(all.map(({ article }) => article));
+}
+
+function topicRows(columns: readonly Column[]): CoverageRow[] {
+  return TAXONOMY.flatMap(({ topic }) => {
+    const reports = columns.map(({ own }) => own.flatMap((article) => topicsOf(article).get(topic) ?? []));
+    if (reports.every((evidence) => evidence.length === 0)) return [];
+    return [
+      {
+        about: topic,
+        record: null,
+        cells: columns.map((column, at) => cellOf(column, reports[at] ?? [], [])),
+      },
+    ];
+  });
+}
+
+function itemRows(columns: readonly Column[], items: readonly RowItem[]): CoverageRow[] {
+  const columnOf = new Map(
+    columns.flatMap((column, at) => column.articles.map((article) => [article, at] as const)),
+  );
+  const rows = items.flatMap((item) => {
+    const [reports, against] = [item.evidence, item.against].map((evidence) =>
+      perColumn(columns.length, columnOf, evidence),
+    );
+    const heard = columns.filter(
+      (_, at) => (reports?.[at]?.length ?? 0) + (against?.[at]?.length ?? 0) > 0,
+    ).length;
+    const reporting = reports?.filter((evidence) => evidence.length > 0).length ?? 0;
+    if (reporting === 0 || heard < 2) return [];
+    const cells = columns.map((column, at) => cellOf(column, reports?.[at] ?? [], against?.[at] ?? []));
+    return [{ row: { about: item.about, record: item.id, cells }, reporting, against: item.against }];
+  });
+  // Of two that contradict each other only the one that more origins report is a row of one reporter.
+  const reportingOf = new Map(rows.map(({ row, reporting }) => [row.record, reporting]));
+  const itemOf = new Map(
+    items.flatMap(({ id, evidence }) => evidence.map(({ annotation }) => [annotation, id] as const)),
+  );
+  return rows
+    .filter(({ row, reporting, against }) => {
+      if (reporting > 1) return true;
+      const rivals = new Set(against.flatMap(({ annotation }) => itemOf.get(annotation) ?? []));
+      return [...rivals].every((id) => {
+        const other = reportingOf.get(id) ?? 0;
+        return other < reporting || (other === reporting && row.record <= id);
+      });
+    })
+    .map(({ row }) => row)
+    .sort((a, b) => reportersOf(b) - reportersOf(a) || (a.record < b.record ? -1 : 1));
+}
+
+function reportersOf({ cells }: CoverageRow): number {
+  return cells.filter(({ cell }) => cell === 'reports').length;
+}
+
+function perColumn(
+  count: number,
+  columnOf: ReadonlyMap<string, number>,
+  evidence: readonly Evidence[],
+): Evidence[][] {
+  const columns: Evidence[][] = Array.from({ length: count }, () => []);
+  for (const one of evidence) {
+    const at = columnOf.get(one.article);
+    if (at !== undefined) columns[at]?.push(one);
+  }
+  return columns;
+}
+
+function cellOf(
+  { own }: Column,
+  reports: readonly Evidence[],
+  against: readonly Evidence[],
+): CoverageRow['cells'][number] {
+  if (reports.length > 0) return { cell: 'reports', evidence: reports };
+  if (against.length > 0) return { cell: 'contradicts', evidence: against };
+  const cell: CoverageCell = own.some(isCaptured) ? 'silent' : 'not captured';
+  return { cell, evidence: [] };
+}
+
+function isCaptured(article: Article): boolean {
+  return article.unread === null && bodyWordsOf(article).length >= CAPTURED_WORDS;
+}
