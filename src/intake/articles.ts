@@ -1,4 +1,5 @@
 import { type Article, type Capture, hashId } from '../model/index.ts';
+import { inLocalTime } from './clean/dates.ts';
 import { declaredCharset, decode } from './clean/decode.ts';
 import { languageName, languageOf } from './clean/language.ts';
 import type { IntakeFailure } from './failure.ts';
@@ -55,6 +56,7 @@ async function readSource(source: Source): Promise<Omit<Article, 'id' | 'capture
   const { text, blocks, url } = source;
   const reading = readText(text, blocks, source);
   const { regions, title, byline, outlet, dateline } = reading;
+  const credit = creditBeside(outlet, source.credit ?? reading.credit);
   const language = await languageOf(text, regions);
   return {
     text,
@@ -66,11 +68,11 @@ async function readSource(source: Source): Promise<Omit<Article, 'id' | 'capture
     ),
     title,
     outlet,
-    credit: creditBeside(outlet, source.credit ?? reading.credit),
-    byline,
+    credit,
+    byline: byline && credit && plain(byline) === plain(credit) ? null : byline,
     url,
     dateline,
-    published: source.published ?? reading.published,
+    published: source.published ? inLocalTime(source.published, reading.published) : reading.published,
   };
 }
 

@@ -26,13 +26,14 @@ const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 
-/** ISO, "14 May 2025" (also RFC 2822), "May 14, 2025", "14.5.2025". Slashed days are left: they are ambiguous. */
+/** ISO, "14 May 2025" (also RFC 2822), "May 14, 2025", "14.5.2025", and slashed days that are plain. */
 const FULL_DAY = new RegExp(
   [
-    '(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?!\\d|-)',
+    '(?<![\\d/-])(\\d{4})[-/](\\d{2})[-/](\\d{2})(?![\\d/-])',
     `(?<!\\d)${DAY}[ -](${MONTH}),?[ -](\\d{4})(?!\\d)`,
     `\\b(${MONTH}) ${DAY},? (\\d{4})(?!\\d)`,
     '(?<![\\d.])(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})(?!\\d)',
+    '(?<![\\d/])(\\d{1,2})/(\\d{1,2})/(\\d{4})(?![\\d/])',
   ].join('|'),
   'i',
 );
@@ -43,13 +44,20 @@ const MONTH_DAY = new RegExp(`^(?:(${MONTH}) ${DAY}|${DAY} (${MONTH}))$`, 'i');
 export function findDay(words: string): FoundDay | null {
   const match = FULL_DAY.exec(words);
   if (!match) return null;
-  const [, y1, m1, d1, d2, m2, y2, m3, d3, y3, d4, m4, y4] = match;
+  const [, y1, m1, d1, d2, m2, y2, m3, d3, y3, d4, m4, y4, a5, b5, y5] = match;
   let day: string | null = null;
   if (y1) day = isoDay(Number(y1), Number(m1), Number(d1));
   else if (y2) day = isoDay(Number(y2), monthOf(m2!), Number(d2));
   else if (y3) day = isoDay(Number(y3), monthOf(m3!), Number(d3));
   else if (y4) day = isoDay(Number(y4), Number(m4), Number(d4));
+  else if (y5) day = slashedDay(Number(a5), Number(b5), Number(y5));
   return day === null ? null : { day, start: match.index, end: match.index + match[0].length };
+}
+
+/** "22/11/2020" can only be a 22nd; "5/11/2020" may be May or November, and stays unknown. */
+function slashedDay(a: number, b: number, year: number): string | null {
+  if (a > 12) return isoDay(year, b, a);
+  return b > 12 || a === b ? isoDay(year, a, b) : null;
 }
 
 /** "May 15" or "15 May" in a year known from elsewhere, as an ISO day; null when it isn't one. */
@@ -95,4 +103,29 @@ export function publishedAs(
     }
   }
   return null;
+}
+
+const UTC = /T(\d{2}):\d{2}[\d:.]*(?:Z|[+-]00:?00)$/;
+const DAY_MS = 86_400_000;
+/** Hours of universal time in which it is still the day before in Hawaii, and already the day after in Auckland. */
+const STILL_BEFORE = 10;
+const ALREADY_AFTER = 11;
+
+/**
+ * A stamp in universal time may name the day after or before the publisher's own. Where the page shows
+ * the day next to it, in words or in its address, and the hour allows it, that is the day.
+ */
+export function inLocalTime(stamped: Dated, shown: Dated | null): Dated {
+  const utc = UTC.exec(stamped.because);
+  if (!utc || !shown?.from || shown.from !== shown.to || !stamped.from) return stamped;
+  const apart = (Date.parse(shown.from) - Date.parse(stamped.from)) / DAY_MS;
+  const hour = Number(utc[1]);
+  const allowed = (apart === -1 && hour < STILL_BEFORE) || (apart === 1 && hour >= ALREADY_AFTER);
+  if (!allowed) return stamped;
+  return {
+    ...stamped,
+    from: shown.from,
+    to: shown.from,
+    because: `${stamped.because}; shown as ${shown.because}`,
+  };
 }

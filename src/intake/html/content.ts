@@ -89,15 +89,21 @@ function within({ elements }: Page, container: number): Uint8Array {
   return inside;
 }
 
-function placed({ elements, blocks }: Page, inside: Uint8Array, aside: Uint8Array): Place[] {
+/** Blocks above the first paragraph in which a date or a byline may stand, headline or none. */
+const NEAR = 8;
+
+function placed(page: Page, inside: Uint8Array, aside: Uint8Array): Place[] {
+  const { elements, blocks } = page;
+  const small = smallCues(page);
   const kept = (block: PageBlock) => block.element >= 0 && inside[block.element] === 1;
   const first = blocks.findIndex((block) => kept(block) && isProse(block));
   const headline = blocks.findLastIndex((block, i) => i <= first && elements[block.element]?.tag === 'h1');
   return blocks.map((block, i) => {
-    if (aside[block.element] || isLinks(block))
-      return i >= headline && i < first && kept(block) && !aside[block.element] ? 'above' : 'aside';
-    if (kept(block)) return i < first ? 'above' : 'content';
-    return headline >= 0 && i >= headline && i < first ? 'above' : 'aside';
+    if (aside[block.element]) return 'aside';
+    if (i >= first) return kept(block) && !isLinks(block) ? 'content' : 'aside';
+    const near = i >= first - NEAR && (small[block.element]! & (Cue.date | Cue.byline)) > 0;
+    const below = headline >= 0 && i >= headline;
+    return near || below || (kept(block) && !isLinks(block)) ? 'above' : 'aside';
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Dated } from '../../model/index.ts';
-import { findDay, publishedAs } from '../clean/dates.ts';
+import { findDay, inLocalTime, publishedAs } from '../clean/dates.ts';
 import type { PageHead } from './page.ts';
 
 /** What a page's metadata says of its article. */
@@ -68,14 +68,14 @@ export function metadataOf(head: PageHead): Metadata {
 }
 
 function publishedOf(head: PageHead, node: Node, url: string | null): Dated | null {
-  return (
+  const address = fromUrl(url);
+  const stamped =
     publishedAs(node, ['datePublished']) ??
     brokenJsonLd(head.jsonLd) ??
     publishedAs(Object.fromEntries(head.meta), PUBLISHED_META) ??
     fromTimes(head.times) ??
-    publishedAs(node, ['dateCreated', 'uploadDate']) ??
-    fromUrl(url)
-  );
+    publishedAs(node, ['dateCreated', 'uploadDate']);
+  return stamped ? inLocalTime(stamped, address) : address;
 }
 
 /** JSON-LD that can't be parsed, as where a text has line breaks, still says its date. */
@@ -95,10 +95,9 @@ function fromTimes(times: PageHead['times']): Dated | null {
 
 /** A whole date in the address: ".../2025/03/04/talks". */
 function fromUrl(url: string | null): Dated | null {
-  const match = url && /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:[/_-]|$)/.exec(url);
+  const match = url && /\/((?:19|20)\d{2})([/-]?)(\d{2})\2(\d{2})(?:[/_-]|$)/.exec(url);
   if (!match) return null;
-  const iso = `${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}`;
-  const found = findDay(iso);
+  const found = findDay(`${match[1]}-${match[3]}-${match[4]}`);
   return (
     found && { from: found.day, to: found.day, basis: 'metadata', because: `address ${url.slice(0, 200)}` }
   );

@@ -15,6 +15,7 @@ export function kindByForm(draft: Draft): RegionKind | null {
     case 'title':
       return 'headline';
     case 'caption':
+      return creditOf(words) ? 'credit' : 'caption';
     case 'byline':
     case 'date':
       return mark;

@@ -22,8 +22,7 @@ const SECTION =
 export function readHead(drafts: readonly Draft[], lead: number, known: Known): Draft | null {
   const open = drafts.slice(0, lead).filter((draft) => draft.kind === null);
   const told = drafts.find((draft, i) => draft.kind === 'headline' && i <= lead);
-  const story = wordsOf(drafts.slice(lead, lead + 3).map((draft) => draft.words));
-  const headline = told ?? bestHeadline(open, story, known);
+  const headline = told ?? bestHeadline(open, drafts.slice(lead, lead + 3), known);
   let masthead: Draft | null = null;
   for (const draft of open) {
     if (draft === headline) draft.kind = 'headline';
@@ -35,7 +34,8 @@ export function readHead(drafts: readonly Draft[], lead: number, known: Known): 
   return masthead;
 }
 
-function bestHeadline(open: readonly Draft[], story: ReadonlySet<string>, known: Known): Draft | null {
+function bestHeadline(open: readonly Draft[], paragraphs: readonly Draft[], known: Known): Draft | null {
+  const story = open.length > 1 ? wordsOf(paragraphs.map(({ words }) => words)) : new Set<string>();
   let best: Draft | null = null;
   let bestScore = 0;
   for (const draft of open) {
@@ -73,11 +73,14 @@ function kindBelowHeadline(draft: Draft): 'byline' | 'body' | 'headline' | 'furn
   return draft.count >= 5 ? 'headline' : 'furniture';
 }
 
+/** Letters of a paragraph that a headline is compared with. */
+const STORY = 600;
+
 /** Content words, cut to six letters so that "visits" meets "visited". */
 function wordsOf(paragraphs: readonly string[]): Set<string> {
   const found = new Set<string>();
   for (const words of paragraphs) {
-    for (const [word] of words.slice(0, 2000).matchAll(/\p{L}{4,}/gu))
+    for (const [word] of words.slice(0, STORY).matchAll(/\p{L}{4,}/gu))
       found.add(word.toLowerCase().slice(0, 6));
   }
   return found;

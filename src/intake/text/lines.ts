@@ -136,10 +136,14 @@ const CAPTION_END =
 /** A fragment and then the site it comes from: "Lind and Okello in Oslo. government.example". */
 const CAPTION_SITE = /^[^.!?]{3,120}\.\s?(?:www\.)?[a-z0-9-]{2,30}(?:\.[a-z]{2,10}){1,2}$/u;
 
+/** Letters from a caption's end in which its credit stands. */
+const CREDIT_WITHIN = 160;
+
 /** A line under a picture, known by its photo credit. */
 export function isCaption(words: string): boolean {
   if (words.length > 600) return false;
-  return CAPTION_START.test(words) || CAPTION_END.test(words) || CAPTION_SITE.test(words);
+  if (CAPTION_START.test(words) || CAPTION_END.test(words.slice(-CREDIT_WITHIN))) return true;
+  return words.length <= 200 && CAPTION_SITE.test(words);
 }
 
 /** "(Reporting by Jane Roe; editing by John Doe)". */

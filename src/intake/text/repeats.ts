@@ -3,11 +3,11 @@ import type { Span } from '../../model/index.ts';
 /** Letters in a shingle: about five words. */
 const SHINGLE = 28;
 /** One shingle in this many is kept, chosen by its hash, so that both copies keep the same ones. */
-const KEPT = 4;
+const KEPT = 8;
 /** Share of the shorter paragraph's kept shingles that the other must hold. */
 const SAME = 0.7;
 /** Letters below which a paragraph is too short to call a repeat: "Both sides declined to comment." */
-const SHORTEST = 100;
+const SHORTEST = 120;
 
 /** A rolling hash in 32-bit arithmetic; the multiplier is FNV's prime. */
 const BASE = 0x01000193;
@@ -17,32 +17,23 @@ const BASE = 0x01000193;
  * fuller is kept, and of equals the first. Returns indices into `paragraphs`.
  */
 export function findRepeats(text: string, paragraphs: readonly Span[]): Set<number> {
-  const holders = new Map<number, number[]>();
   const kept = paragraphs.map((paragraph) => shinglesOf(text, paragraph));
+  /** The last paragraph that holds a shingle; only copies share many, so that one is enough. */
+  const holder = new Map<number, number>();
   const repeats = new Set<number>();
-  for (let i = 0; i < paragraphs.length; i++) {
+  kept.forEach(({ shingles, letters }, i) => {
     const shared = new Map<number, number>();
-    for (const shingle of kept[i]!.shingles) {
-      const earlier = holders.get(shingle);
-      if (!earlier) holders.set(shingle, [i]);
-      else {
-        // A phrase that stands in very many paragraphs says nothing, and would cost quadratic time.
-        if (earlier.length < 8) {
-          for (const j of earlier) shared.set(j, (shared.get(j) ?? 0) + 1);
-          earlier.push(i);
-        }
-      }
+    for (const shingle of shingles) {
+      const earlier = holder.get(shingle);
+      if (earlier !== undefined) shared.set(earlier, (shared.get(earlier) ?? 0) + 1);
     }
     for (const [j, count] of shared) {
-      if (repeats.has(j)) continue;
-      if (count < SAME * Math.min(kept[i]!.shingles.size, kept[j]!.shingles.size)) continue;
-      if (kept[i]!.letters > kept[j]!.letters) repeats.add(j);
-      else {
-        repeats.add(i);
-        break;
-      }
+      if (repeats.has(j) || count < SAME * Math.min(shingles.size, kept[j]!.shingles.size)) continue;
+      repeats.add(letters > kept[j]!.letters ? j : i);
     }
-  }
+    if (repeats.has(i)) return;
+    for (const shingle of shingles) holder.set(shingle, i);
+  });
   return repeats;
 }
 
