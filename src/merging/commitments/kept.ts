@@ -1,4 +1,4 @@
-import { stateOfPlace } from '../../language/index.ts';
+import { listedWord } from '../../language/index.ts';
 import type { Actor, Encounter, Evidence, TrailStep } from '../../model/index.ts';
 import { type Allegiance, actorsMatch } from '../allegiance.ts';
 import { gapBetween } from '../days.ts';
@@ -61,7 +61,7 @@ function visits(
 ): boolean {
   const visited = new Set([
     ...encounter.participants.filter(({ role }) => role === 'host').map(stateOf),
-    ...encounter.places.map(stateOfPlace),
+    ...encounter.places.map((place) => listedWord(place)?.state ?? null),
   ]);
   const hostStates = hosts.flatMap((host) => stateOf(host) ?? []);
   if (hostStates.length > 0) return hostStates.some((state) => visited.has(state));

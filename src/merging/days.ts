@@ -1,0 +1,53 @@
+import type { Interval } from '../model/index.ts';
+import type { Days } from './item.ts';
+
+const DAY = 86_400_000;
+
+export function dayNumber(day: string): number {
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY);
+}
+
+export function addDays(day: string, count: number): string {
+  return new Date((dayNumber(day) + count) * DAY).toISOString().slice(0, 10);
+}
+
+/** Days covered, both ends included. */
+export function lengthOf(days: Days): number {
+  return dayNumber(days.to) - dayNumber(days.from) + 1;
+}
+
+/** Days between two stretches; 0 when they touch or overlap. */
+export function gapBetween(a: Days, b: Days): number {
+  if (a.to < b.from) return dayNumber(b.from) - dayNumber(a.to);
+  if (b.to < a.from) return dayNumber(a.from) - dayNumber(b.to);
+  return 0;
+}
+
+export function widened(days: Days, by: number): Days {
+  return { from: addDays(days.from, -by), to: addDays(days.to, by) };
+}
+
+/** Null ends are open. */
+export function overlap(a: Interval, b: Interval): boolean {
+  return (
+    (a.from === null || b.to === null || a.from <= b.to) &&
+    (b.from === null || a.to === null || b.from <= a.to)
+  );
+}
+
+/** Months touched, as "2025-05"; at most `MOST_MONTHS`, so that a wide window can't flood the index. */
+export function monthsOf(days: Days): string[] {
+  const months: string[] = [];
+  let [year = 0, month = 1] = days.from.split('-').map(Number);
+  const last = days.to.slice(0, 7);
+  while (months.length < MOST_MONTHS) {
+    const name = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+    if (name > last) break;
+    months.push(name);
+    month = month === 12 ? 1 : month + 1;
+    if (month === 1) year += 1;
+  }
+  return months;
+}
+
+const MOST_MONTHS = 14;

@@ -1,0 +1,233 @@
+import { shortNameOf } from '../../language/index.ts';
+import {
+  type Contact,
+  type ContactStatus,
+  type Dated,
+  type Encounter,
+  type EncounterParticipant,
+  type Evidence,
+  entityKindOf,
+  type Participant,
+  type StatusReport,
+} from '../../model/index.ts';
+import { resolveValue } from '../../reading/times/index.ts';
+import { addDays, lengthOf } from '../days.ts';
+import { closed, type Days, type Item } from '../item.ts';
+import { partyMatch } from '../parties.ts';
+import { hostStates } from './same.ts';
+import { statedDays } from './window.ts';
+
+/** Publication dates of undated articles, inferred. */
+export type InferredDates = ReadonlyMap<string, Dated>;
+
+/** One encounter from the contacts that are the same; `partOf` is for `nest`. */
+export function composeEncounter(members: readonly Item<Contact>[], inferred: InferredDates): Encounter {
+  const [first] = members;
+  if (first === undefined) throw new Error('an encounter needs a contact');
+  const contacts = members.map(({ annotation }) => annotation);
+  const participants = mergeParticipants(contacts.flatMap((contact) => contact.participants));
+  const kind = mostFrequent(contacts.map((contact) => contact.kind)) ?? first.annotation.kind;
+  const about = contacts
+    .map((contact) => contact.about?.quote ?? '')
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
+  const places = mergePlaces(contacts);
+  const life = members.map((item) => statusReport(item, inferred));
+  const status = statusOf(life, members);
+  const firm = contacts.some((contact) => contact.firmness === 'firm');
+  const shape = {
+    id: first.annotation.id,
+    record: 'encounter' as const,
+    firmness: firm ? ('firm' as const) : ('tentative' as const),
+    ...(firm
+      ? {}
+      : { doubt: contacts.find(({ doubt }) => doubt)?.doubt ?? 'every report of it is tentative' }),
+    kind,
+    participants: participants.map(toActor),
+    places,
+    when: whenOf(members, status, inferred),
+    status,
+    life,
+    about: about || null,
+    partOf: null,
+    evidence: contacts.map(evidenceOf).sort(byPlace),
+  };
+  return { ...shape, title: titleOf(shape, contacts) };
+}
+
+export function evidenceOf(annotation: {
+  article: string;
+  id: string;
+  start: number;
+  end: number;
+  quote: string;
+}): Evidence {
+  const { article, id, start, end, quote } = annotation;
+  return { article, annotation: id, start, end, quote };
+}
+
+export function byPlace(a: Evidence, b: Evidence): number {
+  return a.article === b.article ? a.start - b.start : a.article < b.article ? -1 : 1;
+}
+
+function toActor({ entity, name, role, office }: Participant): EncounterParticipant {
+  return { entity, kind: entityKindOf(entity), name, role, office };
+}
+
+/** One for each who took part, under the fullest name; a state steps back behind its own leader. */
+function mergeParticipants(all: readonly Participant[]): Participant[] {
+  const merged: Participant[] = [];
+  for (const party of [...all].sort(fullestFirst)) {
+    const at = merged.findIndex((other) => partyMatch(other, party) === 1);
+    const known = merged[at];
+    if (known === undefined) merged.push(party);
+    else
+      merged[at] = {
+        ...known,
+        office: known.office ?? party.office,
+        role: strongerRole(known.role, party.role),
+      };
+  }
+  const represented = (party: Participant) =>
+    party.role === 'participant' &&
+    merged.some((other) => other !== party && partyMatch(other, party) === 0.5);
+  return merged
+    .filter((party) => entityKindOf(party.entity) !== 'state' || !represented(party))
+    .sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role) || (a.entity < b.entity ? -1 : 1));
+}
+
+function fullestFirst(a: Participant, b: Participant): number {
+  return (
+    b.name.length - a.name.length || (a.entity < b.entity ? -1 : a.entity > b.entity ? 1 : a.start - b.start)
+  );
+}
+
+/** The more telling one first. */
+const ROLES = ['guest', 'host', 'speaker', 'issuer', 'signatory', 'mediator', 'participant'];
+
+function strongerRole(a: Participant['role'], b: Participant['role']): Participant['role'] {
+  return ROLES.indexOf(a) <= ROLES.indexOf(b) ? a : b;
+}
+
+function mergePlaces(contacts: readonly Contact[]): string[] {
+  const names = new Map<string, string>();
+  for (const place of contacts.flatMap((contact) => contact.places)) names.set(place.entity, place.name);
+  return [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
+}
+
+function mostFrequent<T extends string>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0];
+}
+
+function statusReport(item: Item<Contact>, inferred: InferredDates): StatusReport {
+  const days = daysOf(item, inferred);
+  const evidence = evidenceOf(item.annotation);
+  return { status: item.annotation.status, when: days?.dated ?? null, evidence };
+}
+
+/** Took place, if anybody says so; else the latest said of it. */
+function statusOf(life: readonly StatusReport[], members: readonly Item<Contact>[]): ContactStatus {
+  if (life.some(({ status }) => status === 'held')) return 'held';
+  const latest = [...members].sort(
+    (a, b) =>
+      (b.published?.from ?? '').localeCompare(a.published?.from ?? '') ||
+      STATUSES.indexOf(b.annotation.status) - STATUSES.indexOf(a.annotation.status),
+  )[0];
+  return latest?.annotation.status ?? 'planned';
+}
+
+const STATUSES = ['planned', 'confirmed', 'postponed', 'denied', 'cancelled', 'held'];
+
+/** The days that one report gives, with what they rest on. */
+function daysOf(item: Item<Contact>, inferred: InferredDates): { days: Days; dated: Dated } | null {
+  const contact = item.annotation;
+  const because = contact.when?.quote ?? '';
+  const stated = statedDays(contact) ?? closed(contact.when?.interval);
+  if (stated) return { days: stated, dated: { ...stated, basis: 'text', because } };
+  const published = inferred.get(contact.article);
+  if (!published || !contact.when) return null;
+  const days = closed(resolveValue(contact.when.value, published));
+  return (
+    days && {
+      days,
+      dated: { ...days, basis: 'inferred', because: `“${because}”, in an article of ${published.from}` },
+    }
+  );
+}
+
+/**
+ * The days that most articles give: of those given equally often a visit's longest, for "arrived on
+ * Tuesday" says less than "from Tuesday to Friday", and any other's shortest. What was planned doesn't
+ * count once it is held or put off.
+ */
+function whenOf(
+  members: readonly Item<Contact>[],
+  status: ContactStatus,
+  inferred: InferredDates,
+): Dated | null {
+  const current = members.filter(({ annotation }) => annotation.status === status);
+  const given = [current, members]
+    .map((some) => some.flatMap((item) => daysOf(item, inferred) ?? []))
+    .find((some) => some.length > 0);
+  if (!given) return reportedBy(current.length > 0 ? current : members, status);
+  const visit = members[0]?.annotation.kind === 'visit';
+  const counts = new Map<string, { days: Days; dated: Dated; count: number }>();
+  for (const { days, dated } of given) {
+    const key = `${days.from}/${days.to}`;
+    const before = counts.get(key);
+    const better = before?.dated.basis === 'text' ? before.dated : dated;
+    counts.set(key, { days, dated: better, count: (before?.count ?? 0) + 1 });
+  }
+  const ranked = [...counts.values()].sort(
+    (a, b) =>
+      Number(b.dated.basis === 'text') - Number(a.dated.basis === 'text') ||
+      (visit ? lengthOf(b.days) - lengthOf(a.days) : lengthOf(a.days) - lengthOf(b.days)) ||
+      b.count - a.count ||
+      (a.days.from < b.days.from ? -1 : 1),
+  );
+  return ranked[0]?.dated ?? null;
+}
+
+/** What is reported as held lies no later than its first report; what is announced, no earlier. */
+function reportedBy(members: readonly Item<Contact>[], status: ContactStatus): Dated | null {
+  const published = members.flatMap((item) => closed(item.published) ?? []);
+  const days = published.flatMap(({ from, to }) => [from, to]).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  if (status === 'held')
+    return { from: null, to: first, basis: 'inferred', because: `reported as held by ${first}` };
+  return { from: addDays(last, 0), to: null, basis: 'inferred', because: `still ahead on ${last}` };
+}
+
+function titleOf(encounter: Omit<Encounter, 'title'>, contacts: readonly Contact[]): string {
+  const named = (roles: readonly string[]) =>
+    list(encounter.participants.filter(({ role }) => roles.includes(role)).map(({ name }) => name));
+  const everybody = list(encounter.participants.map(({ name }) => name));
+  switch (encounter.kind) {
+    case 'visit': {
+      const states = mostFrequent(contacts.flatMap(hostStates));
+      const to = (states && shortNameOf(states)) ?? encounter.places[0] ?? named(['host']);
+      return `Visit of ${named(['guest']) || everybody || 'an unnamed guest'}${to ? ` to ${to}` : ''}`;
+    }
+    case 'meeting':
+      return everybody ? `Meeting of ${everybody}` : `Meeting: ${encounter.about ?? 'parties unnamed'}`;
+    case 'call':
+      return `Call between ${everybody || 'unnamed parties'}`;
+    case 'summit':
+      return encounter.about ? `Summit: ${encounter.about}` : `Summit of ${everybody || 'unnamed parties'}`;
+    case 'signing':
+      return `Signing${encounter.about ? `: ${encounter.about}` : ''}${everybody ? ` (${everybody})` : ''}`;
+    case 'address':
+      return `Address by ${everybody || 'an unnamed speaker'}`;
+    case 'ruling':
+      return `Ruling by ${everybody || 'an unnamed body'}`;
+    case 'announcement':
+      return `Announcement by ${everybody || 'an unnamed body'}`;
+  }
+}
+
+function list(names: readonly string[]): string {
+  if (names.length <= 1) return names[0] ?? '';
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

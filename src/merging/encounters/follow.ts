@@ -1,0 +1,131 @@
+import type { Contact } from '../../model/index.ts';
+import { addDays, dayNumber, gapBetween, lengthOf, overlap } from '../days.ts';
+import { closed, type Days, type Item, idOf, isUndated } from '../item.ts';
+import { lengthsDiffer, partyScore } from './same.ts';
+import { windowOf } from './window.ts';
+
+/** Below this the parties say too little: "the leaders met" follows nothing. */
+const FOLLOWS_FROM = 0.5;
+
+interface Match {
+  readonly item: Item<Contact>;
+  readonly leader: Item<Contact>;
+  readonly score: number;
+}
+
+export function followContacts(
+  items: readonly Item<Contact>[],
+  among: readonly Item<Contact>[],
+): ReadonlyMap<string, string> {
+  const matches = items.flatMap((item) => among.flatMap((leader) => matchOf(item, leader)));
+  const first = items[0];
+  const undated = first !== undefined && isUndated(first);
+  const consistent = undated ? publishedTogether(matches) : matches;
+  const followed = new Map<string, string>();
+  for (const { item, leader } of [...consistent].sort(bestFirst)) {
+    if (!followed.has(idOf(item))) followed.set(idOf(item), idOf(leader));
+  }
+  return followed;
+}
+
+function bestFirst(a: Match, b: Match): number {
+  return b.score - a.score || distance(a) - distance(b) || (idOf(a.leader) < idOf(b.leader) ? -1 : 1);
+}
+
+/** Days from the middle of one window to that of the other. */
+function distance({ item, leader }: Match): number {
+  const [left, right] = [windowOf(item), windowOf(leader)];
+  return left && right ? Math.abs(middle(left) - middle(right)) : 0;
+}
+
+function middle(days: Days): number {
+  return (dayNumber(days.from) + dayNumber(days.to)) / 2;
+}
+
+function matchOf(item: Item<Contact>, leader: Item<Contact>): Match[] {
+  const parties = partyScore(item.annotation, leader.annotation);
+  if (parties < FOLLOWS_FROM || lengthsDiffer(item.annotation, leader.annotation)) return [];
+  const [own, other] = [windowOf(item), windowOf(leader)];
+  if (own && other && gapBetween(own, other) > 0) return [];
+  if (!weekdayFits(item.annotation, other)) return [];
+  const sameArticle = item.annotation.article === leader.annotation.article ? 0.25 : 0;
+  const sameLength =
+    item.annotation.days !== null && item.annotation.days === leader.annotation.days ? 0.5 : 0;
+  return [{ item, leader, score: parties + sameArticle + sameLength }];
+}
+
+/** TIMEX3 has no year or week here: only the day of the week is known. */
+const WEEKDAY = /^XXXX-WXX-([1-7])/;
+
+/** ISO weekday of a contact that only says "on Wednesday": 1 Monday to 7 Sunday. */
+export function weekdayOf(contact: Contact): number | null {
+  const found = WEEKDAY.exec(contact.when?.value ?? '');
+  return found ? Number(found[1]) : null;
+}
+
+export function isoWeekday(day: string): number {
+  // Day 0, 1970-01-01, was a Thursday.
+  return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
+}
+
+/** Days of a window that fall on that weekday. */
+export function weekdaysIn(window: Days, weekday: number): string[] {
+  const first = addDays(window.from, (weekday - isoWeekday(window.from) + 7) % 7);
+  const days: string[] = [];
+  for (let day = first; day <= window.to; day = addDays(day, 7)) days.push(day);
+  return days;
+}
+
+function weekdayFits(contact: Contact, window: Days | null): boolean {
+  const weekday = weekdayOf(contact);
+  if (weekday === null || window === null || lengthOf(window) >= 7) return true;
+  return weekdaysIn(window, weekday).length > 0;
+}
+
+/** Weekly magazines and think tanks write of what is up to this old as "recent". */
+const RECENT_DAYS = 30;
+/** "On Wednesday" is said until the next Wednesday. */
+const WEEKDAY_SAID_FOR = 6;
+
+/**
+ * When an article that reports `contact` as it does must have been published, if the contact took place
+ * in `window`.
+ */
+export function publicationFrom(contact: Contact, window: Days): Days {
+  const weekday = weekdayOf(contact);
+  const exact = weekday === null ? [] : weekdaysIn(window, weekday);
+  const from = exact[0] ?? window.from;
+  const to = exact.at(-1) ?? window.to;
+  const said = contact.when?.value ?? '';
+  if (contact.status === 'planned' || contact.status === 'confirmed') {
+    return { from: addDays(from, weekday === null ? -RECENT_DAYS : -WEEKDAY_SAID_FOR), to };
+  }
+  if (/^LAST-P1W/.test(said)) return { from: addDays(from, 1), to: addDays(to, 13) };
+  return { from, to: addDays(to, weekday === null ? RECENT_DAYS : WEEKDAY_SAID_FOR) };
+}
+
+/** Of all that an undated article's contacts may follow, what fits one publication date. */
+function publishedTogether(matches: readonly Match[]): Match[] {
+  const implied = matches.flatMap((match) => {
+    const window = windowOf(match.leader);
+    if (window === null) return [];
+    const published = publicationFrom(match.item.annotation, window);
+    const known = closed(match.item.published);
+    return known && !overlap(known, published) ? [] : [{ ...match, published }];
+  });
+  let best: { day: string; votes: number } | null = null;
+  for (const day of [...new Set(implied.map(({ published }) => published.from))].sort()) {
+    // One vote an item: many reports of one encounter don't outvote another.
+    const votes = new Map<string, number>();
+    for (const match of implied) {
+      if (match.published.from > day || day > match.published.to) continue;
+      votes.set(idOf(match.item), Math.max(votes.get(idOf(match.item)) ?? 0, match.score));
+    }
+    const sum = [...votes.values()].reduce((total, score) => total + score, 0);
+    if (best === null || sum > best.votes) best = { day, votes: sum };
+  }
+  const chosen = best?.day;
+  return chosen === undefined
+    ? []
+    : implied.filter(({ published }) => published.from <= chosen && chosen <= published.to);
+}

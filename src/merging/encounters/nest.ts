@@ -1,0 +1,83 @@
+import type { Dated, Encounter } from '../../model/index.ts';
+import { lengthOf, overlap } from '../days.ts';
+import { closed, type Days } from '../item.ts';
+import { namesAgree, stateOfPlace } from '../parties.ts';
+
+/**
+ * Puts each encounter into the visit it was part of, and dates by the visit what isn't dated closer.
+ * The smallest visit that can hold it is taken.
+ */
+export function nest(encounters: readonly Encounter[]): Encounter[] {
+  const visits = encounters.filter(({ kind }) => kind === 'visit');
+  return encounters.map((encounter) => {
+    const [parent] = visits.filter((visit) => canHold(visit, encounter)).sort(smallestFirst);
+    return parent ? { ...encounter, partOf: parent.id, when: within(encounter.when, parent) } : encounter;
+  });
+}
+
+function canHold(visit: Encounter, encounter: Encounter): boolean {
+  if (visit.id === encounter.id || encounter.kind === 'ruling' || encounter.kind === 'announcement')
+    return false;
+  const guests = visit.participants.filter(({ role }) => role === 'guest');
+  const takesPart = guests.some((guest) =>
+    encounter.participants.some((party) => namesAgree(guest.entity, party.entity)),
+  );
+  const guestStates = new Set(guests.flatMap(({ office }) => office?.state ?? []));
+  const stands =
+    encounter.kind === 'signing' &&
+    encounter.participants.some(({ entity }) => guestStates.has(entity.slice('state/'.length)));
+  if (!takesPart && !stands) return false;
+  if (placesDiffer(visit, encounter)) return false;
+  const [whole, part] = [closed(visit.when), closed(encounter.when)];
+  if (encounter.kind === 'visit')
+    return whole !== null && part !== null && lengthOf(part) < lengthOf(whole) && holds(whole, part);
+  if (whole && part && lengthOf(part) <= lengthOf(whole)) return holds(whole, part);
+  if (visit.when && encounter.when && !overlap(visit.when, encounter.when)) return false;
+  return sharesArticle(visit, encounter);
+}
+
+function holds(whole: Days, part: Days): boolean {
+  return whole.from <= part.from && part.to <= whole.to;
+}
+
+function placesDiffer(visit: Encounter, encounter: Encounter): boolean {
+  const there = statesOf(visit, ['host']);
+  const here = statesOf(encounter, ['host']);
+  return there.length > 0 && here.length > 0 && !here.some((state) => there.includes(state));
+}
+
+function statesOf(encounter: Encounter, roles: readonly string[]): string[] {
+  const hosts = encounter.participants
+    .filter(({ role, kind }) => roles.includes(role) && kind === 'state')
+    .map(({ entity }) => entity.slice('state/'.length));
+  const places = encounter.places.flatMap((place) => stateOfPlace(place) ?? []);
+  return [...hosts, ...places];
+}
+
+function sharesArticle(a: Encounter, b: Encounter): boolean {
+  const articles = new Set(a.evidence.map(({ article }) => article));
+  return b.evidence.some(({ article }) => articles.has(article));
+}
+
+function smallestFirst(a: Encounter, b: Encounter): number {
+  const [left, right] = [closed(a.when), closed(b.when)];
+  const difference =
+    (left ? lengthOf(left) : Number.MAX_SAFE_INTEGER) - (right ? lengthOf(right) : Number.MAX_SAFE_INTEGER);
+  return difference || (a.id < b.id ? -1 : 1);
+}
+
+/** The days that both allow; those of the encounter itself when the words gave them. */
+function within(when: Dated | null, visit: Encounter): Dated | null {
+  if (visit.when === null || when?.basis === 'text') return when;
+  const from =
+    [when?.from, visit.when.from]
+      .filter((day) => day != null)
+      .sort()
+      .at(-1) ?? null;
+  const to = [when?.to, visit.when.to].filter((day) => day != null).sort()[0] ?? null;
+  if (from !== null && to !== null && from > to) return when;
+  const because = when
+    ? `${when.because}; part of a visit of ${visit.when.because}`
+    : `part of the visit (“${visit.when.because}”)`;
+  return { from, to, basis: 'inferred', because };
+}

@@ -1,0 +1,151 @@
+import type { Contact, ContactKind, Participant } from '../../model/index.ts';
+import { gapBetween, overlap } from '../days.ts';
+import type { Item } from '../item.ts';
+import { isPerson, matchParties, partyMatch, stateOf } from '../parties.ts';
+import { containment, contentWords } from '../words.ts';
+import { windowOf } from './window.ts';
+
+/** Kinds that outlets use for one and the same: a meeting of three presidents is a summit elsewhere. */
+export function familyOf(kind: ContactKind): string {
+  switch (kind) {
+    case 'meeting':
+    case 'summit':
+      return 'talks';
+    case 'ruling':
+    case 'announcement':
+      return 'ruling';
+    case 'visit':
+    case 'call':
+    case 'signing':
+    case 'address':
+      return kind;
+  }
+}
+
+/** A call at midnight stands under either day, and so does what an agency abroad reports. */
+const ADJOINING_DAYS = 1;
+/** A visit put off keeps its place in the record this long. */
+const POSTPONED_WITHIN_DAYS = 240;
+
+export function sameContact(a: Item<Contact>, b: Item<Contact>): boolean {
+  const [one, two] = a.annotation.id < b.annotation.id ? [a, b] : [b, a];
+  return partyScore(one.annotation, two.annotation) >= SAME_PARTIES && timesAgree(one, two);
+}
+
+const SAME_PARTIES = 1;
+
+function timesAgree(a: Item<Contact>, b: Item<Contact>): boolean {
+  if (lengthsDiffer(a.annotation, b.annotation)) return false;
+  const left = windowOf(a);
+  const right = windowOf(b);
+  if (left === null || right === null) return true;
+  const gap = gapBetween(left, right);
+  return gap <= ADJOINING_DAYS || (gap <= POSTPONED_WITHIN_DAYS && (putsOff(a, b) || putsOff(b, a)));
+}
+
+/** `later` reports that what `earlier` had planned was put off, or took place on its new day. */
+function putsOff(later: Item<Contact>, earlier: Item<Contact>): boolean {
+  if (later.annotation.status !== 'postponed' || earlier.annotation.status === 'held') return false;
+  return (earlier.published?.from ?? '') <= (later.published?.to ?? '');
+}
+
+/** A two-day visit is not the four-day one. */
+export function lengthsDiffer(a: Contact, b: Contact): boolean {
+  return a.kind === 'visit' && b.kind === 'visit' && a.days !== null && b.days !== null && a.days !== b.days;
+}
+
+/**
+ * How well the parties agree: 0 when they can't be the same contact, 1 when they must be, if the time
+ * agrees; in between for a state that stands for its leader or a party left out. Looks at the two alone.
+ */
+export function partyScore(a: Contact, b: Contact): number {
+  if (familyOf(a.kind) !== familyOf(b.kind)) return 0;
+  switch (a.kind) {
+    case 'visit':
+      return visitScore(a, b);
+    case 'meeting':
+    case 'summit':
+    case 'call':
+    case 'signing':
+      return talksScore(a, b);
+    case 'address':
+    case 'ruling':
+    case 'announcement':
+      return actorScore(a, b);
+  }
+}
+
+function visitScore(a: Contact, b: Contact): number {
+  const guests = best(guestsOf(a), guestsOf(b));
+  const [left, right] = [hostStates(a), hostStates(b)];
+  if (left.length > 0 && right.length > 0 && !left.some((state) => right.includes(state))) return 0;
+  return guests;
+}
+
+export function guestsOf(contact: Contact): Participant[] {
+  const guests = contact.participants.filter((party) => party.role === 'guest');
+  return guests.length > 0 ? guests : contact.participants.filter((party) => party.role !== 'host');
+}
+
+/** States visited: those of the hosts and of the places. */
+export function hostStates(contact: Contact): string[] {
+  const own = guestsOf(contact).map(stateOf);
+  const states = [...contact.participants.filter((party) => party.role === 'host'), ...contact.places].map(
+    stateOf,
+  );
+  return [...new Set(states)].filter((state): state is string => state !== null && !own.includes(state));
+}
+
+function best(a: readonly Participant[], b: readonly Participant[]): number {
+  return Math.max(0, ...a.flatMap((party) => b.map((other) => partyMatch(party, other))));
+}
+
+function talksScore(a: Contact, b: Contact): number {
+  const about = aboutScore(a, b);
+  const matched = matchParties(a.participants, b.participants);
+  const sum = [...matched.values()].reduce((total, { match }) => total + match, 0);
+  const smaller = Math.min(a.participants.length, b.participants.length);
+  if (smaller === 0) return a.kind === 'summit' || b.kind === 'summit' ? about : 0;
+  if (sum < 2 && personsConflict(a, b, matched)) return 0;
+  if (sum === 0) return a.kind === 'summit' && b.kind === 'summit' ? about : 0;
+  const enough = Math.min(smaller, 2);
+  return smaller === 1 ? sum / 2 : Math.min(1, sum / enough);
+}
+
+/** Each names somebody whom the other has not: Lind met Okello, Lind met Mwangi. */
+function personsConflict(a: Contact, b: Contact, matched: ReturnType<typeof matchParties>): boolean {
+  const taken = new Set([...matched.values()].map(({ party }) => party));
+  const leftOver = a.participants.filter((party) => isPerson(party) && !matched.has(party));
+  const rightOver = b.participants.filter((party) => isPerson(party) && !taken.has(party));
+  return leftOver.length > 0 && rightOver.length > 0;
+}
+
+function actorScore(a: Contact, b: Contact): number {
+  const actors = best(a.participants, b.participants);
+  if (actors < 1) return 0;
+  const [left, right] = [a.places, b.places];
+  if (left.length > 0 && right.length > 0) {
+    const samePlace = left.some((place) =>
+      right.some((other) => partyMatch(place, other) > 0 || sharesState(place, other)),
+    );
+    if (!samePlace) return 0;
+  }
+  if (a.about && b.about) return aboutScore(a, b) > 0 ? 1 : 0.5;
+  return 1;
+}
+
+function sharesState(a: Contact['places'][number], b: Contact['places'][number]): boolean {
+  const state = stateOf(a);
+  return state !== null && state === stateOf(b);
+}
+
+function aboutScore(a: Contact, b: Contact): number {
+  if (!a.about || !b.about) return 0;
+  return containment(contentWords(a.about.quote), contentWords(b.about.quote)) >= 0.5 ? 1 : 0;
+}
+
+/** Whether open-ended days leave room for both. */
+export function canCoincide(a: Item<Contact>, b: Item<Contact>): boolean {
+  const [left, right] = [windowOf(a), windowOf(b)];
+  return left === null || right === null || overlap(left, right);
+}

@@ -1,0 +1,44 @@
+import type { Annotation, Contact, Dated, Interval, Pledge, Quantity, Statement } from '../model/index.ts';
+import { lengthOf } from './days.ts';
+
+/** What is merged: an annotation with what its article states about itself. */
+export interface Item<A extends Annotation = Annotation> {
+  readonly annotation: A;
+  /** As stated by the article; null when it says nothing. Never inferred. */
+  readonly published: Dated | null;
+}
+
+export type MergedAnnotation = Contact | Statement | Quantity | Pledge;
+
+export function idOf(item: Item): string {
+  return item.annotation.id;
+}
+
+/**
+ * By stated publication date, then by hash: the order that doesn't depend on arrival. Undated articles
+ * come last.
+ */
+export function byPublication(a: Item, b: Item): number {
+  const left = a.published?.from ?? '9999';
+  const right = b.published?.from ?? '9999';
+  if (left !== right) return left < right ? -1 : 1;
+  return a.annotation.id < b.annotation.id ? -1 : 1;
+}
+
+/** Both ends known: a stretch of days. */
+export interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+export function closed(interval: Interval | null | undefined): Days | null {
+  return interval?.from && interval.to ? { from: interval.from, to: interval.to } : null;
+}
+
+/** Stated to within this many days, a publication date places what an article reports. */
+const DATED_WITHIN_DAYS = 7;
+
+export function isUndated(item: Item): boolean {
+  const published = closed(item.published);
+  return published === null || lengthOf(published) > DATED_WITHIN_DAYS;
+}

@@ -1,0 +1,160 @@
+import type {
+  Annotations,
+  Article,
+  Claim,
+  Commitment,
+  Contact,
+  Dated,
+  Encounter,
+  Entity,
+  Figure,
+  Pledge,
+  Quantity,
+  Statement,
+} from '../model/index.ts';
+import type { ArticleReading } from '../reading/read.ts';
+import { claimGrouping, composeClaim } from './claims/index.ts';
+import { commitmentGrouping, composeCommitment } from './commitments/index.ts';
+import { composeEncounter } from './encounters/compose.ts';
+import { inferDates } from './encounters/dates.ts';
+import { encounterGrouping } from './encounters/grouping.ts';
+import { nest } from './encounters/nest.ts';
+import { entitiesOf } from './entities/entities.ts';
+import { type Profile, profilesOf } from './entities/profile.ts';
+import { composeFigure, figureGrouping, isFigure } from './figures/index.ts';
+import { affected, type Grouping, group, type Neighbours } from './group.ts';
+import { byPublication, type Item } from './item.ts';
+
+/** The annotation that each kind of record item is merged from. */
+export interface MergedFrom {
+  encounter: Contact;
+  claim: Statement;
+  figure: Quantity;
+  commitment: Pledge;
+}
+
+export type MergedKind = keyof MergedFrom;
+
+export const GROUPINGS: { readonly [K in MergedKind]: Grouping<MergedFrom[K]> } = {
+  encounter: encounterGrouping,
+  claim: claimGrouping,
+  figure: figureGrouping,
+  commitment: commitmentGrouping,
+};
+
+export const MERGED_KINDS = Object.keys(GROUPINGS) as readonly MergedKind[];
+
+/** Items of one record each, in order of publication: the first gives the record its id. */
+export type Groups = { readonly [K in MergedKind]: readonly (readonly Item<MergedFrom[K]>[])[] };
+
+/** What an article brings to the record. */
+export interface Contribution {
+  readonly article: Article;
+  readonly profiles: readonly Profile[];
+  readonly items: { readonly [K in MergedKind]: readonly Item<MergedFrom[K]>[] };
+}
+
+export function contributionOf({ article, annotations }: ArticleReading): Contribution {
+  const of = <L extends keyof Annotations>(layer: L) =>
+    annotations.filter((annotation): annotation is Annotations[L] => annotation.layer === layer);
+  const items = <A extends MergedFrom[MergedKind]>(some: readonly A[]): Item<A>[] =>
+    some.map((annotation) => ({ annotation, published: article.published }));
+  return {
+    article,
+    profiles: profilesOf(article, of('mentions')),
+    items: {
+      encounter: items(of('contacts')),
+      claim: items(of('statements')),
+      figure: items(of('quantities').filter(isFigure)),
+      commitment: items(of('pledges')),
+    },
+  };
+}
+
+export interface Regrouped<A extends MergedFrom[MergedKind]> {
+  /** The groups as they are now; every item of a group that changed is in one of them. */
+  readonly groups: readonly (readonly Item<A>[])[];
+}
+
+/**
+ * The groups that change when items come and go. Everything that isn't in them stays as it was. The
+ * result is what grouping everything anew would give.
+ */
+export function regroup<K extends MergedKind>(
+  kind: K,
+  added: readonly Item<MergedFrom[K]>[],
+  removed: readonly Item<MergedFrom[K]>[],
+  neighbours: Neighbours<MergedFrom[K]>,
+): Regrouped<MergedFrom[K]> {
+  const grouping = GROUPINGS[kind] as Grouping<MergedFrom[K]>;
+  const { items, context } = affected(grouping, added, removed, neighbours);
+  return group(grouping, items, context);
+}
+
+/** What the record is composed of: all of a store, or what belongs to a dossier. */
+export interface Material {
+  readonly profiles: readonly Profile[];
+  readonly groups: Groups;
+}
+
+/** Groups everything at once: what adding one article after another must come to. */
+export function mergeAll(contributions: readonly Contribution[]): Material {
+  const all = <K extends MergedKind>(kind: K) =>
+    group(
+      GROUPINGS[kind] as Grouping<MergedFrom[K]>,
+      contributions.flatMap(({ items }) => [...items[kind]]).sort(byPublication) as Item<MergedFrom[K]>[],
+    ).groups;
+  return {
+    profiles: contributions.flatMap(({ profiles }) => profiles),
+    groups: {
+      encounter: all('encounter'),
+      claim: all('claim'),
+      figure: all('figure'),
+      commitment: all('commitment'),
+    },
+  };
+}
+
+/** The record, composed: each list in order of id. */
+export interface MergedRecord {
+  readonly entities: readonly Entity[];
+  readonly encounters: readonly Encounter[];
+  readonly claims: readonly Claim[];
+  readonly figures: readonly Figure[];
+  readonly commitments: readonly Commitment[];
+  /** Undated articles whose publication the encounters tell. */
+  readonly inferred: ReadonlyMap<string, Dated>;
+}
+
+/**
+ * Composes record items from groups. Pure; actors hold the id of their entity.
+ */
+export function compose({ profiles, groups }: Material): MergedRecord {
+  const inferred = inferDates(groups.encounter);
+  const entities = entitiesOf(profiles);
+  const entityOf = new Map(entities.flatMap((entity) => entity.keys.map((key) => [key, entity] as const)));
+  const encounters = nest(groups.encounter.map((members) => composeEncounter(members, inferred)));
+  const known = <T>(items: readonly T[]) => items.map((item) => withEntities(item, entityOf));
+  return {
+    entities,
+    encounters: known(encounters).sort(byId),
+    claims: known(groups.claim.map((members) => composeClaim(members, inferred))).sort(byId),
+    figures: known(groups.figure.map((members) => composeFigure(members, inferred))).sort(byId),
+    commitments: known(groups.commitment.map((members) => composeCommitment(members, inferred))).sort(byId),
+    inferred,
+  };
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}
+
+/** Puts entities' ids and names where items hold their keys; a key nobody profiles stays. */
+function withEntities<T>(value: T, entityOf: ReadonlyMap<string, Entity>): T {
+  if (Array.isArray(value)) return value.map((element) => withEntities(element, entityOf)) as T;
+  if (value === null || typeof value !== 'object') return value;
+  const fields = Object.entries(value).map(([name, field]) => [name, withEntities(field, entityOf)] as const);
+  const changed = Object.fromEntries(fields) as Record<string, unknown>;
+  const entity = 'entity' in changed ? entityOf.get(String(changed.entity)) : undefined;
+  return (entity ? { ...changed, entity: entity.id, name: entity.name } : changed) as T;
+}
