@@ -1,0 +1,33 @@
+import { Absent } from './data.ts';
+import { type Result, writeResults } from './results.ts';
+
+/** Loaded one at a time: a bench of names needs no store. */
+const BENCHES: Readonly<Record<string, () => Promise<Result[]>>> = {
+  splits: async () => (await import('./seeds/splits.ts')).splits(),
+  mentions: async () => (await import('./seeds/mentions.ts')).mentions(),
+  times: async () => (await import('./seeds/times.ts')).times(),
+  statements: async () => (await import('./seeds/statements.ts')).statements(),
+  pledges: async () => (await import('./seeds/pledges.ts')).pledges(),
+  record: async () => (await import('./seeds/record.ts')).record(),
+  samples: async () => (await import('./samples.ts')).samples(),
+  throughput: async () => (await import('./throughput.ts')).throughput(),
+};
+
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !(name in BENCHES));
+if (unknown.length > 0) {
+  console.error(`There is no bench ${unknown.join(', ')}. There are: ${Object.keys(BENCHES).join(', ')}.`);
+  process.exit(2);
+}
+const results: Result[] = [];
+for (const name of names.length > 0 ? names : Object.keys(BENCHES)) {
+  try {
+    const own = (await BENCHES[name]?.()) ?? [];
+    for (const { bench, figure, value } of own) console.log(`${bench}: ${figure}: ${value}`);
+    results.push(...own);
+  } catch (error) {
+    if (!(error instanceof Absent)) throw error;
+    console.log(`${name}: skipped, ${error.message}. Set READOUT_BENCH to where the data sets are.`);
+  }
+}
+if (results.length > 0) writeResults(results);

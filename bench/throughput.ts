@@ -1,0 +1,67 @@
+import compromise from 'compromise';
+import { readEnglish } from '../src/language/index.ts';
+import { layers } from '../src/reading/layers.ts';
+import { readerOf } from '../src/reading/read.ts';
+import { articlesIn } from './corpus.ts';
+import type { Result } from './results.ts';
+import { seedFiles } from './seeds/seeds.ts';
+
+/** Passes over the articles; enough that the slowest side runs for a second. */
+const PASSES = 40;
+
+/** Reading against compromise, which finds people, places, organisations and numbers, on the same words in one run. */
+export async function throughput(): Promise<Result[]> {
+  const articles = (await articlesIn(seedFiles())).map(({ article }) => article);
+  const bodies = articles.map(({ text, regions }) =>
+    regions
+      .filter(({ kind }) => kind === 'body')
+      .map(({ start, end }) => text.slice(start, end))
+      .join('\n\n'),
+  );
+  const words = bodies.join(' ').split(/\s+/).length;
+  const reader = readerOf(readEnglish, layers);
+  const readAll = () => {
+    for (const article of articles) reader.read(article);
+  };
+  const compromiseAll = () => {
+    for (const body of bodies) {
+      const doc = compromise(body);
+      doc.people().json();
+      doc.places().json();
+      doc.organizations().json();
+      doc.numbers().json();
+    }
+  };
+  const cold = timed(readAll, 1);
+  timed(readAll, 10);
+  const warm = timed(readAll, PASSES);
+  compromiseAll();
+  const peer = timed(compromiseAll, PASSES / 4) * 4;
+  const rate = (milliseconds: number, passes: number) => ({
+    words: Math.round((words * passes * 1000) / milliseconds),
+    articles: Math.round((articles.length * passes * 1000) / milliseconds),
+  });
+  const fast = rate(warm, PASSES);
+  const line = (figure: string, value: string): Result => ({
+    bench: 'throughput',
+    figure,
+    value,
+    split: 'seeds',
+  });
+  return [
+    line(
+      'reading, one thread, warm',
+      `${fast.words.toLocaleString('en')} words/s, ${fast.articles} articles/s`,
+    ),
+    line('reading, one thread, first pass', `${rate(cold, 1).words.toLocaleString('en')} words/s`),
+    line('compromise, warm, same run', `${rate(peer, PASSES).words.toLocaleString('en')} words/s`),
+    line('ratio to compromise', `${(peer / warm).toFixed(1)} times as fast`),
+  ];
+}
+
+/** Milliseconds. */
+function timed(run: () => void, passes: number): number {
+  const start = performance.now();
+  for (let pass = 0; pass < passes; pass++) run();
+  return performance.now() - start;
+}
