@@ -1,6 +1,6 @@
 /**
  * What coverage of diplomacy is about. A strong cue tells by itself; of the others it takes two. Cues are
- * compared without inflection; subjects after the Comparative Agendas Project's codebook, made coarser.
+ * whole words, in the singular or, with the plural of the last word, in both; subjects after the Comparative Agendas Project's codebook, made coarser.
  */
 export const TAXONOMY: readonly { readonly topic: string; readonly strong: string; readonly cues: string }[] =
   [
@@ -13,19 +13,19 @@ export const TAXONOMY: readonly { readonly topic: string; readonly strong: strin
       topic: 'trade',
       strong:
         'bilateral trade, two way trade, total trade, trade volume, trade turnover, trading partner, trade deficit, trade surplus, free trade, trade agreement, tariff, customs union',
-      cues: 'trade, export, import, market access, commerce, goods, shipment, duties, exporter, importer',
+      cues: 'trade, traded, export, exported, import, imported, market access, commerce, goods, shipment, duties, exporter, importer',
     },
     {
       topic: 'investment',
       strong:
         'foreign investment, direct investment, investment agreement, joint venture, sovereign wealth fund',
-      cues: 'investment, investor, invest, shareholder, stake, fund, venture, capital',
+      cues: 'investment, investor, invest, invested, shareholder, stake, fund, venture, capital',
     },
     {
       topic: 'finance and debt',
       strong:
         'central bank, exchange rate, debt relief, local currencies, national currencies, currency swap, development bank',
-      cues: 'loan, debt, bond, currency, bank, payment, credit, budget, inflation',
+      cues: 'loan, debt, bonds, currency, bank, payment, credit, budget, inflation',
     },
     {
       topic: 'energy',
@@ -35,8 +35,8 @@ export const TAXONOMY: readonly { readonly topic: string; readonly strong: strin
     },
     {
       topic: 'aviation',
-      strong: 'direct flights, air links, air services, air connectivity, airline, aviation, airport',
-      cues: 'flight, aircraft, airspace, carrier, plane, passenger',
+      strong: 'direct flights, air links, air services, air connectivity, airline, aviation',
+      cues: 'flight, airport, aircraft, airspace, carrier, plane, passenger',
     },
     {
       topic: 'transport and ports',
@@ -54,7 +54,7 @@ export const TAXONOMY: readonly { readonly topic: string; readonly strong: strin
       topic: 'war and conflict',
       strong:
         'war in, invasion, ceasefire, truce, peace talks, peace process, armed conflict, occupation, genocide, airstrike, bombardment, peacekeeping',
-      cues: 'war, conflict, peace, hostilities, attack, fighting, casualties, front line, militant, crisis, aggression',
+      cues: 'war, conflict, peace, hostilities, attack, attacked, fighting, casualties, invaded, front line, militant, crisis, aggression',
     },
     {
       topic: 'disasters and accidents',
@@ -72,7 +72,7 @@ export const TAXONOMY: readonly { readonly topic: string; readonly strong: strin
       topic: 'human rights and press',
       strong:
         'human rights, press freedom, freedom of speech, freedom of expression, political prisoner, dissident, torture, death penalty',
-      cues: 'rights, journalist, activist, opposition, protest, minority, censorship, crackdown, persecution',
+      cues: 'rights, journalist, activist, protest, minority, censorship, crackdown, persecution',
     },
     {
       topic: 'detained people',
@@ -83,8 +83,8 @@ export const TAXONOMY: readonly { readonly topic: string; readonly strong: strin
     {
       topic: 'fisheries and the sea',
       strong:
-        'fisheries, fishing, law of the sea, exclusive economic zone, south china sea, maritime boundary, seafarer, aquaculture, seafood, ocean',
-      cues: 'sea, vessel, maritime, ship, fish, marine, coast guard, sailor, trawler, salmon, coast, waters',
+        'fisheries, fishing, law of the sea, exclusive economic zone, south china sea, maritime boundary, seafarer, aquaculture, seafood',
+      cues: 'sea, ocean, vessel, maritime, ship, fish, marine, coast guard, sailor, trawler, salmon, coast, waters',
     },
     {
       topic: 'technology',
@@ -129,8 +129,8 @@ export const TAXONOMY: readonly { readonly topic: string; readonly strong: strin
     {
       topic: 'health',
       strong:
-        'vaccine, pandemic, public health, health care, healthcare, hospital, pharmaceutical, epidemic, medicines',
-      cues: 'health, medical, doctor, disease, medicine, patient, nurse, virus',
+        'vaccine, pandemic, public health, health care, healthcare, pharmaceutical, epidemic, medicines',
+      cues: 'health, hospital, medical, doctor, disease, medicine, patient, nurse, virus',
     },
     {
       topic: 'agriculture and food',
@@ -148,12 +148,12 @@ export const TAXONOMY: readonly { readonly topic: string; readonly strong: strin
       topic: 'aid and development',
       strong:
         'humanitarian aid, development aid, humanitarian assistance, development assistance, aid package, relief fund',
-      cues: 'aid, humanitarian, development, assistance, grant, donor, donation, relief, poverty',
+      cues: 'aid, humanitarian, assistance, grant, donor, donation, relief, poverty',
     },
     {
       topic: 'domestic politics',
       strong:
         'election campaign, general election, no confidence, approval rating, cabinet reshuffle, opinion poll, impeachment',
-      cues: 'election, voter, parliament, party, coalition, opposition, critics, criticised, criticized, poll, domestic',
+      cues: 'election, voter, parliament, coalition, opposition, critics, criticised, criticized, poll, domestic',
     },
   ];

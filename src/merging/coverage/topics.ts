@@ -1,12 +1,11 @@
 import type { Article, Evidence } from '../../model/index.ts';
 import { remember } from '../remember.ts';
 import { sentencesOf } from '../told.ts';
-import { stem } from '../words.ts';
 import { TAXONOMY } from './taxonomy.ts';
 
 interface Cue {
   readonly topic: string;
-  readonly stems: readonly string[];
+  readonly words: readonly string[];
   readonly weight: number;
 }
 
@@ -17,25 +16,29 @@ const CUES = cuesByFirstWord();
 
 function cuesByFirstWord(): ReadonlyMap<string, readonly Cue[]> {
   const cues = TAXONOMY.flatMap(({ topic, strong, cues }) => [
-    ...parsed(strong).map((stems) => ({ topic, stems, weight: REPORTED })),
-    ...parsed(cues).map((stems) => ({ topic, stems, weight: 1 })),
+    ...parsed(strong).map((words) => ({ topic, words, weight: REPORTED })),
+    ...parsed(cues).map((words) => ({ topic, words, weight: 1 })),
   ]);
-  return Map.groupBy(cues, ({ stems }) => stems[0] ?? '');
+  return Map.groupBy(cues, ({ words }) => words[0] ?? '');
 }
 
+/** Every cue as it stands and with the plural of its last word: "rights" is no "right", but "visas" are visas. */
 function parsed(list: string): string[][] {
-  return list.split(', ').map((cue) => cue.split(' ').map(stem));
+  return list.split(', ').flatMap((cue) => {
+    const plural = cue.endsWith('y') && !/[aeiou]y$/.test(cue) ? cue.replace(/y$/, 'ies') : `${cue}s`;
+    return [cue.split(' '), plural.split(' ')];
+  });
 }
 
 /** The topics that an article reports, each with the sentence that tells most of it. */
 export const topicsOf = remember((article: Article): ReadonlyMap<string, Evidence> => {
   const weights = new Map<string, number>();
   const best = new Map<string, { evidence: Evidence; weight: number }>();
-  for (const { stems, evidence } of sentencesOf(article)) {
+  for (const { words, evidence } of sentencesOf(article)) {
     const here = new Map<string, Set<Cue>>();
-    stems.forEach((word, at) => {
+    words.forEach((word, at) => {
       for (const cue of CUES.get(word) ?? []) {
-        if (!cue.stems.every((other, next) => stems[at + next] === other)) continue;
+        if (!cue.words.every((other, next) => words[at + next] === other)) continue;
         const found = here.get(cue.topic);
         if (found) found.add(cue);
         else here.set(cue.topic, new Set([cue]));
