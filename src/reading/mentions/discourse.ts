@@ -1,0 +1,79 @@
+import { type EntityKey, type EntityKind, entityKindOf } from '../../model/index.ts';
+
+/** One mention of somebody, as what later words are resolved with. */
+export interface Trace {
+  readonly entity: EntityKey;
+  readonly kind: EntityKind;
+  readonly sentence: number;
+  readonly token: number;
+  readonly clause: number;
+  readonly zone: number;
+  /** Index of the quotation it stands in, from 1; 0 outside. */
+  readonly quotation: number;
+  /** An adjective or a genitive: "Norwegian exports", "Lind's office". */
+  readonly weak: boolean;
+}
+
+/** Entities named together: "Kenya and Portugal", "the two leaders". */
+export interface Together {
+  readonly entities: readonly EntityKey[];
+  readonly kind: EntityKind;
+  readonly sentence: number;
+  readonly token: number;
+  readonly zone: number;
+}
+
+/** Traces looked back on; an antecedent is nearer, and hostile text has thousands. */
+const LOOKED_BACK = 60;
+
+/** What has been talked about so far, in order. */
+export class Discourse {
+  readonly traces: Trace[] = [];
+  readonly together: Together[] = [];
+  readonly #last = new Map<EntityKey, number>();
+
+  add(trace: Trace): void {
+    this.traces.push(trace);
+    this.#last.set(trace.entity, trace.token);
+  }
+
+  join(entities: readonly EntityKey[], at: Pick<Together, 'sentence' | 'token' | 'zone'>): void {
+    const kind = entityKindOf(entities[0]!);
+    this.together.push({ entities, kind, sentence: at.sentence, token: at.token, zone: at.zone });
+  }
+
+  /** Token of the last mention; -1 before the first. */
+  lastSeen(entity: EntityKey): number {
+    return this.#last.get(entity) ?? -1;
+  }
+
+  /** The latest first, back to `sentence`. */
+  *back(sentence: number): Generator<Trace> {
+    const stop = Math.max(0, this.traces.length - LOOKED_BACK);
+    for (let at = this.traces.length - 1; at >= stop; at--) {
+      const trace = this.traces[at]!;
+      if (trace.sentence < sentence) return;
+      yield trace;
+    }
+  }
+
+  /** Those named together last, not before `sentence`, of a size and a kind where these are given. */
+  lastTogether(sentence: number, count: number | null, kind: EntityKind | null): Together | null {
+    const stop = Math.max(0, this.together.length - LOOKED_BACK);
+    for (let at = this.together.length - 1; at >= stop; at--) {
+      const one = this.together[at]!;
+      if (one.sentence < sentence) return null;
+      if ((count === null || one.entities.length === count) && (kind === null || one.kind === kind))
+        return one;
+    }
+    return null;
+  }
+
+  /** Different entities of a kind since `sentence`, in order of their first mention there. */
+  since(sentence: number, kind: EntityKind): readonly EntityKey[] {
+    const found: EntityKey[] = [];
+    for (const trace of this.back(sentence))
+      if (trace.kind === kind && !found.includes(trace.entity)) found.push(trace.entity);
+    return found.reverse();
+  }
+}

@@ -1,0 +1,264 @@
+import type { English, Name } from '../../language/english.ts';
+import {
+  COORDINATORS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+} from '../../language/lexicon/function-words.ts';
+import { verbOf } from '../../language/lexicon/verbs.ts';
+import { canBe } from '../../language/lexicon/words.ts';
+import { nameAt } from '../../language/syntax/index.ts';
+import { fieldOf } from './roles.ts';
+
+/** What a nominal can stand for, and how it is looked for. */
+export type NominalSort =
+  | 'states' // "both countries"
+  | 'people' // "the two leaders"
+  | 'any' // "both sides", "the two", "the pair"
+  | 'state' // "the kingdom", "the Russian side"
+  | 'body' // "the bloc", "the company"
+  | 'ministry'
+  | 'person' // "the veteran politician", "the Dane"
+  | 'relation' // "his counterpart"
+  | 'former'
+  | 'latter'
+  | 'other';
+
+export interface NominalPhrase {
+  /** Tokens with article; `last` is exclusive. */
+  readonly first: number;
+  readonly last: number;
+  readonly sort: NominalSort;
+  /** The head in lower case, or the field of a ministry. */
+  readonly head: string;
+  /** 2 for "both" and "the two", 3 …; null when not said. */
+  readonly count: number | null;
+  /** Of the demonym or state inside: "the Russian side", "his Polish counterpart". */
+  readonly state: string | null;
+}
+
+const set = (words: string) => words.split(/\s+/);
+const HEADS = new Map<string, NominalSort>();
+for (const word of set(
+  'countries nations states governments capitals kingdoms republics neighbours neighbors islands economies',
+))
+  HEADS.set(word, 'states');
+for (const word of set(
+  'leaders ministers presidents premiers chancellors kings rulers men women diplomats counterparts envoys chiefs politicians statesmen',
+))
+  HEADS.set(word, 'people');
+for (const word of set('sides parties signatories pair two three four duo trio both partners allies'))
+  HEADS.set(word, 'any');
+for (const word of set(
+  'country nation kingdom republic federation archipelago government state side authorities',
+))
+  HEADS.set(word, 'state');
+for (const word of set(
+  'bloc commission company agency bank lender group grouping alliance organisation organization union council court party newspaper paper daily airline firm institute think-tank association body forum fund watchdog authority carrier broadcaster',
+))
+  HEADS.set(word, 'body');
+for (const word of set('politician man woman statesman stateswoman veteran cardinal academic'))
+  HEADS.set(word, 'person');
+for (const word of set(
+  'counterpart counterparts successor predecessor wife husband brother sister mother father son daughter rival visitor guest host hosts boss',
+))
+  HEADS.set(word, 'relation');
+HEADS.set('ministry', 'ministry');
+HEADS.set('delegation', 'other');
+HEADS.set('mediators', 'other');
+HEADS.set('rebels', 'other');
+
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['both', 2],
+  ['two', 2],
+  ['neither', 2],
+  ['either', 2],
+  ['pair', 2],
+  ['duo', 2],
+  ['three', 3],
+  ['trio', 3],
+  ['four', 4],
+]);
+
+/** Words after an article that a nominal may hold before its head. */
+const MODIFIERS = 4;
+
+/** The nominal that begins with the determiner or possessive at `token`; null when none does. */
+export function nominalPhraseAt(english: English, token: number, limit: number): NominalPhrase | null {
+  const { tokens } = english;
+  const opening = tokens.lower(token);
+  let count = NUMBERS.get(opening) ?? null;
+  let state: string | null = null;
+  let field = '';
+  let at = token + 1;
+  const end = Math.min(limit, token + 2 + MODIFIERS);
+  for (; at < end; at++) {
+    const index = nameAt(english, at);
+    const name = index >= 0 ? english.names[index]! : null;
+    if (name) {
+      if (name.first > at || (name.kind !== 'demonym' && name.kind !== 'state')) break;
+      if (
+        name.kind === 'demonym' &&
+        state === null &&
+        standsAlone(english, name, limit) &&
+        at === token + 1 &&
+        opening === 'the'
+      )
+        return demonymAlone(english, token, name);
+      state ??= name.state;
+      at = name.last - 1;
+      continue;
+    }
+    const word = tokens.lower(at);
+    const number = NUMBERS.get(word);
+    const sort = HEADS.get(word);
+    if (sort !== undefined && !headGoesOn(english, at + 1, limit, sort)) {
+      if (number !== undefined) count = number;
+      if (!fitting(opening, sort, count, state, word)) return null;
+      return {
+        first: token,
+        last: at + 1,
+        sort: sharpened(sort, word, opening),
+        head: sort === 'ministry' ? field : word,
+        count,
+        state,
+      };
+    }
+    if (
+      (word === 'former' || word === 'latter') &&
+      opening === 'the' &&
+      at === token + 1 &&
+      !startsNoun(english, at + 1, limit)
+    )
+      return { first: token, last: at + 1, sort: word, head: word, count, state };
+    if (number !== undefined) count = number;
+    if (word === "'s" && state !== null) continue;
+    if (!isModifier(word)) break;
+    field = field === '' ? word : `${field} ${word}`;
+  }
+  // "the two have", "both had": nothing but the number.
+  if (count !== null && opening !== 'neither' && opening !== 'either') {
+    const bare =
+      opening === 'both'
+        ? token + 1
+        : NUMBERS.has(tokens.lower(token + 1)) && opening === 'the'
+          ? token + 2
+          : -1;
+    if (
+      bare > 0 &&
+      bare <= limit &&
+      !startsNoun(english, bare, limit) &&
+      !(opening === 'both' && pairedByAnd(english, bare, limit))
+    )
+      return { first: token, last: bare, sort: 'any', head: tokens.lower(bare - 1), count, state: null };
+  }
+  return null;
+}
+
+function sharpened(sort: NominalSort, word: string, opening: string): NominalSort {
+  // "their counterparts", but "the two counterparts".
+  if (word === 'counterparts') return /^(?:his|her|their|its)$/.test(opening) ? 'relation' : 'people';
+  return sort;
+}
+
+/** Plural nominals need "both", "the two" or a plain "the"; singular ones an article or a possessive. */
+function fitting(
+  opening: string,
+  sort: NominalSort,
+  count: number | null,
+  state: string | null,
+  word: string,
+): boolean {
+  const possessive = opening === 'his' || opening === 'her' || opening === 'its' || opening === 'their';
+  switch (sort) {
+    case 'states':
+    case 'people':
+      return count !== null
+        ? !possessive
+        : opening === 'the' && (word === 'leaders' || word === 'countries' || word === 'ministers');
+    case 'any':
+      return (
+        !possessive &&
+        (count !== null || (opening === 'the' && /^(?:sides|parties|signatories|pair|duo|trio)$/.test(word)))
+      );
+    case 'state':
+      if (word === 'side' || word === 'authorities') return opening === 'the' && state !== null;
+      return (
+        !possessive &&
+        opening !== 'both' &&
+        (opening === 'the' || opening === 'this' || opening === 'neither')
+      );
+    case 'relation':
+      return possessive;
+    case 'body':
+    case 'ministry':
+    case 'person':
+    case 'other':
+      return opening === 'the' || opening === 'this';
+    default:
+      return true;
+  }
+}
+
+/** "the Dane", "the Malian": nothing that the adjective could belong to. */
+function standsAlone(english: English, name: Name, limit: number): boolean {
+  return name.last >= limit || !startsNoun(english, name.last, limit);
+}
+
+function demonymAlone(english: English, token: number, name: Name): NominalPhrase | null {
+  const last = english.tokens.lower(name.last - 1);
+  // "the Danes": a people, a demonym and no person. "The Dutch", "the Chinese" as well.
+  if (last.endsWith('s') || /(?:ese|ch|sh)$/.test(last)) return null;
+  return { first: token, last: name.last, sort: 'person', head: '', count: null, state: name.state };
+}
+
+/** Whether a noun goes on from here, so that what came before belonged to it. */
+export function startsNoun(english: English, token: number, limit: number): boolean {
+  if (token >= limit) return false;
+  const { tokens } = english;
+  const index = nameAt(english, token);
+  if (index >= 0) return english.names[index]!.kind !== 'person' || english.names[index]!.titleFirst <= token;
+  const word = tokens.lower(token);
+  if (!/^[\p{L}\p{N}]/u.test(word)) return false;
+  if (PREPOSITIONS.has(word) || COORDINATORS.has(word) || SUBORDINATORS.has(word) || PRONOUNS.has(word))
+    return false;
+  const verb = verbOf(word);
+  if (verb?.forms.some((form) => form === 's' || form === 'past' || form === 'participle')) return false;
+  if (canBe(word, 'x') || canBe(word, 'd') || canBe(word, 'z')) return false;
+  if (canBe(word, 'r') && !canBe(word, 'a') && !canBe(word, 'n')) return false;
+  return verb === undefined || canBe(word, 'n') || canBe(word, 'a');
+}
+
+function headGoesOn(english: English, token: number, limit: number, sort: NominalSort): boolean {
+  if (token >= limit) return false;
+  // After a plural a bare noun is rare: "both sides agree".
+  if (sort === 'states' || sort === 'people' || sort === 'any') return false;
+  return startsNoun(english, token, limit);
+}
+
+function isModifier(word: string): boolean {
+  if (PREPOSITIONS.has(word) || COORDINATORS.has(word) || SUBORDINATORS.has(word) || PRONOUNS.has(word))
+    return false;
+  if (!/^\p{L}/u.test(word)) return false;
+  return (
+    canBe(word, 'a') ||
+    canBe(word, 'n') ||
+    canBe(word, 'm') ||
+    /(?:an|al|ern|ing|ed)$/.test(word) ||
+    word.includes('-')
+  );
+}
+
+/** "both Lind and Okello": no nominal. */
+function pairedByAnd(english: English, token: number, limit: number): boolean {
+  for (let at = token; at < Math.min(limit, token + 8); at++) {
+    const word = english.tokens.lower(at);
+    if (word === 'and') return true;
+    if (nameAt(english, at) < 0 && word !== 'the') return false;
+  }
+  return false;
+}
+
+export function ministryField(field: string): string {
+  return fieldOf(field);
+}

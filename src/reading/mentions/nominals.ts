@@ -1,0 +1,203 @@
+import { type EntityKey, type EntityKind, entityKindOf, entityNameOf } from '../../model/index.ts';
+import { type Context, type Meant, NOBODY } from './context.ts';
+import type { NominalPhrase } from './nominal-phrase.ts';
+import { stateKey } from './office-holders.ts';
+import type { Person } from './people.ts';
+import { canStandFor } from './roles.ts';
+import { SUBJECT } from './zones.ts';
+
+/** Sentences that "the two", "the company" look back. */
+const REACH = 3;
+
+/** Whom "both sides", "the two leaders", "his counterpart" or "the bloc" mean. */
+export function resolveNominal(
+  context: Context,
+  phrase: NominalPhrase,
+  token: number,
+  owners: readonly EntityKey[],
+): Meant {
+  const sentence = context.english.tokens.sentence[token]!;
+  switch (phrase.sort) {
+    case 'states':
+      return states(context, sentence, phrase.count ?? 2);
+    case 'people':
+      return people(context, sentence, phrase.count ?? 2, phrase.head);
+    case 'any':
+      return any(context, sentence, phrase.count ?? 2, phrase.head);
+    case 'state':
+      return phrase.state !== null
+        ? firm(stateKey(phrase.state))
+        : state(context, token, sentence, phrase.head);
+    case 'body':
+      return body(context, sentence, phrase.head);
+    case 'ministry':
+      return ministry(context, phrase, sentence);
+    case 'person':
+      return onePerson(context, phrase, sentence);
+    case 'relation':
+      return relation(context, phrase, sentence, owners);
+    case 'former':
+    case 'latter':
+      return ofTwo(context, sentence, phrase.sort);
+    case 'other':
+      return NOBODY;
+  }
+}
+
+function firm(...entities: EntityKey[]): Meant {
+  return { entities, doubt: null };
+}
+
+function states(context: Context, sentence: number, count: number): Meant {
+  const { discourse } = context;
+  const together = discourse.lastTogether(sentence - REACH, count, 'state');
+  if (together) return firm(...together.entities);
+  if (context.states.length === count) return firm(...context.states);
+  const near = discourse.since(sentence - 1, 'state');
+  if (near.length === count) return firm(...near);
+  return context.states.length > count
+    ? { entities: context.states.slice(0, count), doubt: 'the states named most often' }
+    : NOBODY;
+}
+
+function people(context: Context, sentence: number, count: number, head: string): Meant {
+  const { discourse } = context;
+  const role = ROLES.get(head) ?? null;
+  const fits = (key: EntityKey) => {
+    const offices = context.people.get(key)?.offices ?? [];
+    return role === null || offices.length === 0 || offices.some((office) => canStandFor(role, office.role));
+  };
+  const together = discourse.lastTogether(sentence - REACH, count, 'person');
+  if (together?.entities.every(fits)) return firm(...together.entities);
+  for (let back = 0; back <= REACH; back++) {
+    const near = discourse.since(sentence - back, 'person').filter(fits);
+    if (near.length === count) return firm(...near);
+    if (near.length > count) return { entities: near.slice(-count), doubt: 'the people named last' };
+  }
+  const most = context.persons.filter(fits);
+  if (most.length === count) return firm(...most);
+  return most.length > count
+    ? { entities: most.slice(0, count), doubt: 'the people named most often' }
+    : NOBODY;
+}
+
+const ROLES: ReadonlyMap<string, string> = new Map([
+  ['leaders', 'leader'],
+  ['presidents', 'president'],
+  ['premiers', 'premier'],
+  ['kings', 'king'],
+  ['rulers', 'leader'],
+]);
+
+function any(context: Context, sentence: number, count: number, head: string): Meant {
+  const { discourse } = context;
+  const sides = /^(?:sides|parties|partners|allies|signatories)$/.test(head);
+  const together = discourse.lastTogether(sentence - REACH, count, sides ? 'state' : null);
+  if (together) return firm(...together.entities);
+  if (sides) return states(context, sentence, count);
+  const near = discourse.since(sentence - 1, 'person');
+  return near.length === count ? firm(...near) : states(context, sentence, count);
+}
+
+/** "the country", "the kingdom": the state that the sentence before was about. */
+function state(context: Context, token: number, sentence: number, head: string): Meant {
+  if (head === 'state' || head === 'authorities') return NOBODY;
+  const clause = context.zones.clause[token];
+  const found: EntityKey[] = [];
+  let subject: EntityKey | null = null;
+  for (const trace of context.discourse.back(sentence - REACH)) {
+    if (trace.kind !== 'state' || trace.clause === clause) continue;
+    if (!found.includes(trace.entity)) found.push(trace.entity);
+    if (trace.zone === SUBJECT && !trace.weak) subject ??= trace.entity;
+  }
+  const best = subject ?? found[0];
+  if (best === undefined) return NOBODY;
+  return { entities: [best], doubt: found.length > 1 ? `more than one state before "the ${head}"` : null };
+}
+
+/** A body whose name has the word, or the last one named. */
+function body(context: Context, sentence: number, head: string): Meant {
+  const word = head.replace('organization', 'organisation');
+  const found: EntityKey[] = [];
+  for (const trace of context.discourse.back(sentence - 2 * REACH)) {
+    if (trace.kind !== 'organisation' || found.includes(trace.entity)) continue;
+    if (entityNameOf(trace.entity).replaceAll('organization', 'organisation').split('-').includes(word))
+      return firm(trace.entity);
+    if (trace.sentence >= sentence - REACH) found.push(trace.entity);
+  }
+  if (NAMED.has(head) || found[0] === undefined) return NOBODY;
+  return { entities: [found[0]], doubt: found.length > 1 ? `more than one body before "the ${head}"` : null };
+}
+
+/** Words that a body's own name mostly has. */
+const NAMED = new Set(
+  'commission council court union party institute fund forum association authority newspaper daily'.split(
+    ' ',
+  ),
+);
+
+function ministry(context: Context, phrase: NominalPhrase, sentence: number): Meant {
+  if (phrase.head !== '')
+    return firm(context.bodies.institution(`${phrase.head} ministry`, phrase.state).key);
+  for (const trace of context.discourse.back(sentence - 4 * REACH))
+    if (trace.kind === 'organisation' && /(?:^|-)ministry(?:-|$)/.test(trace.entity))
+      return firm(trace.entity);
+  return NOBODY;
+}
+
+function onePerson(context: Context, phrase: NominalPhrase, sentence: number): Meant {
+  for (const trace of context.discourse.back(sentence - REACH)) {
+    if (trace.kind !== 'person') continue;
+    const person = context.people.get(trace.entity);
+    if (phrase.state !== null && person?.state !== null && person?.state !== phrase.state) continue;
+    if (phrase.state !== null && person?.state === null) continue;
+    return firm(trace.entity);
+  }
+  return NOBODY;
+}
+
+function relation(
+  context: Context,
+  phrase: NominalPhrase,
+  sentence: number,
+  owners: readonly EntityKey[],
+): Meant {
+  const [owner] = owners;
+  if (owner === undefined || owners.length > 1 || entityKindOf(owner) !== 'person') return NOBODY;
+  const person = context.people.get(owner);
+  if (phrase.head === 'counterpart') return counterpart(context, phrase, person, owner);
+  const together = context.discourse.lastTogether(sentence - REACH, 2, 'person');
+  if (together?.entities.includes(owner)) return firm(...together.entities.filter((one) => one !== owner));
+  const near = context.discourse.since(sentence - 2, 'person').filter((one) => one !== owner);
+  return near.length === 1 ? firm(near[0]!) : NOBODY;
+}
+
+/** Of the same office elsewhere: "his Malaysian counterpart". */
+function counterpart(
+  context: Context,
+  phrase: NominalPhrase,
+  person: Person | undefined,
+  owner: EntityKey,
+): Meant {
+  const roles = person?.offices.map((office) => office.role) ?? [];
+  const others = context.persons.filter((key) => {
+    if (key === owner) return false;
+    const other = context.people.get(key)!;
+    if (phrase.state !== null && other.state !== phrase.state) return false;
+    if (other.state !== null && other.state === person?.state) return false;
+    return other.offices.some((office) => roles.includes(office.role));
+  });
+  if (others.length === 0) return NOBODY;
+  return { entities: [others[0]!], doubt: others.length > 1 ? 'more than one counterpart' : null };
+}
+
+function ofTwo(context: Context, sentence: number, which: 'former' | 'latter'): Meant {
+  const place = which === 'former' ? 0 : 1;
+  const together = context.discourse.lastTogether(sentence - 1, 2, null);
+  if (together) return firm(together.entities[place]!);
+  for (const kind of ['person', 'state'] as const satisfies readonly EntityKind[]) {
+    const near = context.discourse.since(sentence - 1, kind);
+    if (near.length === 2) return firm(near[place]!);
+  }
+  return NOBODY;
+}

@@ -1,0 +1,85 @@
+import { type EntityKey, entityKey } from '../../model/index.ts';
+import { type Context, type Meant, NOBODY } from './context.ts';
+import type { Person } from './people.ts';
+import type { RolePhrase } from './role-phrase.ts';
+import { canStandFor } from './roles.ts';
+
+/** The person in this article who holds an office: the one mentioned last before it, or else the next. */
+export function resolveOffice(context: Context, phrase: RolePhrase, owners: readonly EntityKey[]): Meant {
+  const state = phrase.state ?? ownersState(context, owners);
+  const wanted = { role: phrase.role, state, standing: phrase.standing };
+  const before: Person[] = [];
+  const seen = new Set<EntityKey>();
+  for (const trace of context.discourse.back(0)) {
+    if (trace.kind !== 'person' || seen.has(trace.entity)) continue;
+    seen.add(trace.entity);
+    if (owners.includes(trace.entity)) continue;
+    const person = context.people.get(trace.entity);
+    if (person && holds(person, wanted)) before.push(person);
+  }
+  const sure = before.find((person) => exactly(person, wanted)) ?? before[0];
+  if (sure) {
+    const rival = before.find(
+      (person) => person !== sure && exactly(person, wanted) && exactly(sure, wanted),
+    );
+    if (rival && state === null && rival.state !== sure.state)
+      return { entities: [sure.key], doubt: `two possible people: ${sure.name}, ${rival.name}` };
+    return { entities: [sure.key], doubt: null };
+  }
+  for (const person of context.holders) {
+    if (!seen.has(person.key) && !owners.includes(person.key) && holds(person, wanted))
+      return { entities: [person.key], doubt: null };
+  }
+  return NOBODY;
+}
+
+interface Wanted {
+  readonly role: string;
+  readonly state: string | null;
+  readonly standing: string | null;
+}
+
+function holds(person: Person, wanted: Wanted): boolean {
+  return person.offices.some((office) => {
+    if (!canStandFor(wanted.role, office.role)) return false;
+    const state = office.state ?? person.state;
+    if (wanted.state !== null && state !== null && state !== wanted.state) return false;
+    return (
+      isPast(wanted.standing) === isPast(office.standing) ||
+      wanted.standing === null ||
+      office.standing === null
+    );
+  });
+}
+
+/** As `holds`, with the very role and, where one is wanted, the very state. */
+function exactly(person: Person, wanted: Wanted): boolean {
+  return person.offices.some(
+    (office) =>
+      office.role === wanted.role &&
+      (wanted.state === null || (office.state ?? person.state) === wanted.state) &&
+      isPast(wanted.standing) === isPast(office.standing),
+  );
+}
+
+function isPast(standing: string | null): boolean {
+  return (
+    standing === 'former' ||
+    standing === 'ex-' ||
+    standing === 'then' ||
+    standing === 'late' ||
+    standing === 'ex'
+  );
+}
+
+/** "its consul": the state's; "her deputy": that of the state she acts for. */
+export function ownersState(context: Context, owners: readonly EntityKey[]): string | null {
+  const [owner] = owners;
+  if (owner === undefined || owners.length > 1) return null;
+  if (owner.startsWith('state/')) return owner.slice('state/'.length);
+  return context.people.get(owner)?.state ?? null;
+}
+
+export function stateKey(state: string): EntityKey {
+  return entityKey('state', state);
+}

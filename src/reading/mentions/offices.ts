@@ -1,0 +1,152 @@
+import type { English, Name } from '../../language/english.ts';
+import { nameAt } from '../../language/syntax/index.ts';
+import type { Office } from '../../model/index.ts';
+import type { Bodies } from './bodies.ts';
+import type { NamedPerson, Person } from './people.ts';
+import { type RolePhrase, rolePhraseAt, titleStart } from './role-phrase.ts';
+import { genderOfRole } from './roles.ts';
+
+/** What stands with a person's name: the office it gives, and the tokens that belong to the name. */
+export interface Titled {
+  readonly office: Office | null;
+  /** From the title's first token to the end of an apposition; `last` is exclusive. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const CLOSERS = new Set([',', '.', ';', ')', '—', '–', '--', '”', '"', '?', '!', ':']);
+
+/** Reads the offices around each person's name, and lets the people keep them. */
+export function officesAround(
+  english: English,
+  people: ReadonlyMap<number, NamedPerson>,
+  bodies: Bodies,
+): ReadonlyMap<number, Titled> {
+  const titled = new Map<number, Titled>();
+  for (const [index, { person }] of people) {
+    const found = titleOf(english, index, bodies);
+    titled.set(index, found);
+    const before = index > 0 ? english.names[index - 1] : undefined;
+    if (
+      before?.kind === 'state' &&
+      english.tokens.lower(before.last) === "'s" &&
+      before.last + 1 === found.first
+    )
+      person.state ??= before.state;
+    if (found.office) keep(person, found.office);
+  }
+  return titled;
+}
+
+export function keep(person: Person, office: Office): void {
+  const known = person.offices.findIndex(
+    (one) =>
+      one.role === office.role && (one.state === null || office.state === null || one.state === office.state),
+  );
+  if (known < 0) {
+    if (person.offices.length < MOST_OFFICES) person.offices.push(office);
+  } else {
+    const one = person.offices[known]!;
+    person.offices[known] = {
+      ...one,
+      state: one.state ?? office.state,
+      organisation: one.organisation ?? office.organisation,
+    };
+  }
+  person.state ??= office.state;
+  person.gender ??= genderOfRole(office.role);
+}
+
+/** Nobody holds more at once; text that says so is not about offices. */
+const MOST_OFFICES = 8;
+
+/** With what the article says of the same office elsewhere. */
+export function completed(office: Office, person: Person): Office {
+  const known = person.offices.find(
+    (one) => one.role === office.role && (office.state === null || one.state === office.state),
+  );
+  return known === undefined
+    ? office
+    : {
+        role: office.role,
+        state: office.state ?? known.state ?? null,
+        organisation: office.organisation ?? known.organisation,
+        standing: office.standing,
+      };
+}
+
+function titleOf(english: English, index: number, bodies: Bodies): Titled {
+  const { tokens, sentences } = english;
+  const name = english.names[index]!;
+  const end = sentences.last[tokens.sentence[name.first]!]!;
+  const first = titleStart(english, index);
+  const before =
+    first < name.first ? rolePhraseAt(english, first, name.first, (one) => bodies.bodyOf(one)) : null;
+  const apposition = appositionAfter(english, name, end, bodies);
+  let office: Office | null = before ? officeOf(before) : apposition ? officeOf(apposition) : null;
+  let last = apposition ? apposition.last : name.last;
+  const owner = ownerAfter(english, name, end, bodies);
+  if (owner && !apposition) {
+    if (office)
+      office = {
+        ...office,
+        state: office.state ?? owner.state,
+        organisation: office.organisation ?? owner.organisation,
+      };
+    last = owner.last;
+  }
+  return { office, first: before ? first : Math.min(name.titleFirst, name.first), last };
+}
+
+export function officeOf({ role, state, organisation, standing }: RolePhrase): Office {
+  return { role, state, organisation, standing };
+}
+
+/** "Lind, the Norwegian foreign minister,", "Roe, a senior fellow at X", "Lind, who is also the finance minister". */
+function appositionAfter(english: English, name: Name, end: number, bodies: Bodies): RolePhrase | null {
+  const { tokens } = english;
+  let at = name.last;
+  if (at + 1 >= end) return null;
+  const bracket = tokens.lower(at) === '(';
+  if (tokens.lower(at) !== ',' && !bracket) return null;
+  at++;
+  const relative = tokens.lower(at) === 'who' && /^(?:is|was)$/.test(tokens.lower(at + 1));
+  if (relative) at += 2;
+  while (relative && /^(?:also|now|then|currently|still)$/.test(tokens.lower(at))) at++;
+  const article = /^(?:the|a|an)$/.test(tokens.lower(at));
+  if (article) at++;
+  if (at >= end) return null;
+  const phrase = rolePhraseAt(english, at, end, (one) => bodies.bodyOf(one));
+  if (phrase === null) return null;
+  const next = phrase.last < end ? tokens.lower(phrase.last) : '.';
+  // A name after it makes it that person's title, as in a list.
+  const following = nameAt(english, phrase.last);
+  if (following >= 0 && english.names[following]!.kind === 'person') return null;
+  const closed =
+    CLOSERS.has(next) ||
+    next === 'who' ||
+    next === 'and' ||
+    /^(?:in|at|for|to|since|until|from|with|on)$/.test(next);
+  return closed || relative ? phrase : null;
+}
+
+/** "Maria Duarte of East Timor", "Mao Yaling of the Chinese foreign ministry". */
+function ownerAfter(
+  english: English,
+  name: Name,
+  end: number,
+  bodies: Bodies,
+): { state: string | null; organisation: string | null; last: number } | null {
+  const { tokens } = english;
+  if (name.last + 1 >= end || tokens.lower(name.last) !== 'of') return null;
+  const at = name.last + (tokens.lower(name.last + 1) === 'the' ? 2 : 1);
+  const index = nameAt(english, at);
+  const owner = index >= 0 ? english.names[index]! : null;
+  if (!owner || owner.first !== at) return null;
+  if (owner.kind === 'state') return { state: owner.state, organisation: null, last: owner.last };
+  if (owner.kind === 'organisation') {
+    const body = bodies.bodyOf(owner);
+    return { state: body.state, organisation: body.key, last: owner.last };
+  }
+  return null;
+}

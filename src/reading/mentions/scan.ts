@@ -1,0 +1,133 @@
+import type { English, Name } from '../../language/english.ts';
+import { nameAt } from '../../language/syntax/index.ts';
+import type { Office } from '../../model/index.ts';
+import type { Bodies } from './bodies.ts';
+import { type NominalPhrase, nominalPhraseAt, startsNoun } from './nominal-phrase.ts';
+import { keep, officeOf, type Titled } from './offices.ts';
+import type { NamedPerson } from './people.ts';
+import { type Pronoun, pronounOf } from './pronouns.ts';
+import { nameStartingAt, type RolePhrase, rolePhraseAt } from './role-phrase.ts';
+
+/** Words that refer to somebody, not yet resolved. Tokens; `last` is exclusive. */
+export type Candidate = { readonly first: number; readonly last: number } & (
+  | { readonly what: 'name'; readonly index: number; readonly name: Name }
+  | { readonly what: 'office'; readonly phrase: RolePhrase; readonly opening: string }
+  | { readonly what: 'nominal'; readonly phrase: NominalPhrase; readonly opening: string }
+  | { readonly what: 'pronoun'; readonly pronoun: Pronoun }
+);
+
+const OPENINGS = new Set('the both his her its their neither either this'.split(' '));
+
+/** Everything that refers, in the order in which it can be resolved: what stands inside comes first. */
+export function scan(
+  english: English,
+  people: ReadonlyMap<number, NamedPerson>,
+  titled: Map<number, Titled>,
+  bodies: Bodies,
+): readonly Candidate[] {
+  const { tokens, sentences, names } = english;
+  const found: Candidate[] = [];
+  let next = 0;
+  /** Tokens before this one are the apposition of a name. */
+  let covered = 0;
+  /** Offices and nominals don't overlap each other: "the two countries' leaders". */
+  let taken = 0;
+  for (let token = 0; token < tokens.count; token++) {
+    const end = sentences.last[tokens.sentence[token]!]!;
+    while (next < names.length && names[next]!.last <= token) next++;
+    const name = names[next];
+    if (name && name.first <= token) {
+      if (name.first < token) continue;
+      found.push({ what: 'name', first: name.first, last: name.last, index: next, name });
+      const around = titled.get(next);
+      if (around && around.last > name.last) covered = around.last;
+      // "Malta's premier"
+      if (
+        token >= covered &&
+        token >= taken &&
+        name.kind !== 'person' &&
+        name.last < end &&
+        /^'s?$/.test(tokens.lower(name.last))
+      )
+        taken = officeAt(token, token, end) || taken;
+      continue;
+    }
+    const lower = tokens.lower(token);
+    const pronoun = pronounOf(lower);
+    if (
+      pronoun &&
+      !(lower === 'i' && tokens.word(token) !== 'I') &&
+      !(lower === 'us' && tokens.word(token) === 'US')
+    )
+      found.push({ what: 'pronoun', first: token, last: token + 1, pronoun });
+    if (token < covered || token < taken) continue;
+    if (OPENINGS.has(lower)) {
+      const from = lower === 'both' ? token : token + 1;
+      const office = lower === 'both' || lower === 'neither' ? 0 : officeAt(token, from, end);
+      if (office) taken = office;
+      else {
+        const phrase = nominalPhraseAt(english, token, end);
+        if (phrase && !beforeName(phrase.last, phrase.sort === 'relation')) {
+          found.push({ what: 'nominal', first: token, last: phrase.last, phrase, opening: lower });
+          taken = phrase.last;
+        }
+      }
+    } else if (isBareTitle(english, token, end)) taken = officeAt(token, token, end) || taken;
+  }
+  return found.sort((a, b) => a.last - b.last || b.first - a.first);
+
+  /** Adds the office phrase whose words begin at `from`; where it ends, or 0. One that a name follows is that person's. */
+  function officeAt(opening: number, from: number, end: number): number {
+    const phrase = rolePhraseAt(english, from, end, (name) => bodies.bodyOf(name));
+    if (phrase === null || phrase.last - phrase.first < 1) return 0;
+    const following = nameAt(english, phrase.last);
+    if (following >= 0 && names[following]!.kind === 'person') return phrase.last;
+    const named = namedAfter(phrase.last, end);
+    if (named >= 0) {
+      give(named, officeOf(phrase), opening);
+      return phrase.last;
+    }
+    // "the president's office" is no president, but "the president's visit" is: the phrase stays.
+    if (startsNoun(english, phrase.last, end) && !nameStartingAt(english, phrase.last)) return 0;
+    found.push({ what: 'office', first: opening, last: phrase.last, phrase, opening: tokens.lower(opening) });
+    return phrase.last;
+  }
+
+  /** "Kenya's president, Daniel Otieno, met": index of the name in apposition, or -1. */
+  function namedAfter(last: number, end: number): number {
+    if (last + 1 >= end || tokens.lower(last) !== ',') return -1;
+    const index = nameAt(english, last + 1);
+    const named = index >= 0 ? names[index]! : null;
+    if (named?.kind !== 'person' || named.titleFirst !== last + 1) return -1;
+    const after = named.last < end ? tokens.lower(named.last) : '.';
+    return /^(?:[,.;:)—–]|and|--)$/.test(after) || named.last >= end ? index : -1;
+  }
+
+  function give(index: number, office: Office, opening: number): void {
+    const person = people.get(index);
+    if (!person) return;
+    keep(person.person, office);
+    const around = titled.get(index)!;
+    titled.set(index, { ...around, office: around.office ?? office, first: opening });
+  }
+
+  /** "his Malian counterpart Seydou Dembélé": the name says who it is. */
+  function beforeName(last: number, relation: boolean): boolean {
+    if (!relation) return false;
+    const index = nameAt(english, last);
+    if (index >= 0 && names[index]!.kind === 'person') return true;
+    const end = last < tokens.count ? sentences.last[tokens.sentence[last]!]! : last;
+    return namedAfter(last, end) >= 0;
+  }
+}
+
+/** "PM", "Prime Minister": in headlines and some papers an office needs no article. */
+function isBareTitle(english: English, token: number, end: number): boolean {
+  const { tokens } = english;
+  const lower = tokens.lower(token);
+  if (lower === 'pm' || lower === 'fm') return true;
+  if (tokens.word(token).charAt(0) === lower.charAt(0)) return false;
+  if (lower === 'prime' || lower === 'foreign')
+    return token + 1 < end && tokens.word(token + 1) === 'Minister';
+  return lower === 'president' || lower === 'premier' || lower === 'chancellor';
+}

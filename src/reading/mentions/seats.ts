@@ -1,0 +1,108 @@
+import type { English, Name } from '../../language/english.ts';
+import { governmentSeatedAt } from '../../language/lexicon/gazetteer.ts';
+import { lemmaOf, verbOf } from '../../language/lexicon/verbs.ts';
+import { nameAt } from '../../language/syntax/index.ts';
+import { type EntityKey, entityKey } from '../../model/index.ts';
+import { wordsOf } from './people.ts';
+import { SUBJECT, type Zones } from './zones.ts';
+
+const set = (words: string) => new Set(words.split(/\s+/));
+
+/** After these a capital is somewhere to be. */
+const WHERE = set(
+  'in at near from outside around via through across inside within throughout into onto beyond above toward towards for under off',
+);
+/** Verbs that take somebody after "to" or "with", and as object; a capital there is a government. */
+const TALKING = set(
+  `apologise apologize appeal complain reply respond turn listen speak talk say tell write announce propose offer suggest grant give lend sell
+  supply hand pass belong matter deliver convey explain report yield object refer accuse ask urge call press convince persuade thank blame criticise
+  criticize condemn warn threaten mislead deny trust inform notify summon assure help support invite welcome sanction punish back oppose criticised
+  join meet consult agree cooperate align side negotiate deal work trade coordinate engage ties relations alliance friendship cooperation partnership`,
+);
+const GOING = set(
+  `visit leave reach tour arrive travel fly return go come head depart enter quit cross bomb hit shell strike attack besiege seize capture enter
+  trip visit flight journey way route road train visits trips flights travels travelled flew returned went came headed move moved bring brought send sent`,
+);
+/** What a city has, not a government: "Hanoi's airport". */
+const CITY_THINGS = set(
+  `airport airports street streets mayor square cathedral mosque suburbs outskirts stadium university hotel hotels museum skyline traffic
+  residents river metro palace embassy port centre center district university old central zoo opera park weather theatre courts court conference`,
+);
+const MEETINGS = set(
+  'summit talks meeting agreement accord treaty declaration conference forum visit round process airport office bureau correspondent trip court time stock region province city',
+);
+const PLACE_NOUNS_OF = set(
+  'city capital outskirts streets suburb suburbs mayor port university centre center south north east west region governor district bishop archbishop patriarch treaty siege fall battle sultanate',
+);
+/** Cities that stand for a body other than a government. */
+const BODIES: ReadonlyMap<string, string> = new Map([
+  ['brussels', 'European Union'],
+  ['turtle bay', 'United Nations'],
+]);
+
+/** The state, or the body, that a seat of government stands for here; null where it is just a place. */
+export function meantBySeat(english: English, name: Name, zones: Zones): EntityKey | null {
+  const lower = wordsOf(english, name).toLowerCase().replaceAll('’', "'").replace(/^the /, '');
+  const body = BODIES.get(lower);
+  const state = governmentSeatedAt(lower);
+  if (body === undefined && state === null) return null;
+  if (!actsHere(english, name, zones)) return null;
+  return state === null ? entityKey('organisation', body!) : entityKey('state', state);
+}
+
+function actsHere(english: English, name: Name, zones: Zones): boolean {
+  const { tokens, sentences } = english;
+  const sentence = tokens.sentence[name.first]!;
+  const begin = sentences.first[sentence]!;
+  const end = sentences.last[sentence]!;
+  let at = name.first - 1;
+  if (at >= begin && tokens.lower(at) === 'the') at--;
+  const before = at >= begin ? tokens.lower(at) : '';
+  const after = name.last < end ? tokens.lower(name.last) : '';
+  if (after === "'s" || after === "'" || after === '’')
+    return !CITY_THINGS.has(name.last + 1 < end ? tokens.lower(name.last + 1) : '') && !WHERE.has(before);
+  if (WHERE.has(before)) return false;
+  // "Moscow talks", "the Washington summit": an adjective, and a place.
+  if (MEETINGS.has(after)) return false;
+  if (before === 'between' || before === 'by' || before === 'against' || before === 'over') return true;
+  if (before === 'of') return at - 1 < begin || !PLACE_NOUNS_OF.has(tokens.lower(at - 1));
+  if (before === 'to' || before === 'with' || before === 'on' || before === 'upon') {
+    if (before !== 'to') return true;
+    return governor(english, at - 1, begin) === 'talking';
+  }
+  if (before === 'and' || before === 'or' || before === ',') {
+    // Coordinated with something: as that is. "Between Hanoi and Oslo", "in Oslo and Hanoi".
+    const other = at - 1 >= begin ? nameAt(english, at - 1) : -1;
+    if (other >= 0) {
+      const first = english.names[other]!;
+      if (first.kind === 'state' && before !== ',')
+        return !WHERE.has(wordBefore(english, first.titleFirst, begin));
+      if (first.kind === 'place' && governmentSeatedAt(wordsOf(english, first).toLowerCase())) {
+        const earlier = wordBefore(english, first.titleFirst, begin);
+        if (before === ',' || WHERE.has(earlier))
+          return !WHERE.has(earlier) && zones.zone[name.first] === SUBJECT;
+        return earlier === 'to' ? governor(english, first.titleFirst - 2, begin) === 'talking' : true;
+      }
+      if (before === ',' && first.kind === 'place') return false;
+    }
+  }
+  if (zones.zone[name.first] === SUBJECT) return name.last < end && !(after === ',' && begin === name.first);
+  // Object: of a verb of motion it is a place, of any other a government.
+  return !GOING.has(lemmaOf(before)) && verbOf(before) !== undefined;
+}
+
+function wordBefore(english: English, token: number, begin: number): string {
+  let at = token - 1;
+  if (at >= begin && english.tokens.lower(at) === 'the') at--;
+  return at >= begin ? english.tokens.lower(at) : '';
+}
+
+/** What leads to "to Jakarta": the nearest word before that is one of talking or of going. */
+function governor(english: English, from: number, begin: number): 'talking' | 'going' | null {
+  for (let at = from; at >= Math.max(begin, from - 6); at--) {
+    const word = lemmaOf(english.tokens.lower(at));
+    if (GOING.has(word)) return 'going';
+    if (TALKING.has(word)) return 'talking';
+  }
+  return null;
+}
