@@ -15,6 +15,7 @@ import {
   type Statement,
 } from '../model/index.ts';
 import type { ArticleReading } from '../reading/read.ts';
+import type { Versions } from './store.ts';
 
 /** A small article with what a reader would find in it, for tests of the store. */
 export interface Given {
@@ -24,14 +25,10 @@ export interface Given {
 }
 
 /** Every layer read, so that each table is used. */
-export const VERSIONS = {
-  mentions: 1,
-  times: 1,
-  quantities: 1,
-  statements: 1,
-  contacts: 1,
-  pledges: 1,
-} as const;
+export const VERSIONS: Versions = {
+  intake: 1,
+  layers: { mentions: 1, times: 1, quantities: 1, statements: 1, contacts: 1, pledges: 1 },
+};
 
 /**
  * Two people meet and the first one speaks.

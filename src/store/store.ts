@@ -21,15 +21,10 @@ import type { ArticleReading } from '../reading/read.ts';
 export interface Store {
   readonly file: string;
 
-  /** Whether a capture and all its articles are there. */
-  holdsCapture(hash: string): Promise<boolean>;
-  /** @param parts articles in the capture; @param versions of the layers that read it */
-  add(
-    capture: Capture,
-    parts: number,
-    reading: ArticleReading,
-    versions: LayerVersions,
-  ): Promise<'added' | 'already'>;
+  /** Ids of the articles of a capture; null unless all are there, made and read by these versions. */
+  articlesOf(capture: string, versions: Versions): Promise<readonly string[] | null>;
+  /** An article made or read by another version is read anew. @param parts articles in the capture */
+  add(capture: Capture, parts: number, reading: ArticleReading, versions: Versions): Promise<Added>;
   /** False when there is no such article. The capture goes with its last article. */
   remove(article: string): Promise<boolean>;
   /** Keeps what could not be read, so that `problems` can tell. Adding from the same origin later takes it back. */
@@ -54,7 +49,13 @@ export interface Store {
   close(): void;
 }
 
-export type LayerVersions = Readonly<Partial<Record<LayerName, number>>>;
+export type Added = 'added' | 'read again' | 'already there';
+
+/** What a stored article depends on beside its bytes. */
+export interface Versions {
+  readonly intake: number;
+  readonly layers: Readonly<Partial<Record<LayerName, number>>>;
+}
 
 /** Something given to `add` that could not be read. */
 export interface Failure {

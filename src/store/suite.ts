@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RecordKind } from '../model/index.ts';
 import { type Given, meetingReport, VERSIONS } from './fixtures.ts';
-import type { Store } from './store.ts';
+import type { Added, Store } from './store.ts';
 
 const KINDS: readonly RecordKind[] = ['entity', 'encounter', 'claim', 'figure', 'commitment'];
 
@@ -72,15 +72,31 @@ export function storeSuite(database: string, open: (file: string) => Promise<Sto
     it('changes nothing when the same bytes come again', async () => {
       await addAll(store, REPORTS);
       const before = await snapshot(store);
-      for (const report of REPORTS) expect(await add(store, report)).toBe('already');
+      for (const report of REPORTS) expect(await add(store, report)).toBe('already there');
       expect(await snapshot(store)).toEqual(before);
-      expect(await store.holdsCapture(REPORTS[0]!.capture.hash)).toBe(true);
-      expect(await store.holdsCapture('f'.repeat(64))).toBe(false);
+      const [{ capture, reading }] = REPORTS as [Given];
+      expect(await store.articlesOf(capture.hash, VERSIONS)).toEqual([reading.article.id]);
+      expect(await store.articlesOf('f'.repeat(64), VERSIONS)).toBeNull();
+    });
+
+    it('reads an article again when a layer has a new version', async () => {
+      await addAll(store, REPORTS);
+      const before = await snapshot(store);
+      const [{ capture, parts, reading }] = REPORTS as [Given];
+      const newer = { ...VERSIONS, layers: { ...VERSIONS.layers, contacts: 2 } };
+      expect(await store.articlesOf(capture.hash, newer)).toBeNull();
+      const without = reading.annotations.filter(({ layer }) => layer !== 'contacts');
+      expect(await store.add(capture, parts, { ...reading, annotations: without }, newer)).toBe('read again');
+      expect(await store.articlesOf(capture.hash, newer)).toEqual([reading.article.id]);
+      expect((await store.article(reading.article.id))?.annotations).toEqual(without);
+      expect(await snapshot(store)).not.toBe(before);
+      expect(await store.add(capture, parts, reading, VERSIONS)).toBe('read again');
+      expect(await snapshot(store)).toBe(before);
     });
 
     it('does not hold a capture before all its articles are there', async () => {
       await add(store, { ...REPORTS[0]!, parts: 2 });
-      expect(await store.holdsCapture(REPORTS[0]!.capture.hash)).toBe(false);
+      expect(await store.articlesOf(REPORTS[0]!.capture.hash, VERSIONS)).toBeNull();
     });
 
     it('merges two reports of one meeting, and keeps that of another year apart', async () => {
@@ -197,7 +213,7 @@ export function storeSuite(database: string, open: (file: string) => Promise<Sto
   });
 }
 
-function add(store: Store, { capture, parts, reading }: Given): Promise<'added' | 'already'> {
+function add(store: Store, { capture, parts, reading }: Given): Promise<Added> {
   return store.add(capture, parts, reading, VERSIONS);
 }
 

@@ -40,7 +40,7 @@ export async function dossierOf(
     .map((commitment) => ({ ...commitment, state: stateOfCommitment(commitment, asOf) }));
   const items: RecordItem[] = [...encounters, ...claims, ...figures, ...commitments];
   const cited = new Set(items.flatMap(articlesOf));
-  const articles = (await articleSummaries(db)).filter(({ id }) => cited.has(id));
+  const articles = (await articleSummaries(db)).filter(({ id }) => scope.length === 0 || cited.has(id));
   const named = new Set([
     ...scope.map(({ id }) => id),
     ...items.flatMap(actorsOf).map(({ entity }) => entity),

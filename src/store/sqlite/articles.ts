@@ -3,7 +3,7 @@ import type { ArticleReading } from '../../reading/read.ts';
 import { prefixOf } from '../numbers.ts';
 import { pack } from '../pack.ts';
 import { LAYERS, packAnnotations, rowOf, unpackAnnotations, unpackText } from '../rows.ts';
-import type { LayerVersions } from '../store.ts';
+import type { Versions } from '../store.ts';
 import { insertInto, type Prepare } from './statements.ts';
 
 /** The row number of an article; null when it isn't there. */
@@ -12,13 +12,25 @@ export function numberOf(prepare: Prepare, article: string): number | null {
   return row?.number ?? null;
 }
 
+/** Whether a stored article was made and read by these versions. An unread one has no layers. */
+export function isCurrent(prepare: Prepare, number: number, versions: Versions): boolean {
+  const row = prepare<{ intake: number }>('select intake from articles where number = ?').get(number);
+  return (
+    row?.intake === versions.intake &&
+    LAYERS.every((layer) => {
+      const read = prepare<{ version: number }>(`select version from ${layer} where article = ?`).get(number);
+      return (read?.version ?? null) === (versions.layers[layer] ?? null);
+    })
+  );
+}
+
 /** Writes the article, its capture, its annotations and what is searched. Returns its row number. */
 export function insertArticle(
   prepare: Prepare,
   capture: Capture,
   parts: number,
   { article, annotations, problems }: ArticleReading,
-  versions: LayerVersions,
+  versions: Versions,
 ): number {
   prepare(
     'insert into captures (hash, media, origin, bytes, parts, added) values (?, ?, ?, ?, ?, ?) on conflict do nothing',
@@ -44,10 +56,10 @@ function insertAnnotations(
   prepare: Prepare,
   article: number,
   annotations: readonly Annotation[],
-  versions: LayerVersions,
+  versions: Versions,
 ): void {
   for (const layer of LAYERS) {
-    const version = versions[layer];
+    const version = versions.layers[layer];
     if (version === undefined) continue;
     const own = annotations.filter((annotation) => annotation.layer === layer);
     prepare(`insert into ${layer} (article, version, data) values (?, ?, ?)`).run(

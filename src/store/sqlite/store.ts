@@ -20,7 +20,7 @@ export async function openSqliteStore(file: string, options: OpenOptions = {}): 
   const composed = composedOnce(handle, alone);
   return explained({
     file,
-    holdsCapture: async (hash) => writer.holdsCapture(hash),
+    articlesOf: (...given) => alone(async () => writer.articlesOf(...given)),
     add: (...given) => alone(async () => writer.add(...given)),
     remove: (article) => alone(async () => writer.remove(article)),
     noteFailure: (failure) => alone(async () => writer.noteFailure(failure)),

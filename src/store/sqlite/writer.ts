@@ -2,16 +2,16 @@ import type Database from 'better-sqlite3';
 import { contributionOf } from '../../merging/index.ts';
 import type { Capture } from '../../model/index.ts';
 import type { ArticleReading } from '../../reading/read.ts';
-import type { Failure, LayerVersions } from '../store.ts';
-import { deleteArticle, insertArticle, numberOf } from './articles.ts';
+import type { Added, Failure, Versions } from '../store.ts';
+import { deleteArticle, insertArticle, isCurrent, numberOf } from './articles.ts';
 import { mergeIn, mergeOut } from './merging.ts';
 import { storedItems } from './neighbours.ts';
 import { preparer } from './statements.ts';
 
 /** Writes, each call one transaction: when it throws, nothing of it is left. */
 export interface Writer {
-  holdsCapture(hash: string): boolean;
-  add(capture: Capture, parts: number, reading: ArticleReading, versions: LayerVersions): 'added' | 'already';
+  articlesOf(capture: string, versions: Versions): readonly string[] | null;
+  add(capture: Capture, parts: number, reading: ArticleReading, versions: Versions): Added;
   remove(article: string): boolean;
   noteFailure(failure: Failure): void;
 }
@@ -38,27 +38,38 @@ export function writerTo(database: Database.Database): Writer {
     }
   };
 
+  const takeOut = (number: number): void => {
+    mergeOut(prepare, items, number);
+    deleteArticle(prepare, number);
+    items.forget();
+  };
+
   return {
-    holdsCapture: (hash) => {
-      const row = prepare<{ whole: number }>(
-        `select parts = (select count(*) from articles where capture = hash) as whole from captures where hash = ?`,
-      ).get(hash);
-      return row?.whole === 1;
+    articlesOf: (capture, versions) => {
+      const rows = prepare<{ number: number; id: string; parts: number }>(
+        `select number, id, parts from articles join captures on hash = capture where hash = ? order by part`,
+      ).all(capture);
+      const whole = rows.length > 0 && rows.length === rows[0]?.parts;
+      return whole && rows.every(({ number }) => isCurrent(prepare, number, versions))
+        ? rows.map(({ id }) => id)
+        : null;
     },
     add: (capture, parts, reading, versions) =>
       transaction(() => {
-        if (numberOf(prepare, reading.article.id) !== null) return 'already';
+        const before = numberOf(prepare, reading.article.id);
+        if (before !== null) {
+          if (isCurrent(prepare, before, versions)) return 'already there';
+          takeOut(before);
+        }
         insertArticle(prepare, capture, parts, reading, versions);
         mergeIn(prepare, items, contributionOf(reading));
-        return 'added';
+        return before === null ? 'added' : 'read again';
       }),
     remove: (article) =>
       transaction(() => {
         const number = numberOf(prepare, article);
         if (number === null) return false;
-        mergeOut(prepare, items, number);
-        deleteArticle(prepare, number);
-        items.forget();
+        takeOut(number);
         return true;
       }),
     noteFailure: ({ origin, reason, advice }) =>
