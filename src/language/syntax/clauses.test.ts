@@ -32,6 +32,7 @@ const SUBJECTS: readonly (readonly [string, string, string | null])[] = [
   ['The bank, together with its partners in Dubai, proposed extending the loan.', 'proposed', 'The bank'],
   ['Okello told reporters that Portugal had withdrawn its offer.', 'withdrawn', 'Portugal'],
   ['Okello told reporters that Portugal had withdrawn its offer.', 'told', 'Okello'],
+  ['Chancellor Ebba Lind said he had told the cabinet.', 'told', 'he'],
 ];
 
 function verbIn(text: string, word: string) {
@@ -74,6 +75,8 @@ describe('objectOf', () => {
       'the King, the Speaker and the mayor of Porto',
     ],
     ['She told reporters the port would open.', 'told', 'reporters'],
+    ["They met the club's chief delegate in Porto.", 'met', "the club's chief delegate"],
+    ['They met one of them in Porto.', 'met', 'one of them'],
   ])('%s – %s', (text, word, expected) => {
     const { english, group } = verbIn(text, word);
     const object = objectOf(english, group);

@@ -40,6 +40,11 @@ export function nounPhraseAt(english: English, token: number, limit: number): No
     const joins = word === 'of' || word === '&' || (word === 'and' && !opensVerb(english, last + 1));
     const listed = word === ',' && isListComma(english, last, limit);
     if (!joins && !listed) break;
+    if (word === 'of' && PRONOUNS.has(tokens.lower(last + 1)) && !DETERMINERS.has(tokens.lower(last + 1))) {
+      // "one of them"
+      last += 2;
+      continue;
+    }
     const from = listed && tokens.lower(last + 1) === 'and' ? last + 2 : last + 1;
     const next = simplePhrase(english, from, limit);
     if (next === null) break;
@@ -98,7 +103,7 @@ function isNounLike(english: English, token: number): boolean {
   const { tokens } = english;
   if (inName(english, token)) return true;
   const word = tokens.lower(token);
-  if (!/^[\p{L}\p{N}$€£¥]/u.test(word)) return false;
+  if (!/^[\p{L}\p{N}$€£¥@]/u.test(word)) return false;
   if (MODALS.has(word) || BE.has(word) || HAVE.has(word) || DO.has(word)) return false;
   const verb = verbOf(word);
   if (verb === undefined) return true;
@@ -111,7 +116,7 @@ function isNounLike(english: English, token: number): boolean {
     before === "'s" ||
     PREPOSITIONS.has(before) ||
     inName(english, token - 1);
-  if (verb.forms.includes('past') && !ahead) return false;
+  if (verb.forms.includes('past') && (!ahead || inName(english, token - 1))) return false;
   if (verb.forms.includes('s') || verb.forms.includes('base'))
     return ahead || isNounAhead(english, token - 1);
   return ahead;
@@ -164,7 +169,11 @@ function simplePhrase(english: English, token: number, limit: number): NounPhras
         SUBORDINATORS.has(word) ||
         PRONOUNS.has(word));
     if (opens || genitive || counted) last++;
-    else if (!stops && (isNounLike(english, last) || isQualifier(english, last))) last++;
+    else if (
+      !stops &&
+      (isNounLike(english, last) || isQualifier(english, last) || isCompound(english, token, last))
+    )
+      last++;
     else break;
   }
   while (last > token && isAdverb(tokens.lower(last - 1)) && !inName(english, last - 1)) last--;
@@ -189,6 +198,22 @@ function isQualifier(english: English, token: number): boolean {
     (isAdverb(word) || verbOf(word) !== undefined)
   );
 }
+
+/** "its chief delegate": a singular before it can't govern a base form, so that it is a noun. */
+function isCompound(english: English, first: number, token: number): boolean {
+  if (token <= first + 1) return false;
+  const verb = verbOf(english.tokens.lower(token));
+  const before = english.tokens.lower(token - 1);
+  return (
+    verb?.forms.length === 1 &&
+    verb.forms[0] === 'base' &&
+    !PLURAL.test(before) &&
+    isNounLike(english, token - 1) &&
+    !inName(english, token - 1)
+  );
+}
+
+const PLURAL = /(?:s|people|police|men|women|children|media)$/;
 
 function opensVerb(english: English, token: number): boolean {
   const word = english.tokens.lower(token);
