@@ -27,7 +27,7 @@ export const actionWordsOf = remember(({ action, object, aside }: Acted): Action
 });
 
 /** How alike two actions are: shared words over those of the shorter, and how many telling words they share. */
-export interface ActionLikeness {
+interface ActionLikeness {
   readonly alike: number;
   readonly telling: number;
 }

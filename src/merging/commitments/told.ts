@@ -13,7 +13,7 @@ interface Told {
 }
 
 /** Sentences of dated articles, by the words in them that can be what an action did. */
-export type SentenceIndex = ReadonlyMap<string, readonly Told[]>;
+type SentenceIndex = ReadonlyMap<string, readonly Told[]>;
 
 export function indexSentences(
   sentences: readonly Sentence[],

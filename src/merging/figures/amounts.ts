@@ -1,7 +1,7 @@
 import { type Amount, type Bound, type Decimal, precisionOf, toNumber } from '../../model/index.ts';
 
 /** The number alone, however it was written: 2.50 billion and 2,500 million → "25e8". */
-export function valueKey({ digits, exponent }: Decimal): string {
+function valueKey({ digits, exponent }: Decimal): string {
   const short = digits === '0' ? '0' : digits.replace(/0+$/, '');
   return short === '0' ? '0' : `${short}e${exponent + digits.length - short.length}`;
 }
@@ -29,7 +29,7 @@ export function amountsEqual(
  * How far from the number written the one meant may lie. Of what is called "about" or "nearly" so much,
  * noughts at the end aren't known.
  */
-export function reachOf(value: Decimal, bound: Bound): number {
+function reachOf(value: Decimal, bound: Bound): number {
   if (bound === 'exact') return precisionOf(value);
   const short = value.digits.replace(/0+$/, '');
   return precisionOf({ digits: short, exponent: value.exponent + value.digits.length - short.length });
