@@ -1,8 +1,11 @@
 /**
  * Writes src/language/lexicon/words.txt: the words that two treebanks of English write with a small
  * letter, with what they are. One line a word: "word<tab>classes", the commonest class first, one letter
- * a class (see `WordClass` in lexicon/words.ts). Run with READOUT_BENCH set to where `ewt` and `gum` lie.
+ * a class (see `WordClass` in lexicon/words.ts). Words that only news uses (the unlabelled text of the
+ * Groningen Meaning Bank) follow without classes. Run with READOUT_BENCH set to where the data lie; the
+ * news needs `unzip`.
  */
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -67,6 +70,27 @@ for (const [word, classes] of counts) {
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([kind]) => kind);
   lines.push(`${word}\t${kept.join('')}`);
+}
+
+/** Fewer uses than this are mostly misspellings and foreign words. */
+const FEWEST_IN_NEWS = 3;
+
+const news = new Map<string, { small: number; capital: number }>();
+const table = execFileSync('unzip', ['-p', join(BENCH, 'names/gmb/ner_dataset.csv.zip')], {
+  maxBuffer: 1 << 28,
+});
+for (const line of table.toString('latin1').split('\n')) {
+  const word = line.split(',')[1] ?? '';
+  if (!/^[A-Za-z][a-z'-]*$/.test(word)) continue;
+  const lower = word.toLowerCase();
+  const seen = news.get(lower) ?? { small: 0, capital: 0 };
+  if (word === lower) seen.small++;
+  else seen.capital++;
+  news.set(lower, seen);
+}
+for (const [word, { small, capital }] of news) {
+  if (small < FEWEST_IN_NEWS || small < capital / 4 || word.length < 3 || counts.has(word)) continue;
+  lines.push(`${word}\t`);
 }
 lines.sort();
 writeFileSync(new URL('../src/language/lexicon/words.txt', import.meta.url), `${lines.join('\n')}\n`);

@@ -4,7 +4,7 @@ const set = (words: string) => new Set(words.split(/\s+/));
 export const ORGANISATION_WORDS = set(
   `ministry department agency authority commission committee council court tribunal bureau board office secretariat
   directorate inspectorate parliament congress senate assembly government cabinet embassy consulate commissariat police army
-  navy guard corps forces brigade regiment battalion university college school academy institute institution institution's
+  navy guard corps forces brigade regiment fleet squadron division battalion university college school academy institute institution institution's
   faculty laboratory observatory hospital clinic bank fund treasury exchange foundation trust charity society association
   federation confederation union league alliance coalition front movement party organisation organization network chamber
   corporation corp corp. company co. inc inc. ltd ltd. limited llc plc l.p. lp llp gmbh ag s.a. sa nv n.v. bhd bhd. sdn sdn.
@@ -87,6 +87,11 @@ export const NOT_ACRONYMS = set(
 /** Small words inside names of persons. */
 export const PARTICLES = set(
   'bin binti bint ibn ben al el ul ur de da do dos das del della delle di du des la le lo van von der den ter ten te af av zu abu umm y e d’ do',
+);
+
+/** "the town of X", "X province" */
+export const PLACE_NOUNS = set(
+  'town village city county province district region state island port area capital oblast governorate prefecture department municipality suburb neighbourhood neighborhood settlement camp',
 );
 
 /** After "in", "at", "from" and the like a single unknown name is more often a place. */

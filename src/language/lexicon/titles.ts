@@ -4,7 +4,7 @@ const set = (words: string) => new Set(words.split(/\s+/));
 const HONORIFICS = set(
   `mr mrs ms miss mx sir dame lord lady madam madame mme mlle monsieur herr frau señor señora senor senora signor
   signora don doña dr dr. mr. mrs. ms. prof prof. professor rev rev. reverend fr fr. father hon hon. honourable honorable
-  rt. right datuk dato dato’ dato' datin datu tun toh puan tuan encik cik haji hajjah hajah hj hj. ir ir. ts ts. seri sri
+  rt rt. right baron baroness viscount earl marquis count countess datuk dato dato’ dato' datin datu tun toh puan tuan encik cik haji hajjah hajah hj hj. ir ir. ts ts. seri sri
   tan paduka pehin dayang ybhg sheikh shaikh sheikha shaykh imam mullah maulana moulvi ayatollah hojatoleslam grand mufti
   pandit shri smt smt. swami sardar sayyid syed sayed hafiz rabbi u daw ko khun nai ajarn tengku tunku ungku
   raja raden kyai gus bapak ibu pak bu h.e. h.r.h. hrh he excellency majesty highness holiness eminence grace
@@ -12,7 +12,9 @@ const HONORIFICS = set(
 );
 
 /** Honorifics that are also frequent parts of names or words: only with another honorific or an office before. */
-const WEAK_HONORIFICS = set('tan sri raja u ko nai don grand right grace pak bu st st. saint he gus ibu');
+const WEAK_HONORIFICS = set(
+  'count earl tan sri raja u ko nai don grand right grace pak bu st st. saint he gus ibu',
+);
 
 /** Heads of offices, in lower case; "-elect" is taken off before looking. */
 const OFFICES = set(

@@ -31,14 +31,14 @@ for (const line of linesOf('words.txt')) {
   words.set(line.slice(0, tab), line.slice(tab + 1));
 }
 
-/** Classes of a word in lower case, the commonest first; undefined for one that isn't listed. */
+/** Classes of a word in lower case, the commonest first; undefined for one that isn't listed, "" for one that is without them. */
 export function listedClasses(lower: string): string | undefined {
   return words.get(lower);
 }
 
 /** As `listedClasses`, and by its ending for a word that isn't listed; "" when neither tells. */
 export function classesOf(lower: string): string {
-  return words.get(lower) ?? byEnding(lower);
+  return words.get(lower) || byEnding(lower);
 }
 
 export function canBe(lower: string, kind: WordClass): boolean {

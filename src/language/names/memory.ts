@@ -20,7 +20,7 @@ interface Remembered {
 /** Decides what capitals alone left open by what the same article says elsewhere. */
 export function resolve(tokens: TokenStream, candidates: readonly Candidate[]): Candidate[] {
   const phrases = new Map<string, Remembered>();
-  const persons = new Set<string>();
+  const persons = new Map<string, number>();
   for (const found of candidates) learn(tokens, found, phrases, persons);
   const kept: Candidate[] = [];
   for (const found of candidates) {
@@ -34,7 +34,7 @@ function learn(
   tokens: TokenStream,
   found: Candidate,
   phrases: Map<string, Remembered>,
-  persons: Set<string>,
+  persons: Map<string, number>,
 ): void {
   if (found.kind === null || found.certainty < TEACHES) return;
   const phrase = phraseOf(tokens, found.first, found.last);
@@ -44,28 +44,36 @@ function learn(
   if (found.kind !== 'person') return;
   // Single words are taken only where a title vouches for them.
   if (found.last - found.first === 1 && found.certainty < CERTAINTY.titled) return;
-  persons.add(tokens.lower(found.first));
-  persons.add(tokens.lower(found.last - 1));
-  for (let token = found.first + 1; token < found.last - 1; token++)
-    if (!PARTICLES.has(tokens.lower(token))) persons.add(tokens.lower(token));
+  for (let token = found.first; token < found.last; token++) {
+    const lower = tokens.lower(token);
+    if (!PARTICLES.has(lower)) persons.set(lower, Math.max(persons.get(lower) ?? 0, found.certainty));
+  }
 }
 
 function remember(
   tokens: TokenStream,
   found: Candidate,
   phrases: ReadonlyMap<string, Remembered>,
-  persons: ReadonlySet<string>,
+  persons: ReadonlyMap<string, number>,
 ): Candidate {
   if (found.certainty >= CERTAINTY.listed && found.kind !== 'place') return found;
   const known = phrases.get(phraseOf(tokens, found.first, found.last));
   if (known && known.certainty > found.certainty && !(found.kind === 'place' && known.kind === 'person'))
     return { ...found, kind: known.kind, state: known.state, certainty: known.certainty };
-  for (let token = found.first; token < found.last; token++)
-    if (!persons.has(tokens.lower(token)) && !PARTICLES.has(tokens.lower(token))) return found;
+  // As sure as the least sure teacher; a name doesn't teach itself.
+  let certainty = REMEMBERED;
+  for (let token = found.first; token < found.last; token++) {
+    const lower = tokens.lower(token);
+    if (PARTICLES.has(lower) && found.last - found.first > 1) continue;
+    certainty = Math.min(certainty, persons.get(lower) ?? 0);
+  }
   if (found.kind === 'organisation') return found;
+  // Many family names are cities somewhere: there any full name weighs more.
+  const rival = found.kind === 'place' && found.certainty <= CERTAINTY.city ? 0 : found.certainty;
+  if (certainty <= rival) return found;
   const before = found.first > 0 ? tokens.lower(found.first - 1) : '';
   if (found.kind === 'place' && found.state !== null && PLACE_PREPOSITIONS.has(before)) return found;
-  return { ...found, kind: 'person', state: null, certainty: REMEMBERED };
+  return { ...found, kind: 'person', state: null, certainty };
 }
 
 export function phraseOf(tokens: TokenStream, first: number, last: number): string {

@@ -20,6 +20,8 @@ export interface SentenceView {
 
 /** Shares of longer words with a capital from which a sentence counts as a title. */
 const TITLED = 0.6;
+/** Fewer longer words than this say nothing. */
+const FEWEST_WORDS = 3;
 /** Words of fewer letters are written small in titles too. */
 const SHORT = 4;
 
@@ -38,7 +40,9 @@ export function viewOf(stream: TokenStream, sentences: English['sentences'], sen
       if (isAllCapitals(stream, token)) shouted++;
     } else if ((unit >= 97 && unit <= 122) || unit > 127) words++;
   }
-  const titled = words >= 3 && capitals / words > TITLED;
+  const stopped = stream.text.charCodeAt(stream.end[last - 1]! - 1) === 0x2e;
+  // Headlines have no full stop; a sentence may be little but names.
+  const titled = !stopped && words >= FEWEST_WORDS && capitals / words > TITLED;
   return {
     tokens: stream,
     first,

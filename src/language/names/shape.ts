@@ -9,8 +9,13 @@ interface Written extends Pick<Tokens, 'start' | 'end'> {
 export function isCapitalised({ text, start, end }: Written, token: number): boolean {
   const at = start[token]!;
   if (isUpperUnit(text.charCodeAt(at))) return true;
-  return end[token]! - at > 4 && text.charCodeAt(at + 2) === 0x2d && isUpperUnit(text.charCodeAt(at + 3));
+  if (end[token]! - at < 5 || text.charCodeAt(at + 2) !== 0x2d || !isUpperUnit(text.charCodeAt(at + 3)))
+    return false;
+  return ARTICLES.has(text.slice(at, at + 2));
 }
+
+/** The Arabic article as it is written before names, with and without its l taken over by what follows. */
+const ARTICLES = new Set(['al', 'el', 'ul', 'as', 'ad', 'an', 'ar', 'at', 'az', 'ed', 'es', 'ez']);
 
 /** Two letters or more, none of them small. */
 export function isAllCapitals({ text, start, end }: Written, token: number): boolean {

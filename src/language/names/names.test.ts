@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { readEnglish } from '../read.ts';
+
+/** "kind words" of each name, with what stands in brackets before it as its title. */
+function namesOf(text: string, headline?: string): string[] {
+  const whole = headline ? `${headline}\n${text}` : text;
+  const body = { kind: 'body' as const, start: headline ? headline.length + 1 : 0, end: whole.length };
+  const { tokens, names } = readEnglish(
+    whole,
+    headline ? [{ kind: 'headline', start: 0, end: headline.length }, body] : [body],
+  );
+  return names.map(({ kind, first, last, titleFirst, state }) => {
+    const slice = (from: number, to: number) => whole.slice(tokens.start[from], tokens.end[to - 1]);
+    const title = titleFirst < first ? `[${slice(titleFirst, first)}] ` : '';
+    return `${kind}${state ? ` ${state}` : ''}: ${title}${slice(first, last)}`;
+  });
+}
+
+const CASES: readonly [string, readonly string[]][] = [
+  [
+    'Prime Minister Datuk Seri Aziz Noor met Aino Lind.',
+    ['person: [Prime Minister Datuk Seri] Aziz Noor', 'person: Aino Lind'],
+  ],
+  [
+    'Kenyan Foreign Minister Dr. Mary Otieno arrived.',
+    ['demonym KE: Kenyan', 'person: [Foreign Minister Dr.] Mary Otieno'],
+  ],
+  [
+    'They sent Agriculture and Food Security Minister Tan Sri Rosli Hamid, Science, Technology and Innovation Minister Lee Chong Min and envoys.',
+    [
+      'person: [Agriculture and Food Security Minister Tan Sri] Rosli Hamid',
+      'person: [Science, Technology and Innovation Minister] Lee Chong Min',
+    ],
+  ],
+  [
+    'Norway’s Minister of Foreign Affairs Kari Nesset spoke.',
+    ['state NO: Norway', 'person: [Minister of Foreign Affairs] Kari Nesset'],
+  ],
+  [
+    'The former president Okello and president-elect Ana Duarte ate.',
+    ['person: [former president] Okello', 'person: [president-elect] Ana Duarte'],
+  ],
+  [
+    'UN Secretary-General Pia Moreau left the Security Council.',
+    ['organisation: UN', 'person: [Secretary-General] Pia Moreau', 'organisation: Security Council'],
+  ],
+  ['The Prime Minister said the Ministry was ready.', []],
+  [
+    'Peru and Chile opened the Ministry of Trade and Industry.',
+    ['state PE: Peru', 'state CL: Chile', 'organisation: Ministry of Trade and Industry'],
+  ],
+  [
+    'He taught at the University of Bergen and flew Malaysia Airlines.',
+    ['organisation: University of Bergen', 'organisation: Malaysia Airlines'],
+  ],
+  [
+    'The Finnish Foreign Ministry and the Norwegian Refugee Council agreed.',
+    ['demonym FI: Finnish', 'organisation: Foreign Ministry', 'organisation: Norwegian Refugee Council'],
+  ],
+  [
+    'Harren Sdn. Bhd. sued Vest Corp. in Osaka.',
+    ['organisation: Harren Sdn. Bhd.', 'organisation: Vest Corp.', 'place JP: Osaka'],
+  ],
+  [
+    'Crown Prince Faisal bin Noor and Ursula van der Linden met.',
+    ['person: [Crown Prince] Faisal bin Noor', 'person: Ursula van der Linden'],
+  ],
+  [
+    'Jordan Hale visited Jordan, Georgia and the Netherlands.',
+    ['person: Jordan Hale', 'state JO: Jordan', 'state GE: Georgia', 'state NL: Netherlands'],
+  ],
+  ['Flight QX17 left on Tuesday for RM40 in May.', []],
+  [
+    'The Harren Export Agency (HEA) rose. The HEA fell.',
+    ['organisation: Harren Export Agency', 'organisation: HEA', 'organisation: HEA'],
+  ],
+  ['Aino Lind left. Lind returned, and Aino slept.', ['person: Aino Lind', 'person: Lind', 'person: Aino']],
+  ['Kenya-Norway trade and a Kenyan-led, Oslo-based mission.', ['state KE: Kenya', 'state NO: Norway']],
+  [
+    'The Vatican and the Kremlin kept quiet in the West.',
+    ['state VA: Vatican', 'place RU: Kremlin', 'place: West'],
+  ],
+  [
+    'Officials from the Republic of Korea joined us, but US officials did not.',
+    ['state KR: Republic of Korea', 'state US: US'],
+  ],
+  [
+    'Despite Western sanctions, Energy Minister Otieno met Asian buyers.',
+    ['person: [Energy Minister] Otieno'],
+  ],
+  [
+    'The Savannah Ledger said Park So-yeon advised Ms Park.',
+    ['organisation: Savannah Ledger', 'person: Park So-yeon', 'person: [Ms] Park'],
+  ],
+  [
+    'They went to the town of Virrelund and on to Harrenby, Norway.',
+    ['place: Virrelund', 'place: Harrenby', 'state NO: Norway'],
+  ],
+];
+
+describe('names', () => {
+  it.each(CASES)('%s', (text, expected) => {
+    expect(namesOf(text)).toEqual(expected);
+  });
+
+  it('reads headlines in title case by what the body says', () => {
+    expect(
+      namesOf(
+        'Prime Minister Aino Lind met Okello Banda in Oslo.',
+        'Lind Praises Banda, Seeks Kenyan Trade Deal',
+      ),
+    ).toEqual([
+      'person: Lind',
+      'person: Banda',
+      'demonym KE: Kenyan',
+      'person: [Prime Minister] Aino Lind',
+      'person: Okello Banda',
+      'place NO: Oslo',
+    ]);
+    expect(namesOf('Aino Lind spoke.', 'LIND VISITS KUALA LUMPUR')).toEqual([
+      'person: LIND',
+      'place MY: KUALA LUMPUR',
+      'person: Aino Lind',
+    ]);
+  });
+
+  it('gives acronyms and long forms each other as alias', () => {
+    const text = 'The Harren Export Agency’s (HEA) report, and the HEA itself.';
+    const { names } = readEnglish(text, [{ kind: 'body', start: 0, end: text.length }]);
+    expect(names.map((name) => name.alias)).toEqual(['HEA', 'Harren Export Agency', 'Harren Export Agency']);
+  });
+});
