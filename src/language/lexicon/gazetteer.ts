@@ -23,7 +23,7 @@ interface Words {
 const names = new Map<string, Listed>();
 /** Names in capitals only, as written: "US" is no pronoun, "WHO" no question. */
 const capitals = new Map<string, Listed>();
-/** Tokens of the longest name by its first word. */
+/** Tokens of the longest name by its first word, where that is more than one. */
 const longest = new Map<string, number>();
 const shortNames = new Map<string, string>();
 const seats = new Map<string, string>();
@@ -34,7 +34,7 @@ load();
 /** The longest listed name at `token`, before `limit`. */
 export function listedAt(words: Words, token: number, limit: number): Match | null {
   const first = words.lower(token);
-  const most = Math.min(longest.get(first) ?? 0, limit - token);
+  const most = Math.min(longest.get(first) ?? 1, limit - token);
   if (most > 1) {
     for (let length = most; length > 1; length--) {
       let phrase = first;
@@ -43,7 +43,7 @@ export function listedAt(words: Words, token: number, limit: number): Match | nu
       if (listed) return { listed, length };
     }
   }
-  if (most === 0) return null;
+  if (most < 1) return null;
   const listed = capitals.get(words.word(token)) ?? names.get(first);
   return listed ? { listed, length: 1 } : null;
 }
@@ -115,17 +115,23 @@ function load(): void {
 
 /** The first list that has a name keeps it: states before seats before regions before cities. */
 function add(name: string, listed: Listed): void {
-  const straight = name.replaceAll('’', "'");
+  const straight = name.includes('’') ? name.replaceAll('’', "'") : name;
   const lower = straight.toLowerCase();
-  const phrase = lower.includes("'s") || lower.includes(' ') ? tokenized(lower) : lower;
+  if (!lower.includes(' ') && !lower.includes("'")) {
+    const inCapitals =
+      straight.length > 1 && straight.charCodeAt(1) < 97 && straight === straight.toUpperCase();
+    const map = inCapitals ? capitals : names;
+    const key = inCapitals ? straight : lower;
+    if (!map.has(key)) map.set(key, listed);
+    return;
+  }
+  const phrase = tokenized(lower);
   const space = phrase.indexOf(' ');
   const first = space < 0 ? phrase : phrase.slice(0, space);
   let length = 1;
   for (let at = space; at >= 0; at = phrase.indexOf(' ', at + 1)) length++;
-  if (length > (longest.get(first) ?? 0)) longest.set(first, length);
-  const map = length === 1 && straight === straight.toUpperCase() ? capitals : names;
-  const key = map === capitals ? straight : phrase;
-  if (!map.has(key)) map.set(key, listed);
+  if (length > (longest.get(first) ?? 1)) longest.set(first, length);
+  if (!names.has(phrase)) names.set(phrase, listed);
 }
 
 /** As the tokenizer splits: "people's republic" → "people 's republic", "a, b" → "a , b". */
