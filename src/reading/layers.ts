@@ -1,7 +1,8 @@
 import type { LayerName } from '../model/index.ts';
 import type { Layer } from './layer.ts';
 import { mentions } from './mentions/index.ts';
+import { statements } from './statements/index.ts';
 import { times } from './times/index.ts';
 
 /** Every layer, in the order of reading: each may need the ones before it. */
-export const layers: readonly Layer<LayerName, LayerName>[] = [mentions, times];
+export const layers: readonly Layer<LayerName, LayerName>[] = [mentions, times, statements];

@@ -1,0 +1,162 @@
+/** What a reporting verb takes beside a quotation, which all of them take. */
+export interface Frame {
+  /** A clause: "said that the port would open", "said the port would open". */
+  readonly clause: boolean;
+  /** The clause needs no proof of being one: "said no more talks were planned". */
+  readonly sure: boolean;
+  /** "whether the port would open". */
+  readonly question: boolean;
+  /** May stand inside or after what it reports: "The port, he said, would open." */
+  readonly aside: boolean;
+  /** The person spoken to comes first: "told reporters that". */
+  readonly person: boolean;
+  /** The noun phrase that follows is what is said: "praised the accord", "voiced concern over". */
+  readonly object: 'any' | 'speech' | 'verdict' | 'quoted' | null;
+  /** What is said comes after one of these: "warned of delays", "called for calm". */
+  readonly after: readonly string[];
+  /** What is said is what somebody is to do: "urged Kenya to sign". */
+  readonly infinitive: boolean;
+  /** What is said is denied: "denied that". */
+  readonly denies: boolean;
+}
+
+const NONE: Frame = {
+  clause: false,
+  sure: false,
+  question: false,
+  aside: false,
+  person: false,
+  object: null,
+  after: [],
+  infinitive: false,
+  denies: false,
+};
+const SAYING: Frame = { ...NONE, clause: true, aside: true };
+
+/** Verbs of reporting by what they take, after Quirk et al. (1985), 16.30–16.63, and Levin (1993), 37. */
+const GROUPS: readonly (readonly [Partial<Frame>, string])[] = [
+  [{ ...SAYING, sure: true, question: true }, 'say'],
+  [{ ...SAYING, sure: true, question: true, person: true }, 'tell'],
+  [
+    SAYING,
+    'add argue claim allege assert contend declare maintain insist state believe think reckon admit concede remark observe comment reply ' +
+      'respond answer joke quip lament complain boast conclude recall repeat testify swear affirm suggest hint imply indicate predict forecast ' +
+      'speculate report reveal disclose counter retort rejoin muse shout whisper mutter murmur cry exclaim grumble snap opine profess proclaim ' +
+      'caution signal write tweet post clarify recount mention sigh growl thunder roar plead scoff sneer jest interject stammer guess estimate relate moan',
+  ],
+  [{ ...SAYING, question: true }, 'explain note reason wonder'],
+  [
+    { ...SAYING, object: 'any' },
+    'stress emphasise emphasize underline underscore highlight reiterate reaffirm echo announce confirm acknowledge',
+  ],
+  [{ ...SAYING, object: 'any', after: ['for'] }, 'demand'],
+  [{ clause: true, object: 'any', denies: true, aside: true }, 'deny'],
+  [{ clause: true, object: 'any', aside: true, denies: true }, 'refute rebut'],
+  [{ ...SAYING, person: true, after: ['of', 'against', 'about'] }, 'warn'],
+  [{ clause: true, person: true, after: ['of', 'about'] }, 'inform notify assure reassure remind'],
+  [{ clause: true, person: true, infinitive: true, aside: true }, 'advise'],
+  [{ clause: true, person: true, infinitive: true, aside: true }, 'urge exhort implore'],
+  [{ question: true, person: true, aside: true }, 'ask'],
+  [{ clause: true, aside: true, infinitive: true }, 'vow pledge promise threaten propose'],
+  [{ clause: true }, 'recommend hold rule stipulate find'],
+  [{ clause: true, object: 'speech', aside: true }, 'express voice convey'],
+  [{ object: 'speech' }, 'issue give make deliver offer extend'],
+  [{ object: 'verdict', after: ['for', 'on', 'upon'] }, 'call'],
+  [{ object: 'verdict' }, 'brand label deem'],
+  [
+    { object: 'quoted' },
+    'describe characterise characterize portray dismiss reject hail regard tout slam decry welcome',
+  ],
+  [
+    { object: 'any' },
+    'praise criticise criticize condemn denounce deplore bemoan blame thank congratulate commend accuse',
+  ],
+  [{ after: ['for'] }, 'apologise apologize'],
+  [{ after: ['for', 'to'], aside: true }, 'appeal'],
+];
+
+const FRAMES: ReadonlyMap<string, Frame> = new Map(
+  GROUPS.flatMap(([frame, lemmas]) =>
+    lemmas.split(' ').map((lemma): [string, Frame] => [lemma, { ...NONE, ...frame }]),
+  ),
+);
+
+export function frameOf(lemma: string): Frame | undefined {
+  return FRAMES.get(lemma);
+}
+
+/** Only with a quotation: what isn't speech otherwise. */
+const ONLY_QUOTED: ReadonlySet<string> = new Set(
+  'continue begin conclude laugh smile shrug interrupt go'.split(' '),
+);
+
+export function onlyQuotes(lemma: string): boolean {
+  return ONLY_QUOTED.has(lemma);
+}
+
+export const ONLY_QUOTE: Frame = { ...NONE, aside: true };
+
+/** A verb and what makes it one of reporting, word by word: "put it", "shot back". */
+export const PHRASES: ReadonlyMap<string, readonly (readonly [string, string])[]> = new Map([
+  ['put', [['it', 'put it']]],
+  ['puts', [['it', 'put it']]],
+  ['shot', [['back', 'shoot back']]],
+  ['shoots', [['back', 'shoot back']]],
+  ['hit', [['back', 'hit back']]],
+  ['pointed', [['out', 'point out']]],
+  ['points', [['out', 'point out']]],
+  ['pointing', [['out', 'point out']]],
+  ['made', [['clear', 'make clear']]],
+  ['makes', [['clear', 'make clear']]],
+  ['making', [['clear', 'make clear']]],
+]);
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Nouns of speech: "her claim that", "a reminder from the ministry that". */
+export const SPEECH_NOUNS = words(
+  'claim statement remark remarks comment comments announcement warning assertion allegation argument message reminder assurance assurances ' +
+    'promise pledge insistence suggestion denial admission declaration accusation contention observation prediction belief view complaint caveat',
+);
+
+/** What is expressed, voiced, conveyed. */
+export const FEELINGS = words(
+  'hope hopes concern concerns condolences regret regrets support willingness readiness interest gratitude appreciation thanks confidence ' +
+    'optimism satisfaction solidarity sympathy sympathies outrage alarm dismay disappointment doubt doubts commitment respect opposition desire ' +
+    'fear fears frustration sorrow surprise anger scepticism skepticism belief view views delight pleasure admiration unease worry worries caution ' +
+    'condemnation reservations intention determination wish wishes hopefulness greetings congratulations apologies sadness shock conviction objections protest',
+);
+
+/** What is issued, given, made, offered. */
+export const UTTERANCES = words(
+  'appeal assurance assurances apology warning condolences congratulations thanks call plea reminder promise pledge statement denial guarantee ' +
+    'guarantees ultimatum rebuke complaint accusation allegation',
+);
+
+/** What speaks for somebody else: its issuer is the speaker, where the text tells it. */
+export const DOCUMENTS = words(
+  'statement post tweet note letter report communique communiqué readout release message document text article declaration memo notice ' +
+    'bulletin paper verbale reply filing survey poll study website account',
+);
+
+/** Where things are said. */
+export const OCCASIONS = words(
+  'statement conference interview post tweet message letter note speech address briefing readout release meeting talks call forum summit session ' +
+    'parliament remarks reply communique communiqué ceremony visit dinner lecture debate hearing broadcast video article rally reception event ' +
+    'bulletin thread appearance testimony toast',
+);
+
+/** "On X", "on Telegram". */
+export const NETWORKS = words(
+  'x twitter facebook telegram weibo truth instagram youtube tiktok vk wechat linkedin bluesky threads television radio tv',
+);
+
+/** After "said" these are no content. */
+export const NOTHING = words('nothing so little more much as anything goodbye hello yes no farewell sorry');
+
+/** After "according to" these are no source. */
+export const NO_SOURCE = words(
+  'plan plans schedule need needs rank law rules protocol tradition custom size age weight taste',
+);
+
+export const UNWILLING = words('decline refuse');

@@ -1,0 +1,212 @@
+import {
+  agentOf,
+  type NounPhrase,
+  nounPhraseAt,
+  nounPhraseBefore,
+  subjectOf,
+  type VerbGroup,
+  verbGroupAt,
+} from '../../language/index.ts';
+import { COORDINATORS, DETERMINERS, isAdverb, RELATIVES } from '../../language/lexicon/function-words.ts';
+import { verbOf } from '../../language/lexicon/verbs.ts';
+import { hasVerb } from './clause.ts';
+import { type Layout, type Stretch, unitAt } from './layout.ts';
+import type { Cue, Report, Source } from './report.ts';
+
+/** How far "with" may be from the participle it governs: "with the embassy in Hanoi saying". */
+const WITH_WITHIN = 12;
+
+/** Who is said to say it; null when the verb reports nothing, as a noun or a form without subject. */
+export function sourceOf(layout: Layout, cue: Cue, earlier: readonly Report[]): Source | null {
+  const { english } = layout;
+  const group = verbGroupAt(english, cue.verb);
+  const unit = unitAt(layout, cue.verb);
+  const inverted = invertedSubject(layout, cue, group, unit);
+  if (inverted) return { words: inverted, meaning: null, first: group.first, last: inverted.last };
+  if (group.passive) {
+    const agent = agentOf(english, group);
+    return { words: agent, meaning: null, first: group.first, last: cue.last };
+  }
+  const form = verbOf(english.tokens.lower(cue.verb))?.forms;
+  if (form?.includes('ing') && !group.progressive) return ofParticiple(layout, cue, group, unit, earlier);
+  if (group.infinitive && !isReportedSpeech(layout, group)) return null;
+  return ofFinite(layout, cue, group, unit, earlier);
+}
+
+function ofFinite(
+  layout: Layout,
+  cue: Cue,
+  group: VerbGroup,
+  unit: Stretch,
+  earlier: readonly Report[],
+): Source | null {
+  const { english } = layout;
+  const { tokens } = english;
+  const at = beforeGroup(layout, group, unit);
+  const before = at >= unit.first ? tokens.lower(at) : '';
+  const joined =
+    COORDINATORS.has(before) ||
+    (before === ',' && lastIn(layout, cue, earlier) !== null && !isEnclosed(layout, at, unit));
+  if (joined) {
+    const last = lastIn(layout, cue, earlier);
+    if (last?.source.words) return shared(last.source, group.first, cue.last);
+  }
+  const subject = subjectOf(english, group);
+  if (subject === null || subject.first < unit.first) return null;
+  if (subject.relative) {
+    const relative = relativeBefore(layout, group.first, unit.first);
+    if (relative < 0) return null;
+    return {
+      words: { first: relative, last: relative + 1 },
+      meaning: subject,
+      first: relative,
+      last: cue.last,
+    };
+  }
+  const words = withoutLead(layout, subject);
+  if (words === null) return null;
+  return subject.shared
+    ? shared({ words, meaning: null }, group.first, cue.last)
+    : { words, meaning: null, first: words.first, last: cue.last };
+}
+
+function shared({ words, meaning }: Pick<Source, 'words' | 'meaning'>, first: number, last: number): Source {
+  return { words, meaning, first, last };
+}
+
+/** "saying", "adding": who the main verb is about, or who spoke before. */
+function ofParticiple(
+  layout: Layout,
+  cue: Cue,
+  group: VerbGroup,
+  unit: Stretch,
+  earlier: readonly Report[],
+): Source | null {
+  const { english } = layout;
+  const { tokens } = english;
+  const at = beforeGroup(layout, group, unit);
+  if (at < unit.first) return openingParticiple(layout, cue, unit);
+  const before = tokens.lower(at);
+  if (before === 'as') {
+    // "was cited as claiming"
+    const quoted = verbGroupAt(english, at - 1);
+    const subject = quoted.passive ? subjectOf(english, quoted) : null;
+    return subject && { words: subject, meaning: null, first: subject.first, last: cue.last };
+  }
+  for (let token = at; token >= Math.max(unit.first, at - WITH_WITHIN); token--) {
+    if (tokens.lower(token) === ',') break;
+    if (tokens.lower(token) !== 'with' || token === at) continue;
+    return { words: { first: token + 1, last: at + 1 }, meaning: null, first: token + 1, last: cue.last };
+  }
+  const last = lastIn(layout, cue, earlier);
+  if (before === ',' || COORDINATORS.has(before)) {
+    if (last?.source.words && !isLeft(layout, last, at)) return shared(last.source, group.first, cue.last);
+    const subject = subjectOf(english, group);
+    if (subject === null || subject.first < unit.first) return null;
+    const words = withoutLead(layout, subject);
+    return words && { words, meaning: null, first: group.first, last: cue.last };
+  }
+  // "a statement saying that"
+  const phrase = nounPhraseBefore(english, at + 1, unit.first);
+  return phrase && { words: phrase, meaning: null, first: phrase.first, last: cue.last };
+}
+
+/** "Calling the offer a joke, Lind left the room." */
+function openingParticiple(layout: Layout, cue: Cue, unit: Stretch): Source | null {
+  const { english } = layout;
+  for (let token = cue.last; token < unit.last; token++) {
+    if (english.tokens.lower(token) !== ',' || layout.inside[token]! !== layout.inside[cue.verb]!) continue;
+    const phrase = nounPhraseAt(english, token + 1, unit.last);
+    return phrase && { words: phrase, meaning: null, first: cue.first, last: cue.last };
+  }
+  return null;
+}
+
+/** “…,” said Foreign Minister Lind. */
+function invertedSubject(layout: Layout, cue: Cue, group: VerbGroup, unit: Stretch): NounPhrase | null {
+  const { english, closes } = layout;
+  const { tokens } = english;
+  if (!cue.frame.aside || group.first < cue.verb || cue.verb <= unit.first) return null;
+  const before = cue.verb - 1;
+  const afterQuotation =
+    closes[before]! >= 0 || (tokens.lower(before) === ',' && before > 0 && closes[before - 1]! >= 0);
+  if (!afterQuotation && tokens.lower(before) !== ',') return null;
+  const phrase = uptoComma(layout, nounPhraseAt(english, cue.last, unit.last));
+  if (phrase === null || /^(it|this|that|them|him)$/.test(tokens.lower(phrase.first))) return null;
+  if (afterQuotation) return phrase;
+  const next = phrase.last < unit.last ? tokens.lower(phrase.last) : '.';
+  return /^[,.]$/.test(next) ? phrase : null;
+}
+
+/** The first of a list: what follows an inverted subject is its apposition. */
+function uptoComma({ english }: Layout, phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase === null) return null;
+  let last = phrase.first + 1;
+  while (last < phrase.last && english.tokens.lower(last) !== ',') last++;
+  return { ...phrase, last };
+}
+
+/** "is reported to have said", "went on to say", "declined to say". */
+function isReportedSpeech(layout: Layout, group: VerbGroup): boolean {
+  const { tokens } = layout.english;
+  if (group.perfect) return true;
+  const before = group.first > 0 ? verbOf(tokens.lower(group.first - 1))?.lemma : undefined;
+  return (
+    before === 'decline' ||
+    before === 'refuse' ||
+    (before === undefined && tokens.lower(group.first - 1) === 'on')
+  );
+}
+
+/** Whether a clause that isn't reported stands between a report and `at`. */
+function isLeft(layout: Layout, report: Report, at: number): boolean {
+  const last = Math.max(report.cue.last, ...report.clauses.map((clause) => clause.last));
+  return report.clauses.length > 0 && last + 1 < at && hasVerb(layout, { first: last, last: at });
+}
+
+/** The last report of the unit that stands on the same level as the cue. */
+function lastIn(layout: Layout, cue: Cue, earlier: readonly Report[]): Report | null {
+  const unit = unitAt(layout, cue.verb);
+  for (let index = earlier.length - 1; index >= 0; index--) {
+    const report = earlier[index]!;
+    if (report.cue.first < unit.first) return null;
+    if (layout.inside[report.cue.verb] === layout.inside[cue.verb]) return report;
+  }
+  return null;
+}
+
+/** A comma that closes an apposition or a relative clause after the subject. */
+function isEnclosed(layout: Layout, comma: number, unit: Stretch): boolean {
+  const { tokens } = layout.english;
+  for (let at = comma - 1; at > unit.first; at--) {
+    if (verbOf(tokens.lower(at))?.forms.includes('past')) return false;
+    if (tokens.lower(at) === ',') return true;
+  }
+  return false;
+}
+
+function beforeGroup({ english }: Layout, group: VerbGroup, unit: Stretch): number {
+  let at = group.first - 1;
+  while (at >= unit.first && isAdverb(english.tokens.lower(at))) at--;
+  return at;
+}
+
+function relativeBefore({ english }: Layout, from: number, begin: number): number {
+  for (let at = from - 1; at >= begin; at--) if (RELATIVES.has(english.tokens.lower(at))) return at;
+  return -1;
+}
+
+/** "On Tuesday Vientiane" is Vientiane; "so the minister" is the minister. */
+function withoutLead(layout: Layout, { first, last }: Stretch): Stretch | null {
+  const { tokens } = layout.english;
+  let begin = first;
+  while (begin < last && isLead(tokens.lower(begin))) begin++;
+  for (let at = begin; at < last; at++)
+    if (layout.timeUntil[at]! > at && layout.timeUntil[at]! < last) begin = layout.timeUntil[at]!;
+  const end = tokens.lower(last - 1) === 'neither' ? last - 1 : last;
+  return begin < end ? { first: begin, last: end } : null;
+}
+
+function isLead(word: string): boolean {
+  return /^(so|as|but|and|if|when|while|,)$/.test(word) || (isAdverb(word) && !DETERMINERS.has(word));
+}
