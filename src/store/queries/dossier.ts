@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { stateOfCommitment } from '../../merging/commitments/state.ts';
+import { coverageOf, stateOfCommitment } from '../../merging/index.ts';
 import type { Dossier, Encounter, Entity, Interval, RecordItem } from '../../model/index.ts';
 import type { Schema } from '../schema.ts';
 import type { DossierOptions, UnknownScope } from '../store.ts';
@@ -39,6 +39,10 @@ export async function dossierOf(
     .filter(belongs)
     .map((commitment) => ({ ...commitment, state: stateOfCommitment(commitment, asOf) }));
   const items: RecordItem[] = [...encounters, ...claims, ...figures, ...commitments];
+  const shown = new Set(items.map(({ id }) => id));
+  const disagreements = record
+    .disagreements()
+    .filter(({ sides }) => sides.some((side) => shown.has(side.record)));
   const cited = new Set(items.flatMap(articlesOf));
   const articles = (await articleSummaries(db)).filter(({ id }) => scope.length === 0 || cited.has(id));
   const named = new Set([
@@ -57,8 +61,10 @@ export async function dossierOf(
     claims,
     figures,
     commitments,
-    disagreements: [],
-    coverage: [],
+    disagreements,
+    coverage: encounters
+      .filter((encounter) => new Set(articlesOf(encounter)).size > 1)
+      .map((encounter) => coverageOf(encounter, record, disagreements, record.articles)),
   };
 }
 

@@ -10,17 +10,24 @@ import {
   type Profile,
 } from '../../merging/index.ts';
 import { byPublication } from '../../merging/item.ts';
+import type { Article } from '../../model/index.ts';
 import { numberOfPlace, placeOf } from '../numbers.ts';
 import { LAYER_OF, LAYERS } from '../rows.ts';
 import type { Schema } from '../schema.ts';
 import { readingsOf } from './readings.ts';
 
-/** All that the record is composed of: what every article says of its entities, and the groups of items. */
-export async function wholeMaterial(db: Kysely<Schema>): Promise<Material> {
+/** What the record is composed of, with the articles it rests on in order of id. */
+export interface WholeMaterial extends Material {
+  readonly articles: readonly Article[];
+}
+
+export async function wholeMaterial(db: Kysely<Schema>): Promise<WholeMaterial> {
+  const articles: Article[] = [];
   const profiles: Profile[] = [];
   const items = new Map<number, Item>();
   for await (const { number, reading } of readingsOf(db)) {
     profiles.push(...contributionOf(reading).profiles);
+    articles.push(reading.article);
     const { published } = reading.article;
     for (const layer of MERGED_LAYERS) {
       const own = reading.annotations.filter((annotation) => annotation.layer === layer);
@@ -29,7 +36,13 @@ export async function wholeMaterial(db: Kysely<Schema>): Promise<Material> {
       }
     }
   }
-  return { profiles, groups: await groupsOf(db, items) };
+  articles.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { articles, profiles: profiles.sort(byArticle), groups: await groupsOf(db, items) };
+}
+
+/** So that nothing depends on the order in which articles came. */
+function byArticle(a: Profile, b: Profile): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
 const MERGED_LAYERS = LAYERS.filter((layer) => (Object.values(LAYER_OF) as string[]).includes(layer));
