@@ -73,7 +73,7 @@ function standsForYear(atoms: Atoms, i: number): boolean {
   if (opensSentence(atoms, i)) return recent;
   const before = atoms.lower[i - 1]!;
   if (BEFORE_ANY_YEAR.has(before) || MONTHS.has(before)) return true;
-  if (BEFORE_YEAR.has(before)) return value >= 1800 && value < 2100;
+  if (BEFORE_YEAR.has(before)) return value >= (before === 'between' ? 1500 : 1800) && value < 2100;
   // Not "some 2024 delegates", "Vision 2030", "Resolution 1973", "won 2015 seats".
   return recent && !isCapitalised(atoms, i - 1) && !BEFORE_COUNT.has(before) && !after.endsWith('s');
 }

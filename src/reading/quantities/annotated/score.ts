@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { listedAt, readEnglish, shortNameOf } from '../../../language/index.ts';
+import type { English } from '../../../language/english.ts';
+import { annotationId, type Mention, type Quantity, toNumber } from '../../../model/index.ts';
+import { articleOf } from '../../times/annotated/score.ts';
+import { times } from '../../times/index.ts';
+import { quantities } from '../index.ts';
+
+interface Expected {
+  readonly quote: string;
+  readonly nth?: number;
+  readonly kind: string;
+  readonly value: number;
+  readonly upper: number | null;
+  readonly unit: string;
+  readonly bound: string;
+  readonly change: string | null;
+  readonly equivalents: readonly { readonly value: number; readonly unit: string }[];
+  readonly measure: string | null;
+  readonly parties: readonly string[];
+  readonly period: string | null;
+  readonly authority: string | null;
+  readonly standing: string;
+}
+
+interface Passage {
+  readonly id: string;
+  readonly published: string | null;
+  readonly text: string;
+  readonly expect: readonly Expected[];
+}
+
+/** In percent. The first three are F1; the rest is how often a slot is right where the quantity was found. */
+export interface Score {
+  readonly value: number;
+  readonly unit: number;
+  readonly quote: number;
+  readonly slots: Readonly<Record<string, number>>;
+  readonly misses: readonly string[];
+}
+
+export function score(half: 'tune' | 'held'): Score {
+  const lines = readFileSync(new URL(`${half}.jsonl`, import.meta.url), 'utf8').trim().split('\n');
+  let [expected, found, value, unit, quote] = [0, 0, 0, 0, 0];
+  const right: Record<string, number> = {};
+  const misses: string[] = [];
+  for (const { id, text, published, expect } of lines.map((line) => JSON.parse(line) as Passage)) {
+    const read = quantitiesIn(id, text, published);
+    expected += expect.length;
+    found += read.length;
+    const left = new Set(read);
+    for (const want of expect) {
+      const start = startOf(text, want);
+      const got = [...left].find(
+        (one) => one.start < start + want.quote.length && start < one.end && sameValue(one, want),
+      );
+      if (!got) {
+        misses.push(`${id} missed ${want.quote} = ${want.value} ${want.unit}    ${text}`);
+        continue;
+      }
+      left.delete(got);
+      value++;
+      if (got.unit === want.unit) unit++;
+      else misses.push(`${id} unit ${got.unit}, not ${want.unit}    ${text}`);
+      if (got.start === start && got.quote === want.quote) quote++;
+      else misses.push(`${id} quote "${got.quote}", not "${want.quote}"`);
+      for (const [slot, ok, as] of slotsOf(got, want)) {
+        right[slot] = (right[slot] ?? 0) + (ok ? 1 : 0);
+        if (!ok) misses.push(`${id} ${slot} of ${got.quote}: ${as}    ${text}`);
+      }
+    }
+    for (const one of left) misses.push(`${id} extra "${one.quote}" ${one.unit}    ${text}`);
+  }
+  const f1 = (count: number) => (200 * count) / (expected + found);
+  const slots = Object.fromEntries(Object.entries(right).map(([slot, count]) => [slot, (100 * count) / value]));
+  return { value: f1(value), unit: f1(unit), quote: f1(quote), slots, misses };
+}
+
+export function quantitiesIn(id: string, text: string, published: string | null): readonly Quantity[] {
+  const article = articleOf(id, text, published);
+  const english = readEnglish(text, article.regions);
+  const read = times.read({ article, english, layers: {} }, () => {});
+  const layers = { mentions: statesOf(id, english), times: read };
+  return quantities.read({ article, english, layers }, () => {});
+}
+
+/** States alone, so that this layer is scored by itself. */
+function statesOf(article: string, { text, tokens }: English): readonly Mention[] {
+  const mentions: Mention[] = [];
+  for (let token = 0; token < tokens.count; token++) {
+    const match = listedAt(tokens, token, tokens.count);
+    if (!match?.listed.state || !/^(?:state|demonym|seat)$/.test(match.listed.kind)) continue;
+    const start = tokens.start[token]!;
+    const end = tokens.end[token + match.length - 1]!;
+    mentions.push({
+      id: annotationId(article, 'mentions', 'state', { start, end }),
+      article,
+      layer: 'mentions',
+      firmness: 'firm',
+      start,
+      end,
+      quote: text.slice(start, end),
+      kind: match.listed.kind === 'demonym' ? 'demonym' : 'state',
+      name: shortNameOf(match.listed.state),
+      honorific: null,
+      office: null,
+      entities: [`state/${match.listed.state}`],
+    });
+    token += match.length - 1;
+  }
+  return mentions;
+}
+
+function startOf(text: string, { quote, nth = 1 }: Expected): number {
+  let at = -1;
+  for (let i = 0; i < nth; i++) at = text.indexOf(quote, at + 1);
+  return at;
+}
+
+/** Within a hundredth: a third is 33.3 or 33.33. */
+function close(a: number, b: number): boolean {
+  return Math.abs(a - b) <= Math.abs(b) * 0.01;
+}
+
+function sameValue({ value, upper }: Quantity, want: Expected): boolean {
+  if (!close(toNumber(value), want.value)) return false;
+  return upper === null ? want.upper === null : want.upper !== null && close(toNumber(upper), want.upper);
+}
+
+function slotsOf(got: Quantity, want: Expected): readonly (readonly [string, boolean, string])[] {
+  const names = got.parties.map(({ name }) => name);
+  const equivalents = want.equivalents.every(({ value, unit }) =>
+    got.equivalents.some((one) => one.unit === unit && close(toNumber(one.value), value)),
+  );
+  return [
+    ['kind', got.kind === want.kind, got.kind],
+    ['bound', got.bound === want.bound, `${got.bound}, not ${want.bound}`],
+    ['change', got.change === want.change, `${got.change}, not ${want.change}`],
+    ['equivalents', equivalents && got.equivalents.length === want.equivalents.length, `${got.equivalents.length}`],
+    ['measure', alike(got.measure, want.measure), `${got.measure}, not ${want.measure}`],
+    ['parties', names.toSorted().join() === want.parties.toSorted().join(), `${names}, not ${want.parties}`],
+    ['period', (got.period?.quote ?? null) === want.period, `${got.period?.quote ?? null}, not ${want.period}`],
+    ['standing', got.standing === want.standing, `${got.standing}, not ${want.standing}`],
+  ];
+}
+
+/** Half of the words or more in common. */
+function alike(got: string | null, want: string | null): boolean {
+  if (got === null || want === null) return got === want;
+  const [a, b] = [new Set(got.split(' ')), new Set(want.split(' '))];
+  const common = [...a].filter((word) => b.has(word)).length;
+  return (2 * common) / (a.size + b.size) >= 0.5;
+}

@@ -1,0 +1,362 @@
+/** Money: signs, codes and names of currencies, as ISO 4217 codes. */
+import { type Atoms, isCapitalised, LETTERS, touches, wordAt } from '../times/atoms.ts';
+
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['$', 'USD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', 'JPY'],
+  ['￥', 'JPY'],
+  ['₹', 'INR'],
+  ['₩', 'KRW'],
+  ['₽', 'RUB'],
+  ['₺', 'TRY'],
+  ['₦', 'NGN'],
+  ['₱', 'PHP'],
+  ['₫', 'VND'],
+  ['₪', 'ILS'],
+  ['฿', 'THB'],
+  ['₴', 'UAH'],
+  ['₸', 'KZT'],
+  ['₾', 'GEL'],
+  ['₲', 'PYG'],
+  ['₡', 'CRC'],
+  ['₵', 'GHS'],
+  ['₮', 'MNT'],
+  ['₼', 'AZN'],
+  ['֏', 'AMD'],
+]);
+
+/** What stands before "$". */
+const DOLLARS: ReadonlyMap<string, string> = new Map([
+  ['us', 'USD'],
+  ['u', 'USD'],
+  ['a', 'AUD'],
+  ['au', 'AUD'],
+  ['c', 'CAD'],
+  ['ca', 'CAD'],
+  ['can', 'CAD'],
+  ['hk', 'HKD'],
+  ['nz', 'NZD'],
+  ['s', 'SGD'],
+  ['sg', 'SGD'],
+  ['nt', 'TWD'],
+  ['r', 'BRL'],
+  ['b', 'BND'],
+  ['fj', 'FJD'],
+  ['j', 'JMD'],
+  ['tt', 'TTD'],
+  ['bz', 'BZD'],
+  ['ec', 'XCD'],
+  ['n', 'NAD'],
+  ['z', 'ZWL'],
+  ['mx', 'MXN'],
+]);
+
+const CODES =
+  'AED AFN ALL AMD AOA ARS AUD AZN BAM BBD BDT BGN BHD BIF BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD GBP GEL GHS GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SLE SOS SRD SSP STN SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL';
+
+/** Written in front of the number, with or without a space; case counts. */
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ...CODES.split(' ').map((code) => [code, code] as const),
+  ['RM', 'MYR'],
+  ['Rs', 'INR'],
+  ['Re', 'INR'],
+  ['Rp', 'IDR'],
+  ['SR', 'SAR'],
+  ['QR', 'QAR'],
+  ['Tk', 'BDT'],
+  ['Dh', 'AED'],
+  ['Dhs', 'AED'],
+  ['KSh', 'KES'],
+  ['Ksh', 'KES'],
+  ['Sh', 'KES'],
+  ['TSh', 'TZS'],
+  ['Tsh', 'TZS'],
+  ['USh', 'UGX'],
+  ['Ush', 'UGX'],
+  ['CFA', 'XOF'],
+  ['RMB', 'CNY'],
+  ['Kc', 'CZK'],
+  ['Kč', 'CZK'],
+  ['Ft', 'HUF'],
+  ['kr', 'SEK'],
+  ['zł', 'PLN'],
+  ['S/', 'PEN'],
+  ['Bs', 'BOB'],
+  ['K', 'PGK'],
+  ['R', 'ZAR'],
+  ['Z', 'ZMW'],
+]);
+
+/** "R", "K", "Z" and "kr" only close to the digits: "R3.2bn". */
+const ONLY_TOUCHING = new Set(['R', 'K', 'Z', 'Sh', 'QR', 'SR', 'Re']);
+
+export interface CurrencyAt {
+  readonly code: string;
+  readonly first: number;
+  readonly next: number;
+  /** A name several states share: "rials", "pesos", "$". */
+  readonly shared: string | null;
+}
+
+/** A currency that ends before atom `end`: "US$", "RM", "NOK", "€". */
+export function currencyBefore(atoms: Atoms, end: number): CurrencyAt | null {
+  const at = end - 1;
+  if (at < 0 || atoms.sentence[at] !== atoms.sentence[end]) return null;
+  const sign = SIGNS.get(atoms.lower[at]!);
+  if (sign) return signBefore(atoms, at, sign);
+  if (atoms.kind[at] !== LETTERS) return null;
+  const word = atoms.text.slice(atoms.start[at], atoms.end[at]);
+  const code = PREFIXES.get(word);
+  if (!code || (ONLY_TOUCHING.has(word) && !touches(atoms, at))) return dollarsFirst(atoms, at, end);
+  // "PLX-R18" is a name.
+  if (touches(atoms, at - 1) && atoms.lower[at - 1] === '-') return null;
+  return { code, first: at, next: end, shared: word === 'Rs' ? 'rupee' : null };
+}
+
+/** "$US55m", "$A25" */
+function dollarsFirst(atoms: Atoms, at: number, end: number): CurrencyAt | null {
+  const code = DOLLARS.get(atoms.lower[at]!);
+  if (!code || at === 0 || atoms.lower[at - 1] !== '$' || !touches(atoms, at - 1) || !touches(atoms, at))
+    return null;
+  return { code, first: at - 1, next: end, shared: null };
+}
+
+function signBefore(atoms: Atoms, at: number, code: string): CurrencyAt {
+  if (code !== 'USD') return { code, first: at, next: at + 1, shared: null };
+  const letters = at > 0 && atoms.kind[at - 1] === LETTERS && atoms.sentence[at - 1] === atoms.sentence[at];
+  const dollar = letters && isCapitalised(atoms, at - 1) ? DOLLARS.get(atoms.lower[at - 1]!) : undefined;
+  // "$" touches what makes it another dollar; "US $58" has a space.
+  if (dollar && (touches(atoms, at - 1) || atoms.lower[at - 1] === 'us' || atoms.lower[at - 1]!.length > 1)) {
+    return { code: dollar, first: at - 1, next: at + 1, shared: null };
+  }
+  // "U.S.$"
+  return { code, first: at, next: at + 1, shared: null };
+}
+
+/** Names of currencies in the singular, by the adjective they need where several states share them. */
+const NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    euro: 'EUR',
+    dollar: 'USD',
+    pound: 'GBP',
+    sterling: 'GBP',
+    yen: 'JPY',
+    yuan: 'CNY',
+    renminbi: 'CNY',
+    ringgit: 'MYR',
+    rupiah: 'IDR',
+    rupee: 'INR',
+    rouble: 'RUB',
+    ruble: 'RUB',
+    baht: 'THB',
+    dong: 'VND',
+    won: 'KRW',
+    peso: 'MXN',
+    real: 'BRL',
+    reais: 'BRL',
+    rand: 'ZAR',
+    naira: 'NGN',
+    shekel: 'ILS',
+    lira: 'TRY',
+    dirham: 'AED',
+    dinar: 'KWD',
+    riyal: 'SAR',
+    rial: 'IRR',
+    franc: 'CHF',
+    krone: 'NOK',
+    kroner: 'NOK',
+    krona: 'SEK',
+    kronor: 'SEK',
+    crown: 'CZK',
+    koruna: 'CZK',
+    zloty: 'PLN',
+    złoty: 'PLN',
+    zlotys: 'PLN',
+    forint: 'HUF',
+    lei: 'RON',
+    leu: 'RON',
+    lev: 'BGN',
+    leva: 'BGN',
+    hryvnia: 'UAH',
+    hryvnias: 'UAH',
+    tenge: 'KZT',
+    lari: 'GEL',
+    dram: 'AMD',
+    manat: 'AZN',
+    som: 'KGS',
+    soum: 'UZS',
+    sum: 'UZS',
+    somoni: 'TJS',
+    tugrik: 'MNT',
+    taka: 'BDT',
+    kyat: 'MMK',
+    kip: 'LAK',
+    riel: 'KHR',
+    pataca: 'MOP',
+    afghani: 'AFN',
+    shilling: 'KES',
+    cedi: 'GHS',
+    birr: 'ETB',
+    kwacha: 'ZMW',
+    kwanza: 'AOA',
+    metical: 'MZN',
+    pula: 'BWP',
+    leone: 'SLE',
+    dalasi: 'GMD',
+    ariary: 'MGA',
+    ouguiya: 'MRU',
+    ouguiyas: 'MRU',
+    sol: 'PEN',
+    soles: 'PEN',
+    boliviano: 'BOB',
+    bolivar: 'VES',
+    guarani: 'PYG',
+    quetzal: 'GTQ',
+    lempira: 'HNL',
+    colon: 'CRC',
+    gourde: 'HTG',
+    kuna: 'HRK',
+    kina: 'PGK',
+    vatu: 'VUV',
+    tala: 'WST',
+    ngultrum: 'BTN',
+    rufiyaa: 'MVR',
+    denar: 'MKD',
+    lek: 'ALL',
+  }),
+);
+
+/** Read only after a number that isn't small, or with an adjective: "a sum", "won", "real". */
+const ALSO_WORDS = new Set([
+  'won',
+  'real',
+  'sum',
+  'sol',
+  'som',
+  'crown',
+  'pound',
+  'dram',
+  'colon',
+  'tala',
+  'lev',
+  'lek',
+  'rand',
+]);
+
+/** Currencies whose name several states share, by ISO 3166 code of the state. */
+export const SHARED: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map(
+  Object.entries({
+    dollar: {
+      US: 'USD',
+      AU: 'AUD',
+      CA: 'CAD',
+      NZ: 'NZD',
+      SG: 'SGD',
+      HK: 'HKD',
+      TW: 'TWD',
+      FJ: 'FJD',
+      JM: 'JMD',
+      BN: 'BND',
+      NA: 'NAD',
+      ZW: 'ZWL',
+      TT: 'TTD',
+      GY: 'GYD',
+      LR: 'LRD',
+      BB: 'BBD',
+      BS: 'BSD',
+      SR: 'SRD',
+      SB: 'SBD',
+    },
+    pound: { GB: 'GBP', EG: 'EGP', SY: 'SYP', LB: 'LBP', SD: 'SDG', SS: 'SSP' },
+    rupee: { IN: 'INR', PK: 'PKR', LK: 'LKR', NP: 'NPR', MU: 'MUR', SC: 'SCR' },
+    peso: { MX: 'MXN', AR: 'ARS', CL: 'CLP', CO: 'COP', CU: 'CUP', PH: 'PHP', UY: 'UYU', DO: 'DOP' },
+    dirham: { AE: 'AED', MA: 'MAD' },
+    dinar: { KW: 'KWD', JO: 'JOD', IQ: 'IQD', BH: 'BHD', DZ: 'DZD', LY: 'LYD', TN: 'TND', RS: 'RSD' },
+    riyal: { SA: 'SAR', QA: 'QAR', YE: 'YER', OM: 'OMR' },
+    rial: { IR: 'IRR', OM: 'OMR', YE: 'YER' },
+    franc: {
+      CH: 'CHF',
+      CD: 'CDF',
+      RW: 'RWF',
+      BI: 'BIF',
+      GN: 'GNF',
+      DJ: 'DJF',
+      KM: 'KMF',
+      CM: 'XAF',
+      TD: 'XAF',
+      CG: 'XAF',
+      GA: 'XAF',
+      CF: 'XAF',
+      GQ: 'XAF',
+      SN: 'XOF',
+      ML: 'XOF',
+      CI: 'XOF',
+      BJ: 'XOF',
+      BF: 'XOF',
+      NE: 'XOF',
+      TG: 'XOF',
+      GW: 'XOF',
+    },
+    krone: { NO: 'NOK', DK: 'DKK' },
+    kroner: { NO: 'NOK', DK: 'DKK' },
+    krona: { SE: 'SEK', IS: 'ISK' },
+    kronor: { SE: 'SEK', IS: 'ISK' },
+    crown: { CZ: 'CZK', NO: 'NOK', SE: 'SEK', DK: 'DKK', IS: 'ISK' },
+    shilling: { KE: 'KES', TZ: 'TZS', UG: 'UGX', SO: 'SOS' },
+    som: { KG: 'KGS', UZ: 'UZS' },
+    manat: { AZ: 'AZN', TM: 'TMT' },
+    kwacha: { ZM: 'ZMW', MW: 'MWK' },
+    won: { KR: 'KRW', KP: 'KPW' },
+    lira: { TR: 'TRY', SY: 'SYP', LB: 'LBP' },
+    leu: { RO: 'RON', MD: 'MDL' },
+    lei: { RO: 'RON', MD: 'MDL' },
+    rouble: { RU: 'RUB', BY: 'BYN' },
+    ruble: { RU: 'RUB', BY: 'BYN' },
+  }),
+);
+
+/** Hundredths, in units of the currency. */
+const CENTS: ReadonlyMap<string, string> = new Map([
+  ['cent', 'USD'],
+  ['cents', 'USD'],
+  ['pence', 'GBP'],
+  ['sen', 'MYR'],
+  ['paise', 'INR'],
+]);
+
+/** A currency's name or code after a number: "billion ringgit", "Norwegian kroner", "US dollars", "1,200€". */
+export function currencyAfter(
+  atoms: Atoms,
+  i: number,
+  scaled: boolean,
+  digits: boolean,
+  stateOf: (i: number) => { state: string; next: number } | null,
+): (CurrencyAt & { readonly cents: boolean }) | null {
+  if (i >= atoms.count) return null;
+  const sign = SIGNS.get(atoms.lower[i]!);
+  if (sign && touches(atoms, i - 1)) return { code: sign, first: i, next: i + 1, shared: null, cents: false };
+  const hyphen = atoms.lower[i] === '-' && touches(atoms, i - 1) ? 1 : 0;
+  const at = i + hyphen;
+  const adjective = hyphen ? null : stateOf(at);
+  const nameAt = adjective ? adjective.next : at;
+  const word = wordAt(atoms, nameAt, i - 1);
+  const written = atoms.text.slice(atoms.start[nameAt], atoms.end[nameAt]);
+  if (!adjective && word && PREFIXES.get(written) === written) {
+    return { code: written, first: i, next: nameAt + 1, shared: null, cents: false };
+  }
+  const cents = CENTS.get(word);
+  if (cents) return { code: cents, first: i, next: nameAt + 1, shared: null, cents: true };
+  const name = NAMES.has(word)
+    ? word
+    : word.endsWith('s') && NAMES.has(word.slice(0, -1))
+      ? word.slice(0, -1)
+      : null;
+  if (!name || (ALSO_WORDS.has(name) && word === name && !scaled && !digits && !adjective)) return null;
+  // "120 pounds" may be a weight; money is written with its sign.
+  if (name === 'pound' && !scaled && !adjective) return null;
+  const shared = SHARED.get(name);
+  const code = (adjective && shared?.[adjective.state]) || NAMES.get(name)!;
+  return { code, first: i, next: nameAt + 1, shared: shared && !adjective ? name : null, cents: false };
+}

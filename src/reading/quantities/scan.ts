@@ -1,0 +1,257 @@
+/** All amounts, ranks and shares of an article, in order, with equivalents in brackets and what ellipsis leaves out. */
+import type { Amount, Bound, Quantity, Quote, TimeExpression } from '../../model/index.ts';
+import { toNumber } from '../../model/index.ts';
+import {
+  type Atoms,
+  isCapitalised,
+  LETTERS,
+  NUMBER,
+  opensSentence,
+  touches,
+  wordAt,
+} from '../times/atoms.ts';
+import { amountAt, type FoundAmount, isDefinitePair } from './amounts.ts';
+import { boundAfter, boundBefore } from './bounds.ts';
+import { fractionAt } from './fractions.ts';
+import { isName } from './names.ts';
+import { countedNoun, singularOf } from './nouns.ts';
+import { opensNumber } from './numbers.ts';
+import { opensRank, rankAt } from './ranks.ts';
+
+export interface Found extends Omit<FoundAmount, 'kind'> {
+  readonly kind: Quantity['kind'];
+  readonly bound: Bound;
+  /** Atom where the bound's words begin. */
+  readonly boundFirst: number;
+  readonly equivalents: readonly (Amount & Quote)[];
+  /** Atom after the brackets. */
+  readonly closed: number;
+  /** Why it is doubtful; null when it isn't. */
+  readonly doubt: string | null;
+}
+
+export function scanQuantities(atoms: Atoms, times: readonly TimeExpression[]): readonly Found[] {
+  const timed = timedAtoms(atoms, times);
+  const found: Found[] = [];
+  let i = 0;
+  while (i < atoms.count) {
+    const one = timed[i] ? null : quantityAt(atoms, i, found);
+    if (one && !timed[one.next - 1]) {
+      found.push(one);
+      i = Math.max(one.closed, i + 1);
+    } else i++;
+  }
+  return found;
+}
+
+/** 1 for every atom of a time expression. */
+function timedAtoms(atoms: Atoms, times: readonly TimeExpression[]): Uint8Array {
+  const timed = new Uint8Array(atoms.count);
+  let t = 0;
+  for (let i = 0; i < atoms.count; i++) {
+    while (t < times.length && times[t]!.end <= atoms.start[i]!) t++;
+    if (t < times.length && times[t]!.start <= atoms.start[i]!) timed[i] = 1;
+  }
+  return timed;
+}
+
+function quantityAt(atoms: Atoms, i: number, found: readonly Found[]): Found | null {
+  const last = found.at(-1);
+  if (opensRank(atoms, i)) {
+    const rank = rankAt(atoms, i);
+    if (rank) return rankFound(rank.rank, rank.unit, rank.first, rank.next);
+  }
+  if (!opensNumber(atoms, i)) return null;
+  const fraction = fractionAt(atoms, i);
+  if (fraction) {
+    return complete(atoms, {
+      kind: 'percent',
+      value: fraction.value,
+      upper: null,
+      unit: '%',
+      first: fraction.first,
+      next: fraction.next,
+      nounFirst: fraction.next,
+      nounNext: fraction.next,
+      shared: null,
+    });
+  }
+  const amount = amountAt(atoms, i);
+  if (!amount || (last && last.closed > amount.first)) return null;
+  return accept(atoms, i, amount, found);
+}
+
+function rankFound(rank: number, unit: string, first: number, next: number): Found {
+  return {
+    kind: 'rank',
+    value: { digits: String(rank), exponent: 0 },
+    upper: null,
+    unit,
+    first,
+    next,
+    nounFirst: next,
+    nounNext: next,
+    shared: null,
+    bound: 'exact',
+    boundFirst: first,
+    equivalents: [],
+    closed: next,
+    doubt: null,
+  };
+}
+
+function accept(atoms: Atoms, i: number, amount: FoundAmount, found: readonly Found[]): Found | null {
+  if (amount.kind === 'money' || amount.kind === 'percent')
+    return saysNone(atoms, amount) ? null : complete(atoms, amount);
+  const numeralEnd = amount.unit === '' ? amount.next : Math.min(amount.next, i + 1);
+  if (isName(atoms, i, Math.max(numeralEnd, i + 1), amount.kind === 'measure') && !isLarge(amount))
+    return null;
+  if (amount.unit !== '') {
+    return amount.kind === 'count' && isDefinitePair(atoms, amount.first, toNumber(amount.value))
+      ? null
+      : complete(atoms, amount);
+  }
+  const part = partOf(atoms, amount);
+  if (part) return complete(atoms, part);
+  const unit = leftOut(atoms, i, amount, found);
+  return unit && complete(atoms, { ...amount, ...unit });
+}
+
+/** "not one cent" */
+function saysNone(atoms: Atoms, { first }: FoundAmount): boolean {
+  return atoms.lower[first] === 'one' && /^(?:not|no)$/.test(wordAt(atoms, first - 1, first));
+}
+
+function isLarge({ value }: FoundAmount): boolean {
+  return value.exponent >= 5;
+}
+
+type LeftOut = Pick<FoundAmount, 'kind' | 'unit'>;
+
+/** The unit a bare number leaves out: of the next number, of the last quantity, or of the noun before it. */
+function leftOut(atoms: Atoms, i: number, amount: FoundAmount, found: readonly Found[]): LeftOut | null {
+  const next = ofNext(atoms, amount);
+  if (next) return next;
+  if (!isBare(atoms, i, amount)) return null;
+  const last = found.findLast(
+    ({ kind }) =>
+      kind !== 'rank' && (kind !== 'percent' || (!isLarge(amount) && toNumber(amount.value) <= 100)),
+  );
+  const sentences = last ? atoms.sentence[i]! - atoms.sentence[last.first]! : 2;
+  if (last && (sentences === 0 || (sentences === 1 && isLarge(amount)))) {
+    return { kind: last.kind as FoundAmount['kind'], unit: last.unit };
+  }
+  return toNumber(amount.value) >= 1000 && amount.value.exponent + amount.value.digits.length > 3
+    ? ofNounBefore(atoms, amount)
+    : null;
+}
+
+/** "from 18 to 5 percent", "3, 4 and 5 percent" */
+function ofNext(atoms: Atoms, amount: FoundAmount): LeftOut | null {
+  let at = amount.next;
+  if (!/^(?:to|and|or|,)$/.test(wordAt(atoms, at, amount.first))) return null;
+  at++;
+  if (/^(?:and|or)$/.test(wordAt(atoms, at, amount.first))) at++;
+  if (
+    wordAt(atoms, at, amount.first) === '' ||
+    !opensNumber(atoms, at) ||
+    atoms.kind[amount.first] !== atoms.kind[at]
+  )
+    return null;
+  const next = amountAt(atoms, at);
+  if (!next || next.first !== at) return null;
+  if (next.unit === '' && wordAt(atoms, at - 1, at) === ',') return ofNext(atoms, next);
+  return next.kind === 'percent' || next.kind === 'measure' ? { kind: next.kind, unit: next.unit } : null;
+}
+
+/** "the number of students at 58,300": what is counted stands before it. */
+function ofNounBefore(atoms: Atoms, amount: FoundAmount): LeftOut | null {
+  for (let k = amount.first - 1; k > 0 && k > amount.first - 16; k--) {
+    const word = wordAt(atoms, k, amount.first);
+    if (word === '' || word === ';') return null;
+    if (!/^numbers?$/.test(word)) continue;
+    const of = wordAt(atoms, k + 1, k) === 'of' ? countedNoun(atoms, k + 2) : null;
+    if (of) return { kind: 'count', unit: of.unit };
+    return word === 'numbers' && atoms.kind[k - 1] === LETTERS
+      ? { kind: 'count', unit: singularOf(atoms.lower[k - 1]!) }
+      : null;
+  }
+  return null;
+}
+
+/** "16 of the 22 applicants" leaves out its noun; "8 of 10 dishes" is one count. */
+function partOf(atoms: Atoms, amount: FoundAmount): FoundAmount | null {
+  const { next } = amount;
+  if (wordAt(atoms, next, next - 1) !== 'of') return null;
+  const the = wordAt(atoms, next + 1, next) === 'the' ? 1 : 0;
+  const at = next + 1 + the;
+  if (at >= atoms.count || wordAt(atoms, at, next) === '' || !opensNumber(atoms, at)) return null;
+  const all = amountAt(atoms, at);
+  if (!all || all.unit === '') return null;
+  return the || all.kind !== 'count'
+    ? { ...amount, kind: all.kind, unit: all.unit }
+    : { ...amount, unit: all.unit, next: all.next };
+}
+
+/** A number that something could be left out after: not "one", not before a noun, not a list of numbers. */
+function isBare(atoms: Atoms, i: number, amount: FoundAmount): boolean {
+  if (atoms.kind[i] !== NUMBER && /^(?:one|a|an|half)$/.test(atoms.lower[i]!)) return false;
+  const after = wordAt(atoms, amount.next, i);
+  if (touches(atoms, amount.next - 1) && /^[-/:°]$/.test(after)) return false;
+  if (
+    /^(?:of|st|nd|rd|th|s)$/.test(after) &&
+    !isLarge(amount) &&
+    wordAt(atoms, amount.next + 1, i) !== 'them'
+  )
+    return false;
+  const before = opensSentence(atoms, i) ? '' : atoms.lower[i - 1]!;
+  // "The Nordic five"
+  if (
+    before !== '' &&
+    atoms.kind[i - 1] === LETTERS &&
+    isCapitalised(atoms, i - 1) &&
+    !opensSentence(atoms, i - 1)
+  )
+    return false;
+  if (/^(?:at|on)$/.test(before) && !isLarge(amount) && !/[,.]/.test(atoms.lower[i]!)) return false;
+  const word = amount.next < atoms.count && atoms.kind[amount.next] === LETTERS ? after : '';
+  return word === '' || FOLLOWS_BARE.has(word) || /(?:ed|ing|ly)$/.test(word);
+}
+
+/** What can stand after a number without its noun. */
+const FOLLOWS_BARE = new Set(
+  `and or but in on at by for with from to into over under as than that which who of is are was were will would has had
+  have could may did do does against among between after before since until when while if because against more fewer less
+  abroad this last voted abstained went came took later earlier respectively million each per a the its their it he she they`.split(
+    /\s+/,
+  ),
+);
+
+/** Adds bound and equivalents. */
+function complete(atoms: Atoms, amount: FoundAmount): Found {
+  const before = boundBefore(atoms, amount.first);
+  const bound = before?.bound ?? boundAfter(atoms, amount.next) ?? 'exact';
+  const { equivalents, closed } = bracketed(atoms, amount);
+  return { ...amount, bound, boundFirst: before?.first ?? amount.first, equivalents, closed, doubt: null };
+}
+
+/** "(US$2.48 billion)", "(about €1,000)", "(€1.04bn; $1.17bn)" right after the amount. */
+function bracketed(atoms: Atoms, amount: FoundAmount): Pick<Found, 'equivalents' | 'closed'> {
+  const none = { equivalents: [], closed: amount.next };
+  if (wordAt(atoms, amount.next, amount.first) !== '(' || amount.kind === 'percent') return none;
+  const equivalents: (Amount & Quote)[] = [];
+  for (let i = amount.next + 1; i < amount.next + 24 && i < atoms.count; i++) {
+    if (atoms.sentence[i] !== atoms.sentence[amount.first]) return none;
+    if (atoms.lower[i] === ')') return equivalents.length > 0 ? { equivalents, closed: i + 1 } : none;
+    if (!opensNumber(atoms, i)) continue;
+    const other = amountAt(atoms, i);
+    if (!other) continue;
+    if (other.kind !== amount.kind || other.unit === '') return none;
+    const start = atoms.start[other.first]!;
+    const end = atoms.end[other.next - 1]!;
+    const { value, upper, unit } = other;
+    equivalents.push({ value, upper, unit, start, end, quote: atoms.text.slice(start, end) });
+    i = other.next - 1;
+  }
+  return none;
+}

@@ -1,0 +1,31 @@
+/** Whether a figure is reported as reached, or aimed at: by the nearest cue before it in its clause. */
+import { type Atoms, wordAt } from '../times/atoms.ts';
+
+const TARGET = new Set(
+  `target targets goal goals aim aims aimed aiming plan plans planned planning pledged pledge pledges promised promise
+  promises committed commit commits will would shall should hope hopes hoped want wants wanted seek seeks sought seeking
+  offered offer offers asked asks need needs needed requested requests require requires demanded demands expected expects
+  expect forecast forecasts projected proposes proposed propose attract envisages envisaged budgeted earmarked`.split(
+    /\s+/,
+  ),
+);
+
+const REACHED = new Set(
+  `was were had has have reached reaching stood stands amounted totalled totaled came rose fell grew received paid spent
+  is are made killed signed said since holds employs hosts accounted accounts`.split(/\s+/),
+);
+
+const REACH = 24;
+
+export function standingOf(atoms: Atoms, first: number): 'reported' | 'target' {
+  for (let k = first - 1; k >= 0 && first - k < REACH; k--) {
+    const word = wordAt(atoms, k, first);
+    if (word === '' || word === ';') break;
+    // "up from nine", "against 140 MW at present"
+    if (k >= first - 2 && /^(?:from|against|than)$/.test(word)) return 'reported';
+    if (TARGET.has(word)) return 'target';
+    if (word === 'to' && /^(?:is|are|due|set|agreed)$/.test(wordAt(atoms, k - 1, first))) return 'target';
+    if (REACHED.has(word)) return 'reported';
+  }
+  return 'reported';
+}
