@@ -32,6 +32,11 @@ const SUBJECTS: readonly (readonly [string, string, string | null])[] = [
   ['The bank, together with its partners in Dubai, proposed extending the loan.', 'proposed', 'The bank'],
   ['Okello told reporters that Portugal had withdrawn its offer.', 'withdrawn', 'Portugal'],
   ['Okello told reporters that Portugal had withdrawn its offer.', 'told', 'Okello'],
+  ['They agreed to meet in Porto.', 'meet', 'They'],
+  ['Both presidents are to hold talks in June.', 'hold', 'Both presidents'],
+  ['In Lisbon she will open a bridge.', 'open', 'she'],
+  ['Leaders of Kenya, Portugal and Oman held talks.', 'held', 'Leaders of Kenya, Portugal and Oman'],
+  ['In Lisbon, Kenya and Portugal signed a pact.', 'signed', 'Kenya and Portugal'],
   ['Chancellor Ebba Lind said he had told the cabinet.', 'told', 'he'],
 ];
 

@@ -43,9 +43,24 @@ export function subjectOf(english: English, group: VerbGroup, depth = 0): Subjec
   }
   if (group.infinitive || (!group.finite && !PRONOUNS.has(before))) {
     const own = group.infinitive ? null : phraseEndingOrNull(english, at, begin);
-    return own ?? sharedSubject(english, at, begin, depth);
+    // The verb that governs an infinitive stands right before it: "agreed to meet", "are to meet".
+    return own ?? sharedSubject(english, group.infinitive ? at + 1 : at, begin, depth);
   }
-  return phraseEndingOrNull(english, at, begin);
+  const own = phraseEndingOrNull(english, at, begin);
+  if (own) return own;
+  const joint = jointBeforePhrase(english, at, begin);
+  return joint < 0 ? null : sharedSubject(english, joint, begin, depth);
+}
+
+/** Tokens of the longest phrase that may stand between "and" and its verb. */
+const LONGEST_BETWEEN = 6;
+
+/** "arrived and in May left": the "and" before the phrase that ends at `last`; -1 when there is none. */
+function jointBeforePhrase(english: English, last: number, begin: number): number {
+  for (let at = last; at > begin && at > last - LONGEST_BETWEEN; at--)
+    if (PREPOSITIONS.has(english.tokens.lower(at)) && COORDINATORS.has(english.tokens.lower(at - 1)))
+      return at - 1;
+  return -1;
 }
 
 /** What stands as object right after the verb: "hosted [Prime Minister Lind] in Oslo". */

@@ -68,15 +68,70 @@ export function nounPhraseBefore(
   while (first > begin && belongs(english, first - 1, asSubject)) first--;
   while (first < end && (isLeading(tokens.lower(first)) || isLeadingAdverb(tokens.lower(first)))) first++;
   if (first >= end) return null;
+  if (asSubject) first = listStart(english, first, end, begin);
+  if (asSubject && standsAlone(english, end - 1, first)) return { first: end - 1, last: end, head: end - 1 };
   if (asSubject && PREPOSITIONS.has(tokens.lower(first))) {
-    // "On Brics Lind said": the last phrase that no preposition governs; else nothing is known.
-    const name = english.names.findLast((one) => one.last === end && one.titleFirst > first);
-    return name && !PREPOSITIONS.has(tokens.lower(name.titleFirst - 1))
-      ? { first: name.titleFirst, last: end, head: end - 1 }
-      : null;
+    const own = afterOpeningPhrase(english, first, end);
+    return own < 0 ? null : { first: own, last: end, head: headOf(english, own, end) };
   }
   if (PREPOSITIONS.has(tokens.lower(first))) return null;
   return { first, last: end, head: headOf(english, first, end) };
+}
+
+/** "strange for Kenya to say [it]": a pronoun that can only be subject, with nothing joined to it. */
+function standsAlone(english: English, token: number, first: number): boolean {
+  const { tokens } = english;
+  const word = tokens.lower(token);
+  if (!SUBJECT_PRONOUNS.has(word) || word === 'who' || inName(english, token)) return false;
+  return token === first || !COORDINATORS.has(tokens.lower(token - 1));
+}
+
+/** "On Brics | Lind", "In Lisbon | the minister", "On Monday | officials": where the subject begins after "on …"; -1 when nothing tells. */
+function afterOpeningPhrase(english: English, first: number, end: number): number {
+  const { tokens } = english;
+  const name = nameAt(english, end - 1);
+  if (name >= 0) {
+    const { titleFirst } = english.names[name]!;
+    if (titleFirst > first && !governs(tokens.lower(titleFirst - 1))) return titleFirst;
+  }
+  for (let at = end - 1; at > first + 1; at--) {
+    const before = tokens.lower(at - 1);
+    const opens = DETERMINERS.has(tokens.lower(at)) || POSSESSIVES.has(tokens.lower(at));
+    if (opens ? !governs(before) && !DETERMINERS.has(before) : DAYS.has(before)) return at;
+  }
+  return -1;
+}
+
+/** Whether what follows belongs to the word: a preposition, "and", a genitive. */
+function governs(word: string): boolean {
+  return (
+    PREPOSITIONS.has(word) ||
+    COORDINATORS.has(word) ||
+    DETERMINERS.has(word) ||
+    POSSESSIVES.has(word) ||
+    word === "'s"
+  );
+}
+
+/** They end an opening phrase: "On Monday officials said". */
+const DAYS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'.split(
+    ' ',
+  ),
+);
+
+/** "Leaders of [Kenya, Portugal and Oman] met": a list of names goes back over its commas. */
+function listStart(english: English, first: number, end: number, begin: number): number {
+  const { tokens } = english;
+  let listed = false;
+  for (let at = first; at < end; at++) listed ||= tokens.lower(at) === 'and';
+  if (!listed || !inName(english, first)) return first;
+  let start = first;
+  while (start - 2 >= begin && tokens.lower(start - 1) === ',' && inName(english, start - 2)) {
+    start -= 2;
+    while (start > begin && belongs(english, start - 1, true)) start--;
+  }
+  return PREPOSITIONS.has(tokens.lower(start)) ? first : start;
 }
 
 function isLeading(word: string): boolean {
@@ -88,6 +143,7 @@ function belongs(english: English, token: number, asSubject: boolean): boolean {
   const word = tokens.lower(token);
   if (inName(english, token)) return true;
   if (/^[,;:“”"‘(){}—–…\-.?!]+$/.test(word)) return false;
+  if (word === "'s" && isShortBe(english, token)) return false;
   if (word === 'of' || word === "'s" || word === "'" || word === '’') return true;
   if (DETERMINERS.has(word) || POSSESSIVES.has(word)) return word !== 'that' || !asSubject;
   if (SUBJECT_PRONOUNS.has(word)) return true;
@@ -96,6 +152,11 @@ function belongs(english: English, token: number, asSubject: boolean): boolean {
   if (RELATIVES.has(word) || SUBORDINATORS.has(word)) return false;
   if (MODALS.has(word) || BE.has(word) || HAVE.has(word) || DO.has(word)) return false;
   return isNounLike(english, token);
+}
+
+/** "it's", "there's": the verb, not the genitive. */
+function isShortBe(english: English, token: number): boolean {
+  return token > 0 && /^(?:it|he|she|that|there|here|what|who|let)$/.test(english.tokens.lower(token - 1));
 }
 
 /** Could be part of a noun phrase: no function word, and no verb with tense. */
