@@ -18,6 +18,8 @@ const MAGIC: readonly (readonly [string, string])[] = [
 const SAMPLE = 64 * 1024;
 /** Share of control characters from which bytes aren't text. */
 const MOST_CONTROLS = 0.02;
+/** Share of letters, figures and spaces below which a guessed charset is a wrong one. */
+const LEAST_WRITING = 0.6;
 /** Share of replaced characters from which a text is broken beyond reading. */
 const MOST_REPLACED = 0.1;
 
@@ -36,7 +38,8 @@ export async function decode(bytes: Uint8Array, declared: string | null = null):
   if (named !== null) return checked(named);
   const { default: chardet } = await import('chardet');
   const guess = chardet.detect(bytes.subarray(0, SAMPLE));
-  return checked((guess && decodeAs(guess, bytes)) ?? decodeAs('windows-1252', bytes));
+  const guessed = (guess && decodeAs(guess, bytes)) ?? decodeAs('windows-1252', bytes);
+  return checked(guessed && isWriting(guessed) ? guessed : null);
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {
@@ -77,6 +80,12 @@ function isUtf8WithSlips(bytes: Uint8Array, text: string): boolean {
     else if (code > 127) whole++;
   }
   return whole > broken || (broken === 1 && bytes.length > 0 && text.endsWith('\ufffd'));
+}
+
+/** Mostly letters, figures and spaces; a wrong guess gives signs that nobody writes. */
+function isWriting(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  return sample.replace(/[^\p{L}\p{M}\p{N}\s]+/gu, '').length >= sample.length * LEAST_WRITING;
 }
 
 function checked(text: string | null): Decoded {

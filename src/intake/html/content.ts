@@ -35,10 +35,13 @@ export function placesOf(page: Page): Place[] {
     isProse(block) && !aside[block.element] ? size(block) : -PRICE * size(block),
   );
   const named = best(elements.length, worth, (i) => (elements[i]!.cues & Cue.articleBody) > 0);
-  const densest = best(elements.length, worth, () => true);
+  const densest = best(elements.length, worth, (i) => !TEXT_TAGS.has(elements[i]!.tag));
   const container = named >= 0 && prose[named]! >= NAMED * total ? named : densest;
   return placed(page, within(page, container), aside);
 }
+
+/** Elements that hold one paragraph, and so no article. */
+const TEXT_TAGS = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dd', 'dt', 'figcaption']);
 
 /** Index of the element worth most, the innermost of equals; -1 where none is eligible. */
 function best(count: number, worth: Float64Array, eligible: (element: number) => boolean): number {

@@ -1,5 +1,6 @@
 import type { Dated } from '../../model/index.ts';
 import { findDay, inLocalTime, publishedAs } from '../clean/dates.ts';
+import { isAgency } from '../text/agencies.ts';
 import type { PageHead } from './page.ts';
 
 /** What a page's metadata says of its article. */
@@ -45,6 +46,9 @@ const PUBLISHED_META = [
   'created',
 ];
 
+/** Authors that are offices. */
+const ISSUER = /\b(?:ministry|department|embassy|government|office|secretariat|delegation|mission)\b/i;
+
 /** From JSON-LD, OpenGraph, the meta names in use, `<time>` and the page's address, in that order. */
 export function metadataOf(head: PageHead): Metadata {
   const node = articleNode(head.jsonLd) ?? {};
@@ -52,7 +56,8 @@ export function metadataOf(head: PageHead): Metadata {
   const outlet =
     clean(meta.get('og:site_name')) ?? nameOf(node.publisher) ?? clean(meta.get('application-name')) ?? null;
   const author = authorOf(node) ?? writtenAuthor(meta);
-  const organisation = author !== null && isOrganisation(node.author);
+  const organisation =
+    author !== null && (isOrganisation(node.author) || ISSUER.test(author) || isAgency(author));
   const url = address(head.canonical) ?? address(meta.get('og:url')) ?? address(stringIn(node, 'url'));
   return {
     title: withoutOutlet(

@@ -216,7 +216,16 @@ class PageReader {
         if (this.#inline[i]! > words.length / 2) inline |= cue;
       });
       const element = this.#openBlocks.at(-1) ?? -1;
-      this.#blocks.push({ words, element, inline, linked: this.#linked, apart: this.#apart });
+      const block = { words, element, inline, linked: this.#linked, apart: this.#apart };
+      const before = this.#blocks.at(-1);
+      // A line break inside a sentence parts nothing.
+      if (!block.apart && before?.element === element && /^\p{Ll}/u.test(words)) {
+        this.#blocks.pop();
+        block.words = `${before.words}\n${words}`;
+        block.linked += before.linked;
+        block.apart = before.apart;
+      }
+      this.#blocks.push(block);
       this.#apart = apart;
     } else {
       this.#apart ||= apart;

@@ -31,7 +31,7 @@ const WRAPPED = { shortest: 45, longest: 100 };
  */
 export function blocksOfText(text: string): Block[] {
   const lines = linesOf(text);
-  return isWrapped(text, lines) ? joinWrapped(lines) : lines;
+  return isWrapped(text, lines) ? joinWrapped(text, lines) : lines;
 }
 
 function linesOf(text: string): Block[] {
@@ -81,12 +81,16 @@ function isWrapped(text: string, lines: readonly Block[]): boolean {
   return inner >= 3 && wrapped >= inner * 0.6;
 }
 
-function joinWrapped(lines: readonly Block[]): Block[] {
+function joinWrapped(text: string, lines: readonly Block[]): Block[] {
   const blocks: Block[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     const before = lines[i - 1];
-    const goesOn = before && !line.apart && before.end - before.start >= WRAPPED.shortest;
+    const goesOn =
+      before &&
+      !line.apart &&
+      (before.end - before.start >= WRAPPED.shortest ||
+        /^\p{Ll}/u.test(text.slice(line.start, line.start + 2)));
     if (goesOn) blocks.push({ ...blocks.pop()!, end: line.end });
     else blocks.push(line);
   }

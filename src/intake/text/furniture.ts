@@ -1,3 +1,5 @@
+import { endsInStop } from './draft.ts';
+
 /**
  * Cues that words speak to the reader of a site and not about the world. Nothing here knows an outlet:
  * a block is furniture when several kinds of cue meet in it, outside quotation marks.
@@ -5,7 +7,10 @@
 const CUES =
   /\b(?:you|your|yours|we|our|us|newsletters?|unsubscribe|inbox|mailbox|privacy policy|privacy notice|cookies?|terms of (?:use|service)|terms and conditions|log ?in|sign in|click here|follow us|subscribe(?:rs?|d)?|subscriptions?|sign(?:ing)? (?:me |us )?up|donat(?:e|ions?)|contributions?|memberships?|become an? (?:member|friend|supporter|patron|subscriber)|support(?:ing)? (?:us|our|independent)|dear readers?|a message from|(?:our|independent|quality) journalism|our (?:reporting|newsroom|readers?|journalists?)|ad-free|free (?:trial|briefing|access|article)|print edition|our (?:app|podcast)|e-?mail address|advertis(?:e|ement|er|ing)|per month|a month|please consider|reader-funded|listener-funded|reader-supported|comments?|(?:may|can) be reached at|follow (?:him|her|them|me) on|be reproduced|be (?:re)?published, broadcast|without (?:the )?(?:prior |express )?(?:written )?permission|subject to copyright)\b/gi;
 
-/** 1: said of a site and hardly of anything else; 0.5: also found in news. Address and voice count once. */
+/** Cues that are enough alone. */
+const ALONE =
+  /^(?:(?:may|can) be reached at|follow (?:him|her|them|me) on|subject to copyright|be reproduced|be (?:re)?published, broadcast)$/i;
+/** 1 unless given: said of a site and hardly of anything else. 0.5: also found in news. */
 const WEIGHT: Readonly<Record<string, number>> = {
   subscribe: 0.5,
   subscriber: 0.5,
@@ -35,12 +40,6 @@ const WEIGHT: Readonly<Record<string, number>> = {
   'per month': 0.5,
   comment: 0,
   comments: 0.5,
-  'may be reached at': 2,
-  'can be reached at': 2,
-  'follow him on': 2,
-  'follow her on': 2,
-  'follow them on': 2,
-  'follow me on': 2,
 };
 
 const ADDRESS = new Set(['you', 'your', 'yours']);
@@ -80,23 +79,24 @@ export function speaksToReader(words: string): boolean {
   CUES.lastIndex = 0;
   if (!CUES.test(words)) return false;
   const own = outsideQuotation(words);
-  let score = IMPERATIVE.test(own) ? 1.5 : 0;
-  let vocabulary = score > 0;
-  const seen = new Set<string>();
-  for (const [cue] of own.matchAll(CUES)) {
-    const lower = cue.toLowerCase();
-    const kind = ADDRESS.has(lower) ? 'address' : VOICE.has(lower) ? 'voice' : lower;
-    if (seen.has(kind)) continue;
-    seen.add(kind);
-    if (kind === 'address') score += 1;
-    else if (kind === 'voice') score += 0.5;
-    else {
-      const weight = WEIGHT[lower] ?? 1;
-      score += weight;
-      if (weight > 0) vocabulary = true;
-    }
-  }
-  return vocabulary && score >= ENOUGH;
+  const found = new Set(Array.from(own.matchAll(CUES), ([cue]) => kindOfCue(cue)));
+  if (found.has('alone')) return true;
+  const imperative = IMPERATIVE.test(own);
+  let score = (imperative ? 1.5 : 0) + (found.has('address') ? 1 : 0) + (found.has('voice') ? 0.5 : 0);
+  let vocabulary = 0;
+  for (const cue of found) vocabulary += cue === 'address' || cue === 'voice' ? 0 : (WEIGHT[cue] ?? 1);
+  score += vocabulary;
+  if (!imperative && vocabulary === 0) return false;
+  // A sentence about newsletters that speaks to nobody is news about newsletters.
+  const speaks = imperative || found.has('address') || found.has('voice') || !endsInStop(words);
+  return speaks && score >= ENOUGH;
+}
+
+function kindOfCue(cue: string): string {
+  const lower = cue.toLowerCase();
+  if (ADDRESS.has(lower)) return 'address';
+  if (VOICE.has(lower)) return 'voice';
+  return ALONE.test(lower) ? 'alone' : lower;
 }
 
 const FIRST_OR_SECOND = /\b(?:you|your|we|our|us|i|my)\b/i;

@@ -37,7 +37,7 @@ export function readText(text: string, blocks: readonly Block[], known: Known = 
   const outlet = known.outlet ?? outletOf(drafts, masthead);
   return {
     regions: drafts.flatMap((draft) => regionsOf(text, draft, dateline)),
-    title: known.title ?? drafts.find(({ kind }) => kind === 'headline')?.words ?? null,
+    title: known.title ?? titleOf(drafts),
     byline: known.byline ?? writerOf(drafts) ?? author,
     outlet,
     credit: dateline?.agency ?? creditLineOf(drafts),
@@ -86,7 +86,7 @@ const SIGNED_WITHIN = 120;
 function keepAsStory(drafts: readonly Draft[]): void {
   const open = drafts.filter(({ kind }) => kind === null);
   for (const draft of open) {
-    const heads = draft === open[0] && open.length > 1 && draft.count >= 3 && !endsInStop(draft.words);
+    const heads = draft === open[0] && draft.count >= 3 && draft.count <= 30 && !endsInStop(draft.words);
     draft.kind = heads ? 'headline' : 'body';
   }
 }
@@ -94,6 +94,11 @@ function keepAsStory(drafts: readonly Draft[]): void {
 function markRepeats(text: string, drafts: readonly Draft[]): void {
   const paragraphs = drafts.filter(({ kind }) => kind === 'body');
   for (const i of findRepeats(text, paragraphs)) paragraphs[i]!.kind = 'repeat';
+}
+
+function titleOf(drafts: readonly Draft[]): string | null {
+  const headline = drafts.find(({ kind }) => kind === 'headline');
+  return headline ? headline.words.replace(/\s+/g, ' ') : null;
 }
 
 /** A find and the draft it stands in. */
