@@ -72,6 +72,12 @@ export function verbOf(lower: string): Verb | undefined {
   return FORMS.get(lower);
 }
 
+/** Every form of a verb that the list has; the lemma alone for another. */
+export function formsOf(lemma: string): readonly string[] {
+  const forms = [...FORMS].filter(([, verb]) => verb.lemma === lemma).map(([form]) => form);
+  return forms.length > 0 ? forms : [lemma];
+}
+
 export function lemmaOf(lower: string): string {
   return FORMS.get(lower)?.lemma ?? lower;
 }

@@ -2,6 +2,7 @@ import {
   agentOf,
   clauseStart,
   type English,
+  formsOf,
   isAdverb,
   type NounPhrase,
   nameAt,
@@ -65,17 +66,41 @@ function isCoordinated(english: English, token: number): boolean {
 }
 
 function pledgeAt(english: English, token: number, end: number): Found | null {
-  const { tokens } = english;
-  const word = tokens.lower(token);
-  if (nameAt(english, token) >= 0) return null;
-  if (word === 'will' || word === "'ll" || word === 'wo' || word === 'would')
-    return modalPledge(english, token, end);
-  const adjective = ADJECTIVES.get(word);
-  if (adjective && isPredicate(english, token)) return adjectivePledge(english, token, end, adjective);
-  const noun = NOUNS.get(word);
-  if (noun && isNoun(english, token)) return nounPledge(english, token, end, noun);
-  const verb = VERBS.get(lemmaAt(english, token));
-  return verb ? verbPledge(english, token, end, verb) : null;
+  const word = english.tokens.lower(token);
+  const read = READERS.get(word);
+  if (read === undefined || nameAt(english, token) >= 0) return null;
+  return read(english, token, end);
+}
+
+type ReadPledge = (english: English, token: number, end: number) => Found | null;
+
+/** One look-up a token: every form of every trigger, with what reads it. */
+const READERS: ReadonlyMap<string, ReadPledge> = readers();
+
+function readers(): ReadonlyMap<string, ReadPledge> {
+  const found = new Map<string, ReadPledge>();
+  for (const [lemma, trigger] of VERBS) {
+    for (const form of formsOf(lemma))
+      found.set(form, (english, token, end) => verbPledge(english, token, end, trigger));
+  }
+  for (const [word, trigger] of NOUNS) {
+    const asVerb = found.get(word);
+    found.set(word, (english, token, end) =>
+      isNoun(english, token)
+        ? nounPledge(english, token, end, trigger)
+        : (asVerb?.(english, token, end) ?? null),
+    );
+  }
+  for (const [word, trigger] of ADJECTIVES) {
+    const otherwise = found.get(word);
+    found.set(word, (english, token, end) =>
+      isPredicate(english, token)
+        ? adjectivePledge(english, token, end, trigger)
+        : (otherwise?.(english, token, end) ?? null),
+    );
+  }
+  for (const word of ['will', "'ll", 'wo', 'would']) found.set(word, modalPledge);
+  return found;
 }
 
 /** "is ready", "said it was willing", "remains open". */
