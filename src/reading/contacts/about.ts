@@ -1,0 +1,128 @@
+import type { English } from '../../language/english.ts';
+import {
+  clauseEnd,
+  nameAt,
+  nounPhraseAt,
+  objectOf,
+  subjectOf,
+  type VerbGroup,
+} from '../../language/syntax/index.ts';
+import { type Quote, quoteOf } from '../../model/index.ts';
+import { DOCUMENTS } from './lexicon/words.ts';
+import type { Trigger } from './triggers.ts';
+import { isMark, isVerbHere, wordAt } from './words.ts';
+
+/** Words kept of what a contact is about; it is a label, not the text. */
+const LONGEST = 16;
+
+/** What it is about, or what was signed, found or announced; the name of a summit or forum. */
+export function aboutOf(english: English, trigger: Trigger): Quote | null {
+  const { tokens, sentences } = english;
+  const end = sentences.last[tokens.sentence[trigger.token]!]!;
+  if (trigger.kind === 'verb') {
+    switch (trigger.frame.needs) {
+      case 'document':
+        return documentOf(english, trigger.group);
+      case 'finding':
+      case 'news':
+        return contentOf(english, trigger.token, end);
+      default:
+        return topicOf(english, trigger.token, end);
+    }
+  }
+  switch (trigger.frame.kind) {
+    case 'signing':
+      return wordAt(english, trigger.token + 1) === 'of'
+        ? phraseQuote(english, trigger.token + 2, end)
+        : null;
+    case 'ruling':
+      return contentOf(english, trigger.token, end) ?? topicOf(english, trigger.token, end);
+    case 'summit':
+      return topicOf(english, trigger.token, end) ?? nameOf(english, trigger.token);
+    default:
+      return (
+        topicOf(english, trigger.token, end) ??
+        (trigger.frame.setting ? nameOf(english, trigger.token) : null)
+      );
+  }
+}
+
+/** The document that is signed: in the object, or in the subject of a passive; null for "signed a football". */
+export function documentOf(english: English, group: VerbGroup): Quote | null {
+  const phrase = group.passive ? subjectOf(english, group) : objectOf(english, group);
+  const { tokens, sentences } = english;
+  // "Exchanged a note and signed": a reduced passive has its document before it.
+  const found = phrase ?? (group.past ? subjectOf(english, group) : null);
+  if (found === null) return null;
+  for (let at = found.first; at < found.last; at++) {
+    if (DOCUMENTS.has(tokens.lower(at)))
+      return phraseQuote(english, found.first, sentences.last[tokens.sentence[at]!]!);
+  }
+  return null;
+}
+
+/** "To discuss X", "talks on X", "a call about X", "focused on X". */
+function topicOf(english: English, token: number, end: number): Quote | null {
+  const limit = Math.min(end, token + 30);
+  for (let at = token + 1; at < limit; at++) {
+    const word = english.tokens.lower(at);
+    if (isMark(word)) return null;
+    const next = wordAt(english, at + 1);
+    if (word === 'about' || (word === 'on' && at === token + 1)) return phraseQuote(english, at + 1, end);
+    if (word === 'to' && /^(?:discuss|review|protest|inspect|agree|mark|attend)$/.test(next))
+      return phraseQuote(english, next === 'protest' ? at + 3 : at + 2, end);
+    if (/^(?:dealt|focused|focussed|centred|centered)$/.test(word) && isVerbHere(english, at)) {
+      const preposition = /^(?:with|on)$/.test(next) ? at + 2 : at + 3;
+      return phraseQuote(english, preposition, end);
+    }
+  }
+  return null;
+}
+
+/** What follows "that", or the infinitive: "ordered [Kenya] to release". */
+function contentOf(english: English, token: number, end: number): Quote | null {
+  const limit = Math.min(end, token + 10);
+  for (let at = token + 1; at < limit; at++) {
+    if (isMark(wordAt(english, at))) return null;
+    if (wordAt(english, at) === 'that') return cut(english, at + 1, clauseEnd(english, at + 1));
+  }
+  return null;
+}
+
+function phraseQuote(english: English, token: number, end: number): Quote | null {
+  const phrase = nounPhraseAt(english, token, end);
+  if (phrase === null) return null;
+  const { tokens } = english;
+  let first = phrase.first;
+  while (first < phrase.last - 1 && /^(?:a|an|the|its|their|his|her)$/.test(tokens.lower(first))) first++;
+  let last = phrase.last;
+  // "Visa rules for seasonal workers": one more phrase belongs to the topic.
+  if (
+    /^(?:for|on|between|in|near|through|across|with)$/.test(wordAt(english, last)) &&
+    nameAt(english, last + 1) < 0
+  ) {
+    const more = nounPhraseAt(english, last + 1, end);
+    if (more) last = more.last;
+  }
+  return cut(english, first, last);
+}
+
+function cut(english: English, first: number, last: number): Quote | null {
+  const { tokens, text } = english;
+  const end = Math.min(last, first + LONGEST);
+  return end <= first ? null : quoteOf(text, tokens.start[first]!, tokens.end[end - 1]!);
+}
+
+/** The capitalised name that the noun ends: "Baltic–Africa Forum", "ASEAN summit". */
+function nameOf(english: English, token: number): Quote | null {
+  const { tokens } = english;
+  let first = token;
+  while (
+    first > 0 &&
+    /^\p{Lu}|^[-–&]$/u.test(tokens.word(first - 1)) &&
+    tokens.sentence[first - 1] === tokens.sentence[token]
+  )
+    first--;
+  while (first < token && /^(?:the|a|an|this)$/.test(tokens.lower(first))) first++;
+  return first === token ? null : cut(english, first, token + 1);
+}

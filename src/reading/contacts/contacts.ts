@@ -1,0 +1,79 @@
+import type { Interval, Problem, TimeExpression } from '../../model/index.ts';
+import type { Reading } from '../layer.ts';
+import type { Draft } from './draft.ts';
+import { follow } from './follow.ts';
+import type { Sentence } from './holders.ts';
+import { placesIn } from './places.ts';
+import { draftOf } from './reader.ts';
+import { triggersIn } from './triggers.ts';
+import { timingsOf, UNTIMED } from './when.ts';
+
+export type ReadContact = Omit<Draft, 'trigger'> & { readonly quote: string };
+
+/** The contacts of an article, in the order of their triggers. */
+export function readContacts(
+  reading: Reading<'mentions' | 'times'>,
+  report: (problem: Problem) => void,
+): readonly ReadContact[] {
+  const { article, english, layers } = reading;
+  const { sentences } = english;
+  const published = article.published && article.published.basis !== 'inferred' ? article.published : null;
+  const drafts: Draft[] = [];
+  let time = 0;
+  for (let sentence = 0; sentence < sentences.count; sentence++) {
+    const begin = sentences.first[sentence]!;
+    const end = sentences.last[sentence]!;
+    if (end <= begin) continue;
+    const from = english.tokens.start[begin]!;
+    const to = english.tokens.end[end - 1]!;
+    while (time < layers.times.length && layers.times[time]!.start < from) time++;
+    const firstTime = time;
+    while (time < layers.times.length && layers.times[time]!.start < to) time++;
+    const triggers = triggersIn(english, begin, end);
+    if (triggers.length === 0) continue;
+    drafts.push(
+      ...draftsIn(reading, { english, begin, end, triggers }, layers.times.slice(firstTime, time), published),
+    );
+  }
+  return distinct(follow(drafts, report), english.text);
+}
+
+function draftsIn(
+  reading: Reading<'mentions' | 'times'>,
+  sentence: Sentence,
+  times: readonly TimeExpression[],
+  published: Interval | null,
+): readonly Draft[] {
+  const timings = timingsOf(sentence, times);
+  const places = placesIn(sentence, reading);
+  return sentence.triggers.flatMap((trigger) => {
+    const draft = draftOf(
+      reading,
+      trigger,
+      timings.get(trigger) ?? UNTIMED,
+      places.get(trigger) ?? [],
+      published,
+    );
+    return draft === null ? [] : [draft];
+  });
+}
+
+/** An annotation's id is made of kind and span: two of a kind in one stretch of words get spans of their own. */
+function distinct(drafts: readonly Draft[], text: string): readonly ReadContact[] {
+  const taken = new Set<string>();
+  return drafts.flatMap(({ trigger: _, ...draft }) => {
+    let { start } = draft;
+    const key = () => `${draft.kind} ${start} ${draft.end}`;
+    while (taken.has(key()) && start < draft.end - 1) start = nextWord(text, start);
+    if (taken.has(key()) || start >= draft.end) return [];
+    taken.add(key());
+    return [{ ...draft, start, quote: text.slice(start, draft.end) }];
+  });
+}
+
+function nextWord(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && !/\s/.test(text[at]!)) at++;
+  while (at < text.length && /\s/.test(text[at]!)) at++;
+  return at;
+}

@@ -1,0 +1,53 @@
+import {
+  type ContactKind,
+  type ContactStatus,
+  entityKindOf,
+  type Participant,
+  type Party,
+  type Quote,
+  type When,
+} from '../../model/index.ts';
+import type { Trigger } from './triggers.ts';
+
+/** A contact while it is read: what its own sentence says. */
+export interface Draft {
+  readonly trigger: Trigger;
+  readonly kind: ContactKind;
+  /** Null when only a name for it: its status is that of the contact it refers to. */
+  readonly status: ContactStatus;
+  readonly participants: readonly Participant[];
+  readonly places: readonly Party[];
+  readonly when: When | null;
+  readonly days: number | null;
+  readonly about: Quote | null;
+  /** Offsets of the words from its first slot to its last. */
+  readonly start: number;
+  readonly end: number;
+  readonly doubt: string | null;
+}
+
+/** Kinds that one word can stand for: "the talks" may be the summit told of before. */
+export function familyOf(kind: ContactKind): string {
+  switch (kind) {
+    case 'meeting':
+    case 'summit':
+      return 'talks';
+    default:
+      return kind;
+  }
+}
+
+export function personsIn(participants: readonly Participant[]): readonly string[] {
+  return participants.map(({ entity }) => entity).filter((entity) => entityKindOf(entity) === 'person');
+}
+
+/** One role for everybody: the first that is given. */
+export function withoutRepeats(participants: readonly Participant[]): readonly Participant[] {
+  const seen = new Set<string>();
+  return participants.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
+}
+
+export function withoutSamePlaces(places: readonly Party[]): readonly Party[] {
+  const seen = new Set<string>();
+  return places.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
+}

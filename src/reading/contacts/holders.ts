@@ -1,0 +1,86 @@
+import type { English } from '../../language/english.ts';
+import { lemmaOf } from '../../language/lexicon/verbs.ts';
+import { PHASE_VERBS } from './lexicon/words.ts';
+import type { Trigger } from './triggers.ts';
+import { isAuxiliary, isMark, isPreposition, isVerbHere, wordAt } from './words.ts';
+
+/** A sentence with the triggers in it, for telling which of them a phrase of time or place belongs to. */
+export interface Sentence {
+  readonly english: English;
+  readonly begin: number;
+  readonly end: number;
+  readonly triggers: readonly Trigger[];
+}
+
+/**
+ * The trigger that the phrase beginning at `token` belongs to: the nearest before it, unless another verb
+ * stands between; a phrase that opens a clause belongs to the first trigger or verb after it. Null where
+ * that is no trigger.
+ */
+export function holderOf(sentence: Sentence, token: number, last: number): Trigger | null {
+  const { english, begin, end } = sentence;
+  const { tokens } = english;
+  // "Lind on Monday met Okello": what stands right before a verb belongs to it.
+  const next = last < end && isVerbHere(english, last) ? last : null;
+  if (next !== null) {
+    const own = triggerAt(sentence, mainOf(english, next, end));
+    if (own) return own;
+  }
+  for (let at = token - 1; at >= begin; at--) {
+    const own = triggerAt(sentence, at);
+    if (own) return own;
+    if (isMark(tokens.lower(at))) break;
+    if (isVerbHere(english, at)) {
+      const light = sentence.triggers.find(
+        (trigger) => trigger.kind === 'noun' && trigger.stands !== 'subject' && trigger.group?.verb === at,
+      );
+      if (light) return light;
+      if (isAuxiliary(tokens.lower(at)) || PHASE_VERBS.has(lemmaOf(tokens.lower(at)))) continue;
+      return null;
+    }
+  }
+  return opensClause(sentence, token, last) ? firstAfter(sentence, last) : null;
+}
+
+function triggerAt(sentence: Sentence, token: number): Trigger | null {
+  return sentence.triggers.find((trigger) => trigger.token === token) ?? null;
+}
+
+function mainOf(english: English, token: number, end: number): number {
+  let main = token;
+  while (main + 1 < end && isAuxiliary(wordAt(english, main))) main++;
+  return main;
+}
+
+/** At the sentence's start, after a mark or a comma, or before one: not inside a subject ("the ministry in Doha denied"). */
+function opensClause({ english, begin }: Sentence, token: number, last: number): boolean {
+  let at = token - 1;
+  while (at >= begin && isPreposition(english.tokens.lower(at))) at--;
+  if (at < begin) return true;
+  const before = english.tokens.lower(at);
+  const after = wordAt(english, last);
+  return (
+    before === ',' ||
+    before === 'that' ||
+    before === 'earlier' ||
+    before === 'late' ||
+    isMark(before) ||
+    after === ','
+  );
+}
+
+function firstAfter(sentence: Sentence, token: number): Trigger | null {
+  const { english, end } = sentence;
+  for (let at = token; at < end; at++) {
+    const own = triggerAt(sentence, at);
+    if (own && (own.kind === 'verb' || own.stands !== 'phrase')) return own;
+    if (own === null && isVerbHere(english, at) && !isAuxiliary(english.tokens.lower(at))) {
+      const light = sentence.triggers.find(
+        (trigger) => trigger.kind === 'noun' && trigger.group?.verb === at,
+      );
+      if (light) return light;
+      if (!PHASE_VERBS.has(lemmaOf(english.tokens.lower(at)))) return null;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,117 @@
+import type { ContactKind, Participant } from '../../../model/index.ts';
+
+export type Role = Participant['role'];
+
+/** What must stand after a verb so that it tells of a contact: "visited [a place]", "signed [a document]". */
+export type Needs = 'party' | 'counterpart' | 'place' | 'document' | 'venue' | 'finding' | 'news' | 'nothing';
+
+/** Where a verb's parties and places come from. */
+export interface VerbFrame {
+  readonly kind: ContactKind;
+  readonly needs: Needs;
+  readonly subject: Role;
+  /** Role of those in the object, or after one of `counterparts`. */
+  readonly other: Role;
+  /** Prepositions before the other party: "conferred with", "spoke to". */
+  readonly counterparts: readonly string[];
+  /** Prepositions before the place that is gone to, "" for an object; anything else is where it took place. */
+  readonly places: readonly string[];
+}
+
+/** Where a noun's parties and places come from. */
+export interface NounFrame {
+  readonly kind: ContactKind;
+  /** Role of whom the genitive, the subject of "paid" and the like name. */
+  readonly subject: Role;
+  /** Role of those after "with". */
+  readonly other: Role;
+  readonly places: readonly string[];
+  /** Told only when somebody holds, attends or opens it, or when it is said where it takes place. */
+  readonly setting: boolean;
+}
+
+const verbs = new Map<string, VerbFrame>();
+const nouns = new Map<string, NounFrame>();
+
+function verb(
+  lemmas: string,
+  kind: ContactKind,
+  needs: Needs,
+  [subject, other]: readonly [Role, Role],
+  counterparts: string,
+  places: string,
+): void {
+  const frame: VerbFrame = {
+    kind,
+    needs,
+    subject,
+    other,
+    counterparts: listOf(counterparts),
+    places: places.split(' '),
+  };
+  for (const lemma of lemmas.split(' ')) verbs.set(lemma, frame);
+}
+
+function noun(
+  words: string,
+  kind: ContactKind,
+  [subject, other]: readonly [Role, Role],
+  places = '',
+  setting = false,
+): void {
+  const frame: NounFrame = { kind, subject, other, places: listOf(places), setting };
+  for (const word of words.split(' ')) nouns.set(word, frame);
+}
+
+function listOf(words: string): readonly string[] {
+  return words === '' ? [] : words.split(' ');
+}
+
+const BOTH = ['participant', 'participant'] as const;
+const GUEST_FIRST = ['guest', 'host'] as const;
+const HOST_FIRST = ['host', 'guest'] as const;
+const SPEAKER = ['speaker', 'participant'] as const;
+const ISSUER = ['issuer', 'participant'] as const;
+const SIGNATORIES = ['signatory', 'signatory'] as const;
+
+verb('meet', 'meeting', 'counterpart', BOTH, 'with', '');
+verb('confer dine lunch breakfast consult talk huddle', 'meeting', 'counterpart', BOTH, 'with to', '');
+verb('see', 'meeting', 'party', BOTH, '', '');
+verb('receive host welcome greet summon entertain', 'meeting', 'party', HOST_FIRST, '', '');
+verb('convene reconvene gather assemble', 'meeting', 'nothing', BOTH, 'with', '');
+verb('visit tour inspect', 'visit', 'place', GUEST_FIRST, '', ' to');
+verb('arrive', 'visit', 'place', GUEST_FIRST, '', 'in at to');
+verb('land', 'visit', 'place', GUEST_FIRST, '', 'in at');
+verb('travel fly go come head proceed journey', 'visit', 'place', GUEST_FIRST, '', 'to into');
+verb('continue', 'visit', 'place', GUEST_FIRST, '', 'to');
+verb('leave depart', 'visit', 'place', GUEST_FIRST, '', 'for');
+verb('spend', 'visit', 'place', GUEST_FIRST, '', 'in at');
+verb('telephone phone ring', 'call', 'party', BOTH, '', '');
+verb('call', 'call', 'party', BOTH, '', '');
+verb('speak', 'call', 'counterpart', BOTH, 'with to', '');
+verb('sign initial ink', 'signing', 'document', SIGNATORIES, 'with', '');
+verb('address', 'address', 'venue', SPEAKER, '', ' at');
+verb('rule order find hold', 'ruling', 'finding', ISSUER, 'against', '');
+verb('announce', 'announcement', 'news', ISSUER, '', '');
+verb('recall', 'announcement', 'party', ISSUER, '', '');
+
+noun('visit trip', 'visit', GUEST_FIRST, 'to');
+noun('visits trips', 'visit', GUEST_FIRST, 'to');
+noun('tour stopover stop mission', 'visit', GUEST_FIRST, 'to of in');
+noun('talks meeting meetings bilaterals audience consultations negotiations rounds round', 'meeting', BOTH);
+noun('dinner lunch banquet breakfast session dialogue hearing', 'meeting', BOTH);
+noun('forum conference commission committee assembly council', 'meeting', BOTH, '', true);
+noun('summit', 'summit', BOTH, '', true);
+noun('call calls conversation videoconference teleconference', 'call', BOTH);
+noun('signing', 'signing', SIGNATORIES);
+noun('speech address lecture keynote', 'address', SPEAKER, 'at to before in');
+noun('ruling verdict judgment judgement award', 'ruling', ISSUER);
+
+/** The frame of a verb by its lemma, or of a noun by its lower-case form. */
+export function verbFrameOf(lemma: string): VerbFrame | undefined {
+  return verbs.get(lemma);
+}
+
+export function nounFrameOf(lower: string): NounFrame | undefined {
+  return nouns.get(lower);
+}

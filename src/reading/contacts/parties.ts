@@ -1,0 +1,148 @@
+import { shortNameOf } from '../../language/index.ts';
+import { entityKey, entityKindOf, type Mention, type Participant, type Party } from '../../model/index.ts';
+import type { Reading } from '../layer.ts';
+import { mentionsWithin, officeOf, partiesIn } from '../mentions/index.ts';
+import type { Role } from './lexicon/frames.ts';
+import { ACTORS } from './lexicon/words.ts';
+import type { Slot } from './slots.ts';
+import { wordAt } from './words.ts';
+
+type Mentioned = Reading<'mentions'>;
+
+/** Whom a slot names; a state for an unnamed office-holder or delegation of it. */
+export function partiesOf(reading: Mentioned, { first, last, from }: Slot): readonly Party[] {
+  if (last <= first) return [];
+  if (from === 'modifier') return statesIn(reading, first, last);
+  const named = partiesIn(reading, first, last).filter(({ entity }) => entityKindOf(entity) !== 'place');
+  const persons = named.filter(({ entity }) => entityKindOf(entity) === 'person');
+  const offices = officesIn(reading, first, last).filter(
+    (one) => !named.some(({ entity }) => entity === one.entity),
+  );
+  const found = [...named.filter((party) => !qualifies(reading, party, persons)), ...offices];
+  const kept = found.filter(
+    (party) => entityKindOf(party.entity) === 'person' || !owns(reading, party, persons),
+  );
+  if (kept.length > 0) return kept.sort((a, b) => a.start - b.start);
+  return actsForState(reading.english, first, last) ? statesIn(reading, first, last) : [];
+}
+
+/** "Her Moroccan counterpart, Youssef Benhaddou": the state is the person's, and no other party. */
+function owns(reading: Mentioned, state: Party, persons: readonly Party[]): boolean {
+  const code = state.entity.slice('state/'.length);
+  return persons.some((person) => {
+    const office = officeOf(reading.layers.mentions, person.entity);
+    const between = reading.english.text.slice(state.end, person.start);
+    if (person.start < state.start)
+      return office?.state === code && reading.english.text.slice(person.end, state.start) === ' of ';
+    return office?.state === code || /^[^,]{0,60},\s*(?:\p{L}+\s+){0,3}$/u.test(between);
+  });
+}
+
+/** "King Felipe of Spain" */
+function qualifies(reading: Mentioned, party: Party, persons: readonly Party[]): boolean {
+  if (entityKindOf(party.entity) === 'person') return false;
+  return persons.some(
+    ({ end }) => end < party.start && /^,? of (?:the )?$/.test(reading.english.text.slice(end, party.start)),
+  );
+}
+
+/** Someone who acts for a state: "water officials", "a delegation"; not "the decision". */
+function actsForState({ tokens }: Reading<never>['english'], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (ACTORS.has(tokens.lower(at))) return true;
+  return false;
+}
+
+export function participant(reading: Mentioned, party: Party, role: Role): Participant {
+  return { ...party, role, office: officeOf(reading.layers.mentions, party.entity) };
+}
+
+export function mentionsBetween(reading: Mentioned, first: number, last: number): readonly Mention[] {
+  const { tokens } = reading.english;
+  if (last <= first) return [];
+  return mentionsWithin(reading.layers.mentions, { start: tokens.start[first]!, end: tokens.end[last - 1]! });
+}
+
+/** "The Comorian president", whom nobody names. */
+function officesIn(reading: Mentioned, first: number, last: number): readonly Party[] {
+  return mentionsBetween(reading, first, last).flatMap((mention) =>
+    mention.kind === 'office' && mention.entities.length === 0 && mention.office?.state
+      ? [stateParty(mention.office.state, mention)]
+      : [],
+  );
+}
+
+/** "Uzbek and Tajik water officials", "a delegation from Oman's fund". */
+function statesIn(reading: Mentioned, first: number, last: number): readonly Party[] {
+  const found: Party[] = [];
+  for (const mention of mentionsBetween(reading, first, last)) {
+    if (mention.kind !== 'demonym' && mention.kind !== 'state') continue;
+    for (const key of mention.entities)
+      if (!found.some(({ entity }) => entity === key))
+        found.push(stateParty(key.slice('state/'.length), mention));
+  }
+  return found;
+}
+
+function stateParty(state: string, { start, end, quote }: Mention): Party {
+  return { entity: entityKey('state', state), name: shortNameOf(state), start, end, quote };
+}
+
+/** A place that somebody goes to or is in, from the token after its preposition: "the port of [San Antonio]". */
+export function placesFrom(reading: Mentioned, token: number, end: number): readonly Party[] {
+  const { english } = reading;
+  const { tokens } = english;
+  const found: Party[] = [];
+  const limit = Math.min(end, token + PLACE_REACH);
+  let at = token;
+  while (at < limit) {
+    const start = tokens.start[at]!;
+    const mention = mentionsBetween(reading, at, limit).find((one) => one.start === start && isPlace(one));
+    if (mention === undefined) {
+      const word = wordAt(english, at);
+      if (!OPENS_PLACE.test(word) || (found.length > 0 && !/^(?:and|,|the)$/.test(word))) break;
+      at++;
+      continue;
+    }
+    const [entity] = mention.entities;
+    const { quote, end: last } = mention;
+    while (at < limit && tokens.start[at]! < last) at++;
+    if (entity && entityKindOf(entity) !== 'person' && wordAt(english, at) !== "'s") {
+      const name = entityKindOf(entity) === 'state' && mention.kind === 'place' ? mention.name : null;
+      const named = partiesIn(reading, tokenOf(reading, start, at), at)[0]?.name;
+      found.push({ entity, name: name ?? named ?? mention.name, start, end: last, quote });
+    } else if (wordAt(english, at) !== "'s") break;
+  }
+  return found;
+}
+
+const PLACE_REACH = 14;
+/** Words between a preposition and the name of a place, and between names of places. */
+const OPENS_PLACE =
+  /^(?:the|port|city|capital|town|village|province|region|island|islands|state|republic|of|and|,|'s|capitals?|nearby|northern|southern|eastern|western|central|resort|neighbouring|neighboring|border|both|first|then)$/;
+
+function isPlace(mention: Mention): boolean {
+  return mention.kind === 'place' || mention.kind === 'state';
+}
+
+function tokenOf(reading: Mentioned, start: number, before: number): number {
+  let at = before;
+  while (at > 0 && reading.english.tokens.start[at - 1]! >= start) at--;
+  return at;
+}
+
+/** Where a speech is given: "at [the National University]", "to [Parliament]". */
+export function venueFrom(reading: Mentioned, token: number, end: number): readonly Party[] {
+  const { tokens } = reading.english;
+  let at = token;
+  while (at < end && /^(?:the|a|an|annual|its|opening|closing)$/.test(wordAt(reading.english, at))) at++;
+  if (at >= end) return [];
+  const start = tokens.start[at]!;
+  const limit = Math.min(end, at + PLACE_REACH);
+  const mention = mentionsBetween(reading, at, limit).find(
+    (one) => one.start >= tokens.start[token]! && one.start <= start && one.kind === 'organisation',
+  );
+  const [entity] = mention?.entities ?? [];
+  if (!mention || !entity) return [];
+  const { quote, end: last, name } = mention;
+  return [{ entity, name, start: mention.start, end: last, quote }];
+}

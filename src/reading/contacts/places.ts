@@ -1,0 +1,67 @@
+import type { Party } from '../../model/index.ts';
+import type { Reading } from '../layer.ts';
+import { holderOf, type Sentence } from './holders.ts';
+import { placesFrom, venueFrom } from './parties.ts';
+import type { Trigger } from './triggers.ts';
+import { wordAt } from './words.ts';
+
+/** A place with the preposition that brings it; "" for an object. */
+export interface Placed {
+  readonly preposition: string;
+  readonly place: Party;
+}
+
+const BRINGS_PLACE = /^(?:in|at|to|into|for|of|before|near|outside|on)$/;
+
+/** The sentence's places by the trigger that they belong to. */
+export function placesIn(
+  sentence: Sentence,
+  reading: Reading<'mentions'>,
+): ReadonlyMap<Trigger, readonly Placed[]> {
+  const { english, begin, end, triggers } = sentence;
+  const found = new Map<Trigger, readonly Placed[]>();
+  const add = (trigger: Trigger, preposition: string, places: readonly Party[]) => {
+    const placed = places.map((place) => ({ preposition, place }));
+    found.set(trigger, [...(found.get(trigger) ?? []), ...placed]);
+  };
+  for (const trigger of triggers) {
+    if (trigger.kind === 'verb' && trigger.frame.places.includes('') && !trigger.group.passive)
+      add(
+        trigger,
+        '',
+        trigger.frame.kind === 'address'
+          ? venueFrom(reading, trigger.token + 1, end)
+          : placesFrom(reading, trigger.token + 1, end),
+      );
+  }
+  for (let token = begin; token < end; token++) {
+    const preposition = english.tokens.lower(token);
+    if (!BRINGS_PLACE.test(preposition)) continue;
+    const places = placesFrom(reading, token + 1, end);
+    const venues = places.length > 0 ? places : venueFrom(reading, token + 1, end);
+    const last = venues.at(-1);
+    if (last === undefined) continue;
+    const after = tokenAfter(sentence, last.end);
+    const trigger = holderOf(sentence, token, after);
+    if (trigger && fits(trigger, preposition, places.length > 0)) add(trigger, preposition, venues);
+    // A city with its state: "at Harpsund, Sweden"
+    if (trigger && wordAt(english, after) === ',') {
+      const wider = placesFrom(reading, after + 1, end).filter(({ entity }) => entity.startsWith('state/'));
+      if (wider.length === 1 && fits(trigger, preposition, true)) add(trigger, preposition, wider);
+    }
+  }
+  return found;
+}
+
+function fits({ frame }: Trigger, preposition: string, named: boolean): boolean {
+  if (!named) return frame.kind === 'address' && /^(?:at|to|before|in)$/.test(preposition);
+  if (preposition === 'in' || preposition === 'at' || preposition === 'near' || preposition === 'outside')
+    return true;
+  return frame.places.includes(preposition);
+}
+
+function tokenAfter({ english, begin, end }: Sentence, offset: number): number {
+  let at = begin;
+  while (at < end && english.tokens.start[at]! < offset) at++;
+  return at;
+}

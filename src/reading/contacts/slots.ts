@@ -1,0 +1,174 @@
+import type { English } from '../../language/english.ts';
+import { DETERMINERS, isAdverb, POSSESSIVES } from '../../language/lexicon/function-words.ts';
+import {
+  agentOf,
+  clauseEnd,
+  type NounPhrase,
+  nameAt,
+  nounPhraseAt,
+  objectOf,
+  subjectOf,
+  type VerbGroup,
+} from '../../language/syntax/index.ts';
+import type { Role } from './lexicon/frames.ts';
+import type { NounTrigger, Trigger, VerbTrigger } from './triggers.ts';
+import { isAuxiliary, isMark, isVerbHere, opensClause, wordAt } from './words.ts';
+
+/** Tokens that name somebody who takes part; `last` is exclusive. */
+export interface Slot {
+  readonly role: Role;
+  readonly first: number;
+  readonly last: number;
+  /** The subject, the object, what a genitive or a preposition brings. */
+  readonly from: 'subject' | 'object' | 'genitive' | 'modifier' | 'phrase' | 'agent';
+}
+
+export function slotsOf(english: English, trigger: Trigger): readonly Slot[] {
+  return trigger.kind === 'verb' ? verbSlots(english, trigger) : nounSlots(english, trigger);
+}
+
+function verbSlots(english: English, { frame, group }: VerbTrigger): readonly Slot[] {
+  const slots: Slot[] = [];
+  const subject = subjectSlot(english, group, group.passive ? frame.other : frame.subject);
+  if (subject) slots.push(subject);
+  if (group.passive) {
+    const agent = agentOf(english, group);
+    if (agent) slots.push(slotOf(english, agent, frame.subject, 'agent'));
+  } else if (takesObject(frame.needs)) {
+    const object = objectOf(english, group);
+    if (object) slots.push(slotOf(english, object, frame.other, 'object'));
+  }
+  slots.push(...phraseSlots(english, group.verb + 1, frame.counterparts, frame.other));
+  return slots;
+}
+
+function takesObject(needs: VerbTrigger['frame']['needs']): boolean {
+  return needs === 'party' || needs === 'counterpart';
+}
+
+function nounSlots(english: English, trigger: NounTrigger): readonly Slot[] {
+  const { frame, token, group, stands, preposition } = trigger;
+  const slots: Slot[] = [...genitiveSlots(english, trigger)];
+  const own = slots.some(({ from }) => from === 'genitive');
+  if (stands === 'subject' && group?.passive) {
+    const agent = agentOf(english, group);
+    if (agent) slots.push(slotOf(english, agent, frame.subject, 'agent'));
+  } else if (!own && group && stands !== 'subject' && isSharedBy(preposition)) {
+    const subject = subjectSlot(english, group, group.passive ? 'participant' : frame.subject);
+    if (subject) slots.push(subject);
+    if (group.passive) {
+      const agent = agentOf(english, group);
+      if (agent) slots.push(slotOf(english, agent, frame.subject, 'agent'));
+    }
+    // "Hosted Okello for talks", "received him on his visit".
+    const object =
+      stands === 'phrase' && /^(?:for|at|in|on)$/.test(preposition ?? '') ? objectOf(english, group) : null;
+    if (object && object.last <= trigger.first) slots.push(slotOf(english, object, frame.other, 'object'));
+  }
+  slots.push(...phraseSlots(english, token + 1, ['with', 'between', 'among'], frame.other));
+  slots.push(
+    ...phraseSlots(english, token + 1, ['by', 'of', 'on'], frame.subject).filter((slot) =>
+      fitsNoun(english, trigger, slot),
+    ),
+  );
+  slots.push(...chairSlots(english, token + 1));
+  return slots;
+}
+
+/** "Held talks", "arrived for talks", "said after talks": the subject takes part; not in "spoke about the talks". */
+function isSharedBy(preposition: string | null): boolean {
+  return (
+    preposition === null || /^(?:for|on|in|at|during|after|following|before|with|upon)$/.test(preposition)
+  );
+}
+
+/** "The visit of Lind", "a visit by Lind"; "courtesy call on Okello", but not "talks on fisheries". */
+function fitsNoun(english: English, { token, frame }: NounTrigger, slot: Slot): boolean {
+  const preposition = wordAt(english, slot.first - 1);
+  if (preposition === 'on') return wordAt(english, token) === 'call' && slot.first - 2 === token;
+  return preposition === 'by' || frame.setting || slot.first - 2 <= token + 6;
+}
+
+/** "Under the chairmanship of", "co-chaired by", "attended by", "led by". */
+function chairSlots(english: English, from: number): readonly Slot[] {
+  const end = sentenceEnd(english, from);
+  const slots: Slot[] = [];
+  for (let at = from; at < end; at++) {
+    const word = english.tokens.lower(at);
+    const opens =
+      (/^(?:chaired|co-chaired|attended|led|hosted|mediated|co-facilitated|joined|headed)$/.test(word) &&
+        wordAt(english, at + 1) === 'by') ||
+      (word === 'chairmanship' && wordAt(english, at + 1) === 'of');
+    if (!opens) continue;
+    const phrase = nounPhraseAt(english, at + 2, end);
+    if (phrase)
+      slots.push(slotOf(english, phrase, word === 'mediated' ? 'mediator' : 'participant', 'agent'));
+  }
+  return slots;
+}
+
+/** "[Lind]'s visit", "[his] trip", "[Norwegian–Omani] talks": all before the noun. */
+function genitiveSlots(english: English, { first, token, frame }: NounTrigger): readonly Slot[] {
+  let end = -1;
+  for (let at = first; at < token; at++) {
+    const word = english.tokens.lower(at);
+    if (word === "'s" || word === "'") end = at;
+  }
+  if (end > first) return [{ role: frame.subject, first, last: end, from: 'genitive' }];
+  if (POSSESSIVES.has(wordAt(english, first)))
+    return [{ role: frame.subject, first, last: first + 1, from: 'genitive' }];
+  return first < token ? [{ role: frame.subject, first, last: token, from: 'modifier' }] : [];
+}
+
+function subjectSlot(english: English, group: VerbGroup, role: Role): Slot | null {
+  const subject = subjectOf(english, group);
+  return subject && { ...slotOf(english, subject, role, 'subject') };
+}
+
+/** Phrases after these prepositions, up to the next verb, mark or clause. */
+function phraseSlots(
+  english: English,
+  from: number,
+  prepositions: readonly string[],
+  role: Role,
+): readonly Slot[] {
+  if (prepositions.length === 0) return [];
+  const end = Math.min(clauseEnd(english, from - 1), sentenceEnd(english, from));
+  const slots: Slot[] = [];
+  for (let at = from; at < end; at++) {
+    const word = english.tokens.lower(at);
+    if (isMark(word) || opensClause(word)) break;
+    if (isVerbHere(english, at) && !isAuxiliary(word)) break;
+    if (!prepositions.includes(word)) continue;
+    const phrase = nounPhraseAt(english, at + 1, end);
+    if (phrase === null) continue;
+    const slot = slotOf(english, phrase, role, 'phrase');
+    slots.push(slot);
+    at = Math.max(at, slot.last - 1);
+  }
+  return slots;
+}
+
+function sentenceEnd(english: English, token: number): number {
+  const { tokens, sentences } = english;
+  return sentences.last[tokens.sentence[Math.min(token, tokens.count - 1)]!]!;
+}
+
+function slotOf(english: English, phrase: NounPhrase, role: Role, from: Slot['from']): Slot {
+  return { role, first: phrase.first, last: withApposition(english, phrase.last), from };
+}
+
+/** "her counterpart, [Youssef Benhaddou]": a name or an office between commas goes on with the phrase before it. */
+function withApposition(english: English, last: number): number {
+  const end = sentenceEnd(english, last - 1);
+  if (wordAt(english, last) !== ',' || last + 1 >= end) return last;
+  const opens =
+    nameAt(english, last + 1) >= 0 ||
+    (DETERMINERS.has(wordAt(english, last + 1)) && !isVerbHere(english, last + 2));
+  const phrase = opens ? nounPhraseAt(english, last + 1, end) : null;
+  if (phrase === null) return last;
+  let next = phrase.last;
+  while (next < end && isAdverb(english.tokens.lower(next))) next++;
+  const goesOn = next < end && (isAuxiliary(wordAt(english, next)) || isVerbHere(english, next));
+  return goesOn ? last : phrase.last;
+}

@@ -1,0 +1,174 @@
+import type { English } from '../../language/english.ts';
+import { BE, isAdverb, NEGATIONS } from '../../language/lexicon/function-words.ts';
+import { lemmaOf } from '../../language/lexicon/verbs.ts';
+import { type VerbGroup, verbGroupAt } from '../../language/syntax/index.ts';
+import type { ContactStatus } from '../../model/index.ts';
+import { CANCELLERS, HABITS, PLANNED_WORDS, PLANNERS, POSTPONERS, UNREAL, WISHES } from './lexicon/words.ts';
+import { type NounTrigger, type Trigger, verbAfter, verbBefore } from './triggers.ts';
+import { isVerbHere, wordAt } from './words.ts';
+
+/** As its words tell it; `present` is held or planned as its date has it, `unreal` is only wished, doubted or a habit. */
+type Reality = ContactStatus | 'present' | 'unreal';
+
+/** Verbs passed on from one to the next: "is expected to agree to meet". */
+const PASSED_ON = 4;
+
+/**
+ * Planned, held, put off …; null for what is wished for, doubted or done every week. `ahead` says that its
+ * date comes after publication.
+ */
+export function statusOf(english: English, trigger: Trigger, ahead: boolean): ContactStatus | null {
+  const { tokens, sentences } = english;
+  const sentence = tokens.sentence[trigger.token]!;
+  const begin = sentences.first[sentence]!;
+  const end = sentences.last[sentence]!;
+  for (let at = begin; at < end; at++) if (HABITS.has(tokens.lower(at))) return null;
+  const reality =
+    trigger.kind === 'verb'
+      ? realityOf(english, trigger.group, begin, end, 0)
+      : nounReality(english, trigger, begin, end);
+  if (reality === 'unreal') return null;
+  const status = reality === 'present' ? (ahead ? 'planned' : 'held') : reality;
+  return reported(english, trigger, status, begin, end);
+}
+
+function nounReality(english: English, trigger: NounTrigger, begin: number, end: number): Reality {
+  const { tokens } = english;
+  const { first, token, group, stands, preposition } = trigger;
+  const fate = fateOf(english, trigger, begin, end);
+  if (fate) return fate;
+  let planned = false;
+  for (let at = first; at < token; at++) {
+    const word = tokens.lower(at);
+    if (word === 'no') return 'denied';
+    if (UNREAL.has(word)) return 'unreal';
+    planned ||= PLANNED_WORDS.has(word);
+  }
+  const before = wordAt(english, first - 1);
+  const earlier = wordAt(english, first - 2);
+  if (stands === 'phrase' && (WISHES.has(earlier) || WISHES.has(lemmaOf(earlier)))) return 'unreal';
+  if (stands === 'phrase' && before === 'for' && /^(?:call|push|press|plead)$/.test(lemmaOf(earlier)))
+    return 'unreal';
+  if (WISHES.has(before) || (stands === 'object' && group && WISHES.has(group.lemma))) return 'unreal';
+  if (preposition === 'before' || (preposition === 'of' && earlier === 'ahead')) return 'planned';
+  if (group === null) return planned ? 'planned' : 'present';
+  if (stands === 'subject' && PLANNERS.has(tokens.lower(group.verb)) && !group.modal) return 'planned';
+  if (stands === 'object' && /^(?:plan|schedule|announce|arrange|expect)$/.test(group.lemma))
+    return 'planned';
+  const reality = realityOf(english, group, begin, end, 0);
+  return planned && (reality === 'present' || stands !== 'subject') ? 'planned' : reality;
+}
+
+/** Called off or put off: by the verb that it is the object of, or by one that follows. */
+function fateOf(english: English, trigger: NounTrigger, begin: number, end: number): ContactStatus | null {
+  if (trigger.stands === 'object' && trigger.group) {
+    const own = fateAt(english, trigger.group.verb);
+    if (own) return own;
+  }
+  if (trigger.stands === 'phrase' && trigger.preposition !== 'of') return null;
+  for (let at = trigger.token + 1; at < end; at++) {
+    if (wordAt(english, at) === ';') return null;
+    const fate = fateAt(english, at);
+    if (fate && !verbGroupAt(english, at).infinitive) return verbGroupAt(english, at).negated ? null : fate;
+  }
+  // "Put off the visit": the particle parts the verb from its object.
+  const verb = verbBefore(english, trigger.first, begin);
+  return verb !== null && verb >= trigger.first - 3 ? fateAt(english, verb) : null;
+}
+
+function fateAt(english: English, token: number): 'cancelled' | 'postponed' | null {
+  const lemma = lemmaOf(english.tokens.lower(token));
+  const next = wordAt(english, token + 1);
+  if (lemma === 'call' && next === 'off') return 'cancelled';
+  if ((lemma === 'put' || lemma === 'push' || lemma === 'move') && /^(?:off|back)$/.test(next))
+    return 'postponed';
+  if (!isVerbHere(english, token)) return null;
+  if (CANCELLERS.has(lemma)) return 'cancelled';
+  return POSTPONERS.has(lemma) ? 'postponed' : null;
+}
+
+/** What the verb's tense, modal and governor make of it. */
+function realityOf(english: English, group: VerbGroup, begin: number, end: number, depth: number): Reality {
+  if (depth > PASSED_ON) return 'unreal';
+  if (group.modal !== null) return modalReality(english, group, begin, end);
+  if (group.infinitive) return infinitiveReality(english, group, begin, end, depth);
+  if (group.negated) return group.past && !group.perfect ? 'denied' : 'unreal';
+  if (group.past || group.perfect) return plannedByIdiom(english, group) ?? 'held';
+  if (!group.finite) {
+    const main = verbBefore(english, group.first, begin) ?? verbAfter(english, group.verb, end);
+    if (main === null) return 'present';
+    const lemma = lemmaOf(english.tokens.lower(main));
+    if (WISHES.has(lemma)) return 'unreal';
+    return realityOf(english, verbGroupAt(english, main), begin, end, depth + 1);
+  }
+  return plannedByIdiom(english, group) ?? 'present';
+}
+
+function modalReality(english: English, group: VerbGroup, begin: number, end: number): Reality {
+  switch (group.modal) {
+    case 'will':
+    case 'shall':
+    case 'would': {
+      if (group.perfect) return 'unreal';
+      if (group.negated) return 'denied';
+      for (let at = begin; at < end; at++)
+        if (/^(?:if|unless|whether|hopes?|hoped)$/.test(wordAt(english, at))) return 'unreal';
+      if (/^(?:when|until)$/.test(wordAt(english, group.verb + 3))) return 'unreal';
+      return 'planned';
+    }
+    default:
+      return 'unreal';
+  }
+}
+
+/** "Is to", "due to", "agreed to"; a purpose has the reality of the verb before it: "flew in to meet". */
+function infinitiveReality(
+  english: English,
+  group: VerbGroup,
+  begin: number,
+  end: number,
+  depth: number,
+): Reality {
+  const { tokens } = english;
+  let at = group.first - 1;
+  while (at >= begin && isAdverb(tokens.lower(at)) && tokens.lower(at) !== 'yet') at--;
+  if (at < begin) return 'planned';
+  const word = tokens.lower(at);
+  if (word === 'yet' || NEGATIONS.has(word) || group.negated) return 'unreal';
+  if (WISHES.has(word) || WISHES.has(lemmaOf(word))) return 'unreal';
+  if (BE.has(word)) return group.perfect ? 'postponed' : 'planned';
+  const governor = isVerbHere(english, at) ? at : verbBefore(english, at + 1, begin);
+  if (PLANNERS.has(word)) {
+    const negated = governor !== null && verbGroupAt(english, governor).negated;
+    return negated || wordAt(english, at - 1) === 'no' ? 'denied' : 'planned';
+  }
+  if (governor === null) return 'planned';
+  const lemma = lemmaOf(tokens.lower(governor));
+  if (WISHES.has(lemma)) return 'unreal';
+  if (lemma === 'agree') return 'planned';
+  return realityOf(english, verbGroupAt(english, governor), begin, end, depth + 1);
+}
+
+/** "Is due in", "is expected in", "was set for": the verb group looks ahead by its word. */
+function plannedByIdiom(english: English, group: VerbGroup): Reality | null {
+  const word = english.tokens.lower(group.verb);
+  return (group.passive || BE.has(wordAt(english, group.verb - 1))) && PLANNERS.has(word) ? 'planned' : null;
+}
+
+/** What the rest of the sentence does to it: "denied that …", "confirmed that … will". */
+function reported(
+  english: English,
+  trigger: Trigger,
+  status: ContactStatus,
+  begin: number,
+  end: number,
+): ContactStatus {
+  for (let at = begin; at < end; at++) {
+    const lemma = lemmaOf(english.tokens.lower(at));
+    if (lemma !== 'deny' && lemma !== 'confirm') continue;
+    if (lemma === 'deny' && at < trigger.token) return 'denied';
+    if (lemma !== 'confirm' || status !== 'planned') continue;
+    return verbGroupAt(english, at).negated ? 'denied' : 'confirmed';
+  }
+  return status;
+}

@@ -1,0 +1,198 @@
+import type { English } from '../../language/english.ts';
+import { isAdverb, MODALS } from '../../language/lexicon/function-words.ts';
+import { verbOf } from '../../language/lexicon/verbs.ts';
+import { nameAt, type VerbGroup, verbGroupAt } from '../../language/syntax/index.ts';
+import { type NounFrame, nounFrameOf, type VerbFrame, verbFrameOf } from './lexicon/frames.ts';
+import { isAuxiliary, isMark, isPreposition, isVerbHere, phraseStart, wordAt } from './words.ts';
+
+/** A word that carries a contact, and the verb that it stands with. */
+export type Trigger = VerbTrigger | NounTrigger;
+
+export interface VerbTrigger {
+  readonly kind: 'verb';
+  readonly token: number;
+  readonly frame: VerbFrame;
+  readonly group: VerbGroup;
+}
+
+export interface NounTrigger {
+  readonly kind: 'noun';
+  readonly token: number;
+  readonly frame: NounFrame;
+  /** First token of its noun phrase. */
+  readonly first: number;
+  /** The verb that it is the object or subject of, or that its phrase belongs to. */
+  readonly group: VerbGroup | null;
+  readonly stands: 'object' | 'subject' | 'phrase';
+  /** "after" in "after talks"; null when it stands without one. */
+  readonly preposition: string | null;
+}
+
+/** Words that may carry a contact in the sentence from token `begin` to before `end`. */
+export function triggersIn(english: English, begin: number, end: number): readonly Trigger[] {
+  const found: Trigger[] = [];
+  for (let token = begin; token < end; token++) {
+    const word = english.tokens.lower(token);
+    const noun = nounFrameOf(word);
+    const verb = verbOf(word);
+    const verbFrame = verb && verbFrameOf(verb.lemma);
+    if (noun === undefined && verbFrame === undefined) continue;
+    if (noun && !(verbFrame && isVerbUse(english, token, begin))) {
+      if (nounIsContact(english, token, word)) found.push(nounTrigger(english, token, noun, begin, end));
+    } else if (verbFrame && nameAt(english, token) < 0 && isVerbUse(english, token, begin)) {
+      found.push({ kind: 'verb', token, frame: verbFrame, group: verbGroupAt(english, token) });
+    }
+  }
+  return found;
+}
+
+/** "Meeting", "visit" and the like are nouns too: a verb after "to", a modal, a subject; before an object. */
+function isVerbUse(english: English, token: number, begin: number): boolean {
+  const { tokens } = english;
+  const word = tokens.lower(token);
+  if (nounFrameOf(word) === undefined) return isVerbHere(english, token);
+  const forms = verbOf(word)!.forms;
+  const before = token > begin ? tokens.lower(token - 1) : '';
+  const next = wordAt(english, token + 1);
+  if (forms.includes('ing')) {
+    if (/^(?:with|between|of)$/.test(next) && before !== ',' && !isAuxiliary(before)) return false;
+    if (before === ',' || before === '' || isAuxiliary(before)) return isVerbHere(english, token);
+    if (/^(?:after|before|while|by|since|for|and|on)$/.test(before)) return startsObject(english, token + 1);
+    return /s$/.test(before) && before !== "'s" && !isPreposition(before) && next === 'in';
+  }
+  return isVerbHere(english, token);
+}
+
+function startsObject(english: English, token: number): boolean {
+  return (
+    nameAt(english, token) >= 0 || /^(?:the|a|an|his|her|its|their|him|them)$/.test(wordAt(english, token))
+  );
+}
+
+/** "Call for restraint", "press conference", "ruling party", "at the same address" tell of nothing. */
+function nounIsContact(english: English, token: number, word: string): boolean {
+  const before = wordAt(english, token - 1);
+  const next = wordAt(english, token + 1);
+  switch (word) {
+    case 'call':
+    case 'calls':
+      return (
+        /^(?:phone|telephone|video|courtesy|farewell|conference|introductory|\S+-hour|\S+-minute|\S+-way)$/.test(
+          before,
+        ) ||
+        next === 'between' ||
+        next === 'with'
+      );
+    case 'conversation':
+      return /^(?:phone|telephone|video)$/.test(before);
+    case 'ruling':
+      return (
+        !/^(?:party|coalition|class|family|out|elite|house|bloc|council|alliance)$/.test(next) &&
+        before !== 'been'
+      );
+    case 'conference':
+      return !/^(?:press|news|joint|media|peace)$/.test(before);
+    case 'address':
+      return (
+        !/^(?:same|email|e-mail|home|web|ip|postal|street|no|new)$/.test(before) &&
+        !/^(?:for|book|of)$/.test(next)
+      );
+    case 'award':
+      return /^(?:arbitral|arbitration|its|final|the)$/.test(before);
+    case 'mission':
+      return /^(?:trade|business|economic|fact-finding|goodwill|investment)$/.test(before);
+    case 'stop':
+      return next === 'in';
+    case 'tour':
+      return next !== 'operator' && next !== 'operators' && next !== 'guide';
+    case 'summit':
+      return next !== 'of';
+    case 'round':
+    case 'rounds':
+      return (
+        next !== 'of' &&
+        /^(?:first|second|third|fourth|fifth|sixth|latest|last|next|previous|earlier|new|final)$/.test(before)
+      );
+    case 'session':
+      return next === 'of' || /^(?:commission|committee|council|plenary)$/.test(before);
+    case 'council':
+    case 'assembly':
+    case 'commission':
+    case 'committee':
+      return /^(?:joint|intergovernmental|mixed|bilateral)$/.test(before) || nameAt(english, token) >= 0;
+    default:
+      return true;
+  }
+}
+
+function nounTrigger(
+  english: English,
+  token: number,
+  frame: NounFrame,
+  begin: number,
+  end: number,
+): NounTrigger {
+  let first = phraseStart(english, token, begin);
+  // "A second round of talks", "eight hours of talks"
+  if (wordAt(english, first - 1) === 'of' && MEASURES.test(wordAt(english, first - 2)))
+    first = phraseStart(english, first - 2, begin);
+  // "Called off a trip": the particle belongs to the verb.
+  if (PARTICLES.test(wordAt(english, first - 1)) && first - 2 >= begin && isVerbHere(english, first - 2)) {
+    const group = verbGroupAt(english, first - 2);
+    return { kind: 'noun', token, frame, first, stands: 'object', preposition: null, group };
+  }
+  const before = first - 1;
+  const word = before >= begin ? english.tokens.lower(before) : '';
+  const base = { kind: 'noun', token, frame, first } as const;
+  if (before >= begin && isVerbHere(english, before))
+    return { ...base, stands: 'object', preposition: null, group: verbGroupAt(english, before) };
+  if (isPreposition(word)) {
+    const verb = verbBefore(english, before, begin) ?? verbAfter(english, token, end);
+    return {
+      ...base,
+      stands: 'phrase',
+      preposition: word,
+      group: verb === null ? null : verbGroupAt(english, verb),
+    };
+  }
+  const coordinated = word === 'and' || word === ',' ? verbBefore(english, before, begin) : null;
+  const after = verbAfter(english, token, end);
+  if (coordinated !== null && (after === null || word === 'and'))
+    return { ...base, stands: 'object', preposition: null, group: verbGroupAt(english, coordinated) };
+  return {
+    ...base,
+    stands: 'subject',
+    preposition: null,
+    group: after === null ? null : verbGroupAt(english, after),
+  };
+}
+
+const MEASURES = /^(?:rounds?|series|hours?|days?|weeks?|string|minutes|flurry)$/;
+const PARTICLES = /^(?:off|up|down|out|back|short)$/;
+
+/** The verb nearest before `token` in its clause. */
+export function verbBefore(english: English, token: number, begin: number): number | null {
+  for (let at = token - 1; at >= begin; at--) {
+    if (isMark(english.tokens.lower(at))) return null;
+    if (isVerbHere(english, at)) return at;
+  }
+  return null;
+}
+
+/** The main verb that follows `token`, auxiliaries passed over. */
+export function verbAfter(english: English, token: number, end: number): number | null {
+  for (let at = token + 1; at < end; at++) {
+    const word = english.tokens.lower(at);
+    if (isMark(word)) return null;
+    if (!isVerbHere(english, at) && !MODALS.has(word)) continue;
+    let main = at;
+    while (isAuxiliary(wordAt(english, main)) && main + 1 < end && continues(english, main + 1)) main++;
+    return main;
+  }
+  return null;
+}
+
+function continues(english: English, token: number): boolean {
+  const word = english.tokens.lower(token);
+  return isAuxiliary(word) || isAdverb(word) || /^(?:not|n't|to)$/.test(word) || isVerbHere(english, token);
+}
