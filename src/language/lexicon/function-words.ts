@@ -1,3 +1,5 @@
+import { listedClasses } from './words.ts';
+
 const set = (words: string) => new Set(words.split(' '));
 
 export const DETERMINERS = set(
@@ -34,5 +36,7 @@ const NOT_ADVERBS = set(
 );
 
 export function isAdverb(lower: string): boolean {
-  return VERB_ADVERBS.has(lower) || (lower.endsWith('ly') && lower.length > 4 && !NOT_ADVERBS.has(lower));
+  if (VERB_ADVERBS.has(lower)) return true;
+  if (lower.endsWith('ly')) return lower.length > 4 && !NOT_ADVERBS.has(lower);
+  return listedClasses(lower) === 'r';
 }
