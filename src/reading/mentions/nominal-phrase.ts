@@ -47,8 +47,7 @@ for (const word of set(
   'leaders ministers presidents premiers chancellors kings rulers men women diplomats counterparts envoys chiefs politicians statesmen',
 ))
   HEADS.set(word, 'people');
-for (const word of set('sides parties signatories pair two three four duo trio both partners allies'))
-  HEADS.set(word, 'any');
+for (const word of set('sides parties signatories pair duo trio partners allies')) HEADS.set(word, 'any');
 for (const word of set(
   'country nation kingdom republic federation archipelago government state side authorities',
 ))
@@ -92,6 +91,7 @@ export function nominalPhraseAt(english: English, token: number, limit: number):
   let field = '';
   let at = token + 1;
   const end = Math.min(limit, token + 2 + MODIFIERS);
+  let capital = false;
   for (; at < end; at++) {
     const index = nameAt(english, at);
     const name = index >= 0 ? english.names[index]! : null;
@@ -114,10 +114,14 @@ export function nominalPhraseAt(english: English, token: number, limit: number):
     const sort = HEADS.get(word);
     if (sort !== undefined && !headGoesOn(english, at + 1, limit, sort)) {
       if (number !== undefined) count = number;
+      const owner = ownerAfter(english, at + 1, limit, sort);
+      state ??= owner?.state ?? null;
+      // "the Eastern Economic Forum": a name that wasn't found.
+      if (capital && sort === 'body') return null;
       if (!fitting(opening, sort, count, state, word)) return null;
       return {
         first: token,
-        last: at + 1,
+        last: owner?.last ?? at + 1,
         sort: sharpened(sort, word, opening),
         head: sort === 'ministry' ? field : word,
         count,
@@ -134,6 +138,7 @@ export function nominalPhraseAt(english: English, token: number, limit: number):
     if (number !== undefined) count = number;
     if (word === "'s" && state !== null) continue;
     if (!isModifier(word)) break;
+    capital ||= tokens.word(at).charAt(0) !== word.charAt(0);
     field = field === '' ? word : `${field} ${word}`;
   }
   // "the two have", "both had": nothing but the number.
@@ -147,12 +152,29 @@ export function nominalPhraseAt(english: English, token: number, limit: number):
     if (
       bare > 0 &&
       bare <= limit &&
-      !startsNoun(english, bare, limit) &&
+      !startsPlural(english, bare, limit) &&
       !(opening === 'both' && pairedByAnd(english, bare, limit))
     )
       return { first: token, last: bare, sort: 'any', head: tokens.lower(bare - 1), count, state: null };
   }
   return null;
+}
+
+/** "the government of Kenya", "the foreign ministry of Norway". */
+function ownerAfter(
+  english: English,
+  token: number,
+  limit: number,
+  sort: NominalSort,
+): { state: string; last: number } | null {
+  if ((sort !== 'state' && sort !== 'ministry') || token + 1 >= limit || english.tokens.lower(token) !== 'of')
+    return null;
+  const at = english.tokens.lower(token + 1) === 'the' ? token + 2 : token + 1;
+  const index = nameAt(english, at);
+  const owner = index >= 0 ? english.names[index]! : null;
+  return owner?.first === at && owner.kind === 'state' && owner.state
+    ? { state: owner.state, last: owner.last }
+    : null;
 }
 
 function sharpened(sort: NominalSort, word: string, opening: string): NominalSort {
@@ -206,6 +228,9 @@ function standsAlone(english: English, name: Name, limit: number): boolean {
 }
 
 function demonymAlone(english: English, token: number, name: Name): NominalPhrase | null {
+  // "the Russian-Kenyan commission", "the Estonian and Latvian ministers": adjectives.
+  const next = name.last < english.tokens.count ? english.tokens.lower(name.last) : '';
+  if (next === '-' || next === '–' || next === 'and') return null;
   const last = english.tokens.lower(name.last - 1);
   // "the Danes": a people, a demonym and no person. "The Dutch", "the Chinese" as well.
   if (last.endsWith('s') || /(?:ese|ch|sh)$/.test(last)) return null;
@@ -227,6 +252,14 @@ export function startsNoun(english: English, token: number, limit: number): bool
   if (canBe(word, 'x') || canBe(word, 'd') || canBe(word, 'z')) return false;
   if (canBe(word, 'r') && !canBe(word, 'a') && !canBe(word, 'n')) return false;
   return verb === undefined || canBe(word, 'n') || canBe(word, 'a');
+}
+
+/** After a number a noun is plural, so that "both favour" is no phrase. */
+function startsPlural(english: English, token: number, limit: number): boolean {
+  if (!startsNoun(english, token, limit)) return false;
+  const word = english.tokens.lower(token);
+  if (verbOf(word)?.forms.includes('base') !== true || nameAt(english, token) >= 0) return true;
+  return startsNoun(english, token + 1, limit) && canBe(word, 'a');
 }
 
 function headGoesOn(english: English, token: number, limit: number, sort: NominalSort): boolean {

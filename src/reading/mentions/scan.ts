@@ -95,6 +95,11 @@ export function scan(
 
   /** "Kenya's president, Daniel Otieno, met": index of the name in apposition, or -1. */
   function namedAfter(last: number, end: number): number {
+    // "Kenya's envoy in London, Peter Moyo"
+    if (last + 2 < end && /^(?:in|to|at)$/.test(tokens.lower(last))) {
+      const where = nameStartingAt(english, last + 1);
+      return where && where.kind !== 'person' ? namedAfter(where.last, end) : -1;
+    }
     if (last + 1 >= end || tokens.lower(last) !== ',') return -1;
     const index = nameAt(english, last + 1);
     const named = index >= 0 ? names[index]! : null;

@@ -10,7 +10,7 @@ const set = (words: string) => new Set(words.split(/\s+/));
 
 /** After these a capital is somewhere to be. */
 const WHERE = set(
-  'in at near from outside around via through across inside within throughout into onto beyond above toward towards for under off',
+  'in at near from outside around via through across inside within throughout into onto beyond above toward towards under off',
 );
 /** Verbs that take somebody after "to" or "with", and as object; a capital there is a government. */
 const TALKING = set(
@@ -28,6 +28,9 @@ const CITY_THINGS = set(
   `airport airports street streets mayor square cathedral mosque suburbs outskirts stadium university hotel hotels museum skyline traffic
   residents river metro palace embassy port centre center district university old central zoo opera park weather theatre courts court conference`,
 );
+const STANDING_FOR = set(
+  'work speak answer act vote spy good bad important question setback victory win defeat',
+);
 const MEETINGS = set(
   'summit talks meeting agreement accord treaty declaration conference forum visit round process airport office bureau correspondent trip court time stock region province city',
 );
@@ -42,9 +45,9 @@ const BODIES: ReadonlyMap<string, string> = new Map([
 
 /** The state, or the body, that a seat of government stands for here; null where it is just a place. */
 export function meantBySeat(english: English, name: Name, zones: Zones): EntityKey | null {
-  const lower = wordsOf(english, name).toLowerCase().replaceAll('’', "'").replace(/^the /, '');
+  const lower = wordsOf(english, name).toLowerCase().replaceAll('’', "'");
   const body = BODIES.get(lower);
-  const state = governmentSeatedAt(lower);
+  const state = governmentSeatedAt(lower) ?? governmentSeatedAt(lower.replace(/^the /, ''));
   if (body === undefined && state === null) return null;
   if (!actsHere(english, name, zones)) return null;
   return state === null ? entityKey('organisation', body!) : entityKey('state', state);
@@ -60,7 +63,13 @@ function actsHere(english: English, name: Name, zones: Zones): boolean {
   const before = at >= begin ? tokens.lower(at) : '';
   const after = name.last < end ? tokens.lower(name.last) : '';
   if (after === "'s" || after === "'" || after === '’')
-    return !CITY_THINGS.has(name.last + 1 < end ? tokens.lower(name.last + 1) : '') && !WHERE.has(before);
+    return (
+      name.last + 1 < end &&
+      nameAt(english, name.last + 1) < 0 &&
+      !CITY_THINGS.has(tokens.lower(name.last + 1))
+    );
+  // "worked for Helsinki" is a government, "left for Helsinki" a city.
+  if (before === 'for') return STANDING_FOR.has(at - 1 >= begin ? lemmaOf(tokens.lower(at - 1)) : '');
   if (WHERE.has(before)) return false;
   // "Moscow talks", "the Washington summit": an adjective, and a place.
   if (MEETINGS.has(after)) return false;

@@ -4,6 +4,7 @@ import {
   MODALS,
   PREPOSITIONS,
   RELATIVES,
+  SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from '../../language/lexicon/function-words.ts';
 import { isFiniteHere } from '../../language/syntax/index.ts';
@@ -68,11 +69,31 @@ export function zonesOf(english: English): Zones {
       else if (MODALS.has(word) || isFiniteHere(english, token)) {
         verbSeen = true;
         governed = false;
-      } else if (word === ',') governed = false;
-      else if (!governed && !verbSeen && subjects[number] === -1 && isWord(word)) subjects[number] = token;
+      } else if (word === ',') {
+        governed = false;
+        // "Although talks failed, Hanoi insists": a new subject with its verb.
+        if (verbSeen && opensClause(english, token + 1, last, next)) {
+          verbSeen = false;
+          number++;
+          subjects.push(-1);
+        }
+      } else if (!governed && !verbSeen && subjects[number] === -1 && isWord(word)) subjects[number] = token;
     }
   }
   return { zone, clause, subject: Int32Array.from(subjects) };
+}
+
+/** Whether a name or a pronoun stands here with its verb right after it; `next` is the name after the comma, or before. */
+function opensClause(english: English, token: number, last: number, next: number): boolean {
+  const { tokens, names } = english;
+  if (token + 1 >= last) return false;
+  if (SUBJECT_PRONOUNS.has(tokens.lower(token))) return true;
+  const at = tokens.lower(token) === 'the' ? token + 1 : token;
+  let index = next;
+  while (index < names.length && names[index]!.last <= at) index++;
+  const name = names[index];
+  if (name === undefined || name.titleFirst > at || name.last >= last) return false;
+  return isFiniteHere(english, name.last);
 }
 
 function carriesOn(word: string): boolean {
