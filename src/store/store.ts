@@ -91,6 +91,7 @@ export interface Counts {
   /** Stored and searchable, but not read. */
   readonly unread: number;
   readonly records: Readonly<Record<RecordKind, number>>;
+  readonly disagreements: number;
 }
 
 export interface DossierOptions {

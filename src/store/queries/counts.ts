@@ -14,5 +14,10 @@ export async function countsOf(db: Kysely<Schema>, record: ComposedRecord): Prom
     ])
     .executeTakeFirstOrThrow();
   const records = RECORD_KINDS.map((kind) => [kind, record.of(kind).length] as const);
-  return { articles, unread, records: Object.fromEntries(records) as Record<RecordKind, number> };
+  return {
+    articles,
+    unread,
+    disagreements: record.disagreements().length,
+    records: Object.fromEntries(records) as Record<RecordKind, number>,
+  };
 }

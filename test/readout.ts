@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+const COMMAND = join(import.meta.dirname, '..', 'src', 'cli', 'readout.ts');
+
+export interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface RunOptions {
+  readonly cwd: string;
+  readonly input?: string;
+  /** Ends the process, as a power cut would, so long after its start. */
+  readonly killAfterMs?: number | undefined;
+  /** Called with each line of its output. */
+  readonly onLine?: (line: string, kill: () => void) => void;
+}
+
+/** Runs `readout` as a person would. */
+export function readout(
+  args: readonly string[],
+  { cwd, input = '', killAfterMs, onLine }: RunOptions,
+): Promise<Ran> {
+  const child = spawn(process.execPath, [COMMAND, ...args], { cwd, env: { ...process.env, NO_COLOR: '1' } });
+  const kill = () => child.kill('SIGKILL');
+  if (killAfterMs !== undefined) setTimeout(kill, killAfterMs);
+  let [out, err] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (piece: string) => {
+    const seen = out.lastIndexOf('\n') + 1;
+    out += piece;
+    for (const line of out.slice(seen).split('\n').slice(0, -1)) onLine?.(line, kill);
+  });
+  child.stderr.setEncoding('utf8').on('data', (piece: string) => {
+    err += piece;
+  });
+  child.stdin.on('error', () => {});
+  child.stdin.end(input);
+  return new Promise((resolve) => {
+    child.on('close', (code) => resolve({ code, out, err }));
+  });
+}
