@@ -107,6 +107,8 @@ function rangeFrom(
   lowUnit: Unit | null,
 ): FoundAmount | null {
   const opener = wordAt(atoms, first - 1, first);
+  // Cents and units don't range into each other: "rose 15 sen to RM2.70".
+  if (lowUnit && lowUnit.kind === 'money' && lowUnit.power !== 0) return null;
   const own = lowUnit && lowUnit.kind !== 'count' ? lowUnit : null;
   if (lowUnit?.kind === 'count') return null;
   const at = own?.next ?? low.next;
@@ -160,7 +162,7 @@ function amountStart(atoms: Atoms, i: number, of: number): number | null {
 }
 
 const CHANGES =
-  /^(?:r[ioa]se[ns]?|rising|fell|falls?|fallen|falling|grew|grow[ns]?|growing|dropp?(?:ed|s|ing)?|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|cut(?:s|ting)?|reduc(?:e|es|ed|ing)|up|down|gain(?:ed|s|ing)?|lost|slid|surg(?:ed|es|ing)|narrowed|widened|went|slow(?:ed|s|ing)?|lower(?:ed|s|ing)?|expand(?:ed|s|ing)?|shrank|plunged|declin(?:e|es|ed|ing))$/;
+  /^(?:r[ioa]se[ns]?|rising|fell|falls?|fallen|falling|grew|grow[ns]?|growing|dropp?(?:ed|s|ing)?|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|cut(?:s|ting)?|reduc(?:e|es|ed|ing)|up|down|gain(?:ed|s|ing)?|lost|slid|surg(?:ed|es|ing)|narrowed|widened|went|slow(?:ed|s|ing)?|lower(?:ed|s|ing)?|expand(?:ed|s|ing)?|shrank|plunged|add(?:ed|s|ing)?|declin(?:e|es|ed|ing))$/;
 
 function isChange(atoms: Atoms, first: number, opener: string): boolean {
   for (let k = first - 1; k >= first - (opener === 'from' ? 6 : 3); k--) {

@@ -4,7 +4,7 @@ import { type Atoms, wordAt } from '../times/atoms.ts';
 export type Change = 'up' | 'down' | null;
 
 const UP = new Set(
-  `rise rises rose risen rising grow grows grew grown growing growth increase increases increased increasing jump jumps
+  `rise rises rose risen rising grow grows grew grown growing increase increases increased increasing jump jumps
   jumped jumping surge surges surged surging climb climbs climbed climbing gain gains gained gaining expand expands
   expanded expanding expansion soar soars soared soaring double doubled doubling doubles triple tripled raise raised raises raising
   advance advanced rallied rebound rebounded swelled swell widened widen add adds added adding boost boosted higher upward`.split(
@@ -52,9 +52,13 @@ function changeBefore(atoms: Atoms, first: number, stop: number): Change {
   for (let k = first - 1; k >= stop && k >= first - REACH; k--) {
     const word = wordAt(atoms, k, first);
     if (word === '' || word === ';' || word === '.') return null;
-    if (close && word === 'up' && wordAt(atoms, k + 1, first) !== 'to') return 'up';
+    if (close && word === 'up' && wordAt(atoms, k + 1, first) !== 'to') {
+      return /^(?:ma[dk]\w*|t[ao]\w*k?\w*|set\w*|put\w*|sum\w*|g\w?ve)$/.test(wordAt(atoms, k - 1, first))
+        ? null
+        : 'up';
+    }
     if (close && word === 'down') return 'down';
-    if (UP.has(word)) return 'up';
+    if (UP.has(word) || (word === 'growth' && wordAt(atoms, k + 1, first) === 'of')) return 'up';
     if (DOWN.has(word)) return 'down';
     if (!BETWEEN.has(word)) close = false;
   }

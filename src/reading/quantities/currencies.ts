@@ -82,7 +82,6 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['Ft', 'HUF'],
   ['kr', 'SEK'],
   ['zł', 'PLN'],
-  ['S/', 'PEN'],
   ['Bs', 'BOB'],
   ['K', 'PGK'],
   ['R', 'ZAR'],
@@ -106,6 +105,15 @@ export function currencyBefore(atoms: Atoms, end: number): CurrencyAt | null {
   if (at < 0 || atoms.sentence[at] !== atoms.sentence[end]) return null;
   const sign = SIGNS.get(atoms.lower[at]!);
   if (sign) return signBefore(atoms, at, sign);
+  // Peru's "S/900"
+  if (
+    atoms.lower[at] === '/' &&
+    touches(atoms, at) &&
+    touches(atoms, at - 1) &&
+    atoms.lower[at - 1] === 's'
+  ) {
+    return { code: 'PEN', first: at - 1, next: end, shared: null };
+  }
   if (atoms.kind[at] !== LETTERS) return null;
   const word = atoms.text.slice(atoms.start[at], atoms.end[at]);
   const code = PREFIXES.get(word);

@@ -107,7 +107,7 @@ function quantityOf(
     kind: found.kind,
     value: found.value,
     upper: found.upper,
-    unit: unitOf(found, parties),
+    unit: unitOf(found, start, parties),
     bound: found.bound,
     change: found.kind === 'rank' ? null : change,
     equivalents: found.equivalents,
@@ -172,12 +172,11 @@ function partiesOf(
 }
 
 /** "Rials" are those of the state that is named, where it has any. */
-function unitOf(found: Found, parties: readonly Party[]): string {
+function unitOf(found: Found, start: number, parties: readonly Party[]): string {
   const shared = found.shared === null ? undefined : SHARED.get(found.shared);
   if (!shared) return found.unit;
-  for (const { entity } of parties) {
-    const code = shared[entity.slice('state/'.length)];
-    if (code) return code;
-  }
-  return found.unit;
+  // The nearest one before it, else the first after it.
+  const codes = parties.map(({ entity, start: at }) => ({ code: shared[entity.slice('state/'.length)], at }));
+  const named = codes.filter(({ code }) => code !== undefined);
+  return (named.findLast(({ at }) => at < start) ?? named[0])?.code ?? found.unit;
 }

@@ -35,8 +35,6 @@ export function measureOf(
   );
 }
 
-const JOINS = new Set('of on in for from to at with into between under and against among abroad'.split(' '));
-
 /** "Malaysian students", with what narrows them down: "studying in Norway", "on academic exchange". */
 function countMeasure(
   atoms: Atoms,
@@ -69,7 +67,7 @@ function measureAfter(
 }
 
 const CHANGE_NOUNS = new Set(
-  'rise fall drop increase decrease gain decline cut jump growth loss higher lower more less points point'.split(
+  'rise fall drop increase decrease gain decline cut jump growth loss higher lower more less points point year'.split(
     ' ',
   ),
 );
@@ -95,7 +93,7 @@ function headAfter(atoms: Atoms, i: number, limit: number, timed: (i: number) =>
   return head;
 }
 
-/** Prepositional phrases and participles that belong to a noun. */
+/** Takes in what narrows a noun down: prepositional phrases, and of a count also "studying in Norway". */
 function extend(
   atoms: Atoms,
   from: number,
@@ -104,48 +102,65 @@ function extend(
   ofCount: boolean,
 ): number {
   let next = from;
-  let adverb = 0;
-  for (let k = from; k < Math.min(from + 14, limit); k++) {
-    const word = wordAt(atoms, k, from - 1);
-    if (word === '' || timed(k) || atoms.kind[k] === NUMBER) break;
-    if (atoms.kind[k] !== LETTERS) {
-      if (word === '-' && touches(atoms, k) && touches(atoms, k - 1)) continue;
-      // "scientific, educational and academic exchange"
-      if (word === ',' && next === k - adverb && isAdjective(atoms, k - 1) && isAdjective(atoms, k + 1))
-        continue;
-      if (word === "'" && wordAt(atoms, k + 1, from) === 's') {
-        k++;
-        continue;
-      }
-      break;
-    }
-    const classes = classesOf(word) || 'n';
-    if (k === from && ofCount && word === 'now') continue;
-    if (JOINS.has(word)) {
-      if (
-        word === 'and' &&
-        !isAdjective(atoms, k - 1) &&
-        !(ofCount && /[nN]/.test(classesOf(wordAt(atoms, k + 1, k)) || ''))
-      )
-        break;
+  let at = from;
+  while (at < limit && at < from + 14) {
+    const word = wordAt(atoms, at, from - 1);
+    if (word === 'now' || word === 'currently') {
+      at++;
       continue;
     }
-    if (/^(?:the|a|an|its|their|his|her)$/.test(word)) continue;
-    if (/^[xtsco]/.test(classes) || (/^[vzdr]/.test(classes) && !isNounHere(atoms, k))) break;
-    if (/^[gp]/.test(classes) && k !== next && !isNounHere(atoms, k)) continue;
-    if (/^[dp]/.test(classes) && !ofCount) break;
-    adverb = 0;
-    next = k + 1;
+    const participle =
+      ofCount && /^[gp]/.test(classesOf(word)) && atoms.kind[at] === LETTERS && !isCapitalised(atoms, at);
+    const joins = ofCount ? COUNT_JOINS.has(word) : SHARE_JOINS.has(word);
+    if (word === '' || timed(at) || (!participle && !joins)) break;
+    const end = nounPhraseEnd(atoms, at + 1, limit, timed);
+    if (end === at + 1) {
+      // "enrolled at …", "killed"
+      if (!participle) break;
+      next = at + 1;
+      at++;
+      continue;
+    }
+    next = end;
+    at = end;
+  }
+  return next;
+}
+
+const COUNT_JOINS = new Set('of on in for from to at with into under and against among abroad'.split(' '));
+const SHARE_JOINS = new Set('of in on'.split(' '));
+
+/** The end of a bare noun phrase: determiners, adjectives, nouns, names; "scientific, educational and academic exchange". */
+function nounPhraseEnd(atoms: Atoms, from: number, limit: number, timed: (i: number) => boolean): number {
+  let next = from;
+  for (let k = from; k < limit && k < from + 10; k++) {
+    const word = wordAt(atoms, k, from - 1);
+    if (word === '' || timed(k)) break;
+    if (atoms.kind[k] !== LETTERS) {
+      if (word === '-' && touches(atoms, k) && touches(atoms, k - 1)) continue;
+      if (word === "'" && wordAt(atoms, k + 1, k) === 's') k++;
+      else if (word !== ',' || !isAdjective(atoms, k - 1) || !isAdjective(atoms, k + 1)) break;
+      continue;
+    }
+    if (word === 'and' && isAdjective(atoms, k - 1) && isAdjective(atoms, k + 1)) continue;
+    if (/^(?:the|a|an|its|their|his|her)$/.test(word)) {
+      if (k > from) break;
+      continue;
+    }
+    const classes = classesOf(word) || 'n';
+    if (
+      isCapitalised(atoms, k)
+        ? /^[xiscto]/.test(classes)
+        : /^[xiscotkrdz]/.test(classes) || !/[naNpg]/.test(classes)
+    )
+      break;
+    if (/[nN]/.test(classes) || isCapitalised(atoms, k)) next = k + 1;
   }
   return next;
 }
 
 function isAdjective(atoms: Atoms, k: number): boolean {
   return k >= 0 && k < atoms.count && /^a/.test(classesOf(atoms.lower[k]!));
-}
-
-function isNounHere(atoms: Atoms, k: number): boolean {
-  return isCapitalised(atoms, k) || /[nN]/.test(classesOf(atoms.lower[k]!));
 }
 
 /** Verbs whose subject is what their figure measures. */
@@ -155,7 +170,9 @@ const MEASURING = new Set(
   increasing drop drops dropped decline declined declining climb climbed jump jumped surge surged plunge plunged shrink shrank
   contract contracted expand expanded expanding narrow narrowed widen widened hit hits exceed exceeds exceeded exceeding is are was were be been come comes
   came cost costs worth valued put estimated account accounts accounted slip slipped slid double doubled halve halved top topped gain gained up down
-  set averaged average averages exceed surpassed surpass makes represent represents represented`.split(/\s+/),
+  set averaged average averages slow slows slowed slowing exceed surpassed surpass makes represent represents represented`.split(
+    /\s+/,
+  ),
 );
 
 /** Words between a figure and its verb. */
@@ -181,6 +198,8 @@ function measureBefore(
     const noun = phraseBefore(atoms, k, stop, timed);
     if (noun && !CHANGE_NOUNS.has(noun.words)) return noun;
   }
+  const object = changedObject(atoms, k, stop);
+  if (object) return object;
   for (let steps = 0; steps < 9 && k >= stop; steps++, k--) {
     const word = wordAt(atoms, k, found.first);
     if (word === '') return null;
@@ -190,12 +209,29 @@ function measureBefore(
   return null;
 }
 
+/** "double trade to $20 billion", "cut the deficit by 3%" */
+function changedObject(atoms: Atoms, end: number, stop: number): Measure | null {
+  if (!/^(?:to|by)$/.test(wordAt(atoms, end, end))) return null;
+  for (let k = end - 1; k >= stop && k > end - 9; k--) {
+    const word = wordAt(atoms, k, end);
+    if (
+      /^(?:doubl|tripl|rais|boost|increas|expand|cut|reduc|lift|bring|push|lower|grow)(?:e|ed|es|ing|s|ting|)$/.test(
+        word,
+      )
+    ) {
+      return k + 1 < end ? trimmed(atoms, k + 1, end) : null;
+    }
+    if (/^[xsc]/.test(classesOf(word) || 'n') || atoms.kind[k] !== LETTERS) return null;
+  }
+  return null;
+}
+
 function subjectOf(atoms: Atoms, verb: number, stop: number, timed: (i: number) => boolean): Measure | null {
   let end = verb;
   for (let steps = 0; steps < 5; steps++) {
     const word = wordAt(atoms, end - 1, verb);
     if (
-      /^(?:will|would|has|had|have|is|are|was|were|be|been|being|to|should|could|may|might|already|also|now|,|then|still)$/.test(
+      /^(?:will|would|has|had|have|is|are|was|were|be|been|being|to|more|than|nearly|almost|should|could|may|might|already|also|now|,|then|still)$/.test(
         word,
       )
     )
@@ -291,6 +327,10 @@ function written(atoms: Atoms, k: number): string {
 /** Folded: lower case, articles left out, spaces as the words had them. */
 function phrase(atoms: Atoms, first: number, next: number): Measure | null {
   let from = first;
+  // "of Hungary's gas"
+  for (let k = first; k + 2 < next && k < first + 4; k++) {
+    if (isCapitalised(atoms, k) && atoms.lower[k + 1] === "'" && atoms.lower[k + 2] === 's') from = k + 3;
+  }
   while (from < next && /^(?:the|a|an|its|their|his|her|all)$/.test(atoms.lower[from]!)) from++;
   if (from >= next) return null;
   let words = '';

@@ -13,6 +13,9 @@ import {
   wordAt,
 } from '../times/atoms.ts';
 import { CARDINALS } from '../times/numbers.ts';
+import { currencyBefore } from './currencies.ts';
+import { countedNoun } from './nouns.ts';
+import { UNITS_OF_MEASURE } from './units.ts';
 
 export interface Numeral {
   readonly value: Decimal;
@@ -75,13 +78,25 @@ function inDigits(atoms: Atoms, i: number): Numeral | null {
   return scaled(atoms, point ? i - 1 : i, i + 1, (power) => decimalOf(written, power), true);
 }
 
-/** "m" and "t" are metres and tonnes after a small number without a currency before it. */
+/** "m" and "t" are metres and tonnes after a number without a currency before it or a noun after it. */
 function isUnitLetter(atoms: Atoms, i: number): boolean {
   const letter = atoms.text[atoms.start[i + 1]!];
   if (letter !== 'm' && letter !== 't') return false;
-  const before = wordAt(atoms, i - 1, i);
+  const next = wordAt(atoms, i + 2, i);
+  if (
+    letter === 'm' &&
+    next !== '' &&
+    (UNITS_OF_MEASURE.has(next) || (atoms.kind[i + 2] === LETTERS && isCounted(atoms, i + 2)))
+  ) {
+    return false;
+  }
+  return currencyBefore(atoms, i) === null;
+}
+
+/** "1.9m tourists", "3m more visitors" */
+function isCounted(atoms: Atoms, i: number): boolean {
   return (
-    !/^(?:[$€£¥₹₽₩]|rm|rs|sr|r|chf|[a-z]{3})$/.test(before) || (before.length === 3 && !touches(atoms, i - 1))
+    countedNoun(atoms, i) !== null && !/^(?:long|wide|deep|high|tall|away|from|of|in)$/.test(atoms.lower[i]!)
   );
 }
 

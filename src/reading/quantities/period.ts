@@ -29,6 +29,8 @@ export function rateAfter(atoms: Atoms, next: number): When | null {
   if (adverb) return when(atoms, next, next + 1, adverb);
   if (!/^(?:a|an|per|each|every)$/.test(word)) return null;
   const rate = RATES.get(wordAt(atoms, next + 1, next));
+  // "a year earlier" is a date.
+  if (/^(?:earlier|ago|later|before|after|from)$/.test(wordAt(atoms, next + 2, next))) return null;
   return rate ? when(atoms, next, next + 2, rate) : null;
 }
 

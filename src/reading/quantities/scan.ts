@@ -106,6 +106,7 @@ function accept(atoms: Atoms, i: number, amount: FoundAmount, found: readonly Fo
   const numeralEnd = amount.unit === '' ? amount.next : Math.min(amount.next, i + 1);
   if (isName(atoms, i, Math.max(numeralEnd, i + 1), amount.kind === 'measure') && !isLarge(amount))
     return null;
+  if (amount.kind === 'count' && toNumber(amount.value) === 0) return null;
   if (amount.unit !== '') {
     return amount.kind === 'count' && isDefinitePair(atoms, amount.first, toNumber(amount.value))
       ? null

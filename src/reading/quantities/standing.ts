@@ -12,7 +12,7 @@ const TARGET = new Set(
 
 const REACHED = new Set(
   `was were had has have reached reaching stood stands amounted totalled totaled came rose fell grew received paid spent
-  is are made killed signed said since holds employs hosts accounted accounts`.split(/\s+/),
+  is are arrived made killed signed said since holds employs hosts accounted accounts`.split(/\s+/),
 );
 
 const REACH = 24;
@@ -22,7 +22,7 @@ export function standingOf(atoms: Atoms, first: number): 'reported' | 'target' {
     const word = wordAt(atoms, k, first);
     if (word === '' || word === ';') break;
     // "up from nine", "against 140 MW at present"
-    if (k >= first - 2 && /^(?:from|against|than)$/.test(word)) return 'reported';
+    if (k >= first - 4 && /^(?:from|against|than)$/.test(word)) return 'reported';
     if (TARGET.has(word)) return 'target';
     if (word === 'to' && /^(?:is|are|due|set|agreed)$/.test(wordAt(atoms, k - 1, first))) return 'target';
     if (REACHED.has(word)) return 'reported';

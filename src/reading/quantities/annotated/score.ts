@@ -139,9 +139,14 @@ function slotsOf(got: Quantity, want: Expected): readonly (readonly [string, boo
     ['equivalents', equivalents && got.equivalents.length === want.equivalents.length, `${got.equivalents.length}`],
     ['measure', alike(got.measure, want.measure), `${got.measure}, not ${want.measure}`],
     ['parties', names.toSorted().join() === want.parties.toSorted().join(), `${names}, not ${want.parties}`],
-    ['period', (got.period?.quote ?? null) === want.period, `${got.period?.quote ?? null}, not ${want.period}`],
+    ['period', samePeriod(got.period?.quote ?? null, want.period), `${got.period?.quote ?? null}, not ${want.period}`],
     ['standing', got.standing === want.standing, `${got.standing}, not ${want.standing}`],
   ];
+}
+
+/** With or without "by", "since", "the". */
+function samePeriod(got: string | null, want: string | null): boolean {
+  return got === want || (got !== null && want !== null && (got.endsWith(want) || want.endsWith(got)));
 }
 
 /** Half of the words or more in common. */
