@@ -8,7 +8,6 @@ import {
 import { verbOf } from '../../language/lexicon/verbs.ts';
 import { canBe } from '../../language/lexicon/words.ts';
 import { nameAt } from '../../language/syntax/index.ts';
-import { fieldOf } from './roles.ts';
 
 /** What a nominal can stand for, and how it is looked for. */
 export type NominalSort =
@@ -290,8 +289,4 @@ function pairedByAnd(english: English, token: number, limit: number): boolean {
     if (nameAt(english, at) < 0 && word !== 'the') return false;
   }
   return false;
-}
-
-export function ministryField(field: string): string {
-  return fieldOf(field);
 }

@@ -1,9 +1,10 @@
 import { type EntityKey, type EntityKind, entityKindOf, entityNameOf } from '../../model/index.ts';
+import type { Body } from './bodies.ts';
 import { type Context, type Meant, NOBODY } from './context.ts';
 import type { NominalPhrase } from './nominal-phrase.ts';
 import { stateKey } from './office-holders.ts';
 import type { Person } from './people.ts';
-import { canStandFor } from './roles.ts';
+import { canStandFor, fieldOf } from './roles.ts';
 import { SUBJECT } from './zones.ts';
 
 /** Sentences that "the two", "the company" look back. */
@@ -136,9 +137,13 @@ const NAMED = new Set(
   ),
 );
 
+/** "the Norwegian foreign ministry", with its field said. */
+export function ministryOf(context: Context, phrase: NominalPhrase): Body {
+  return context.bodies.institution(`${fieldOf(phrase.head)} ministry`, phrase.state);
+}
+
 function ministry(context: Context, phrase: NominalPhrase, sentence: number): Meant {
-  if (phrase.head !== '')
-    return firm(context.bodies.institution(`${phrase.head} ministry`, phrase.state).key);
+  if (phrase.head !== '') return firm(ministryOf(context, phrase).key);
   for (const trace of context.discourse.back(sentence - 4 * REACH))
     if (trace.kind === 'organisation' && /(?:^|-)ministry(?:-|$)/.test(trace.entity))
       return firm(trace.entity);

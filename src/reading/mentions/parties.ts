@@ -1,5 +1,6 @@
 import type { English } from '../../language/english.ts';
 import { DETERMINERS, PREPOSITIONS } from '../../language/lexicon/function-words.ts';
+import { nameAt } from '../../language/syntax/index.ts';
 import { entityKindOf, type Mention, type Party } from '../../model/index.ts';
 import type { Reading } from '../layer.ts';
 import { nameOf } from './entities.ts';
@@ -97,7 +98,18 @@ function isQualified(english: English, first: number, from: number): boolean {
   const { tokens } = english;
   for (let at = first - 1; at >= from; at--) {
     const word = tokens.lower(at);
-    if (word === 'and' || word === ',' || word === 'or') return false;
+    if (word === 'and' || word === ',' || word === 'or') {
+      // "officials from Kenya and Norway": both states qualify; a person after "and" is one of the parties.
+      const other = at > from ? nameAt(english, at - 1) : -1;
+      const own = nameAt(english, first);
+      const alike =
+        other >= 0 &&
+        own >= 0 &&
+        (english.names[other]!.kind === 'person') === (english.names[own]!.kind === 'person');
+      if (!alike) return false;
+      at = english.names[other]!.first;
+      continue;
+    }
     if (PREPOSITIONS.has(word)) return at > from && !EQUALS.has(word);
     if (word === "'s") return false;
   }

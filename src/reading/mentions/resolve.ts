@@ -13,7 +13,7 @@ import { Bodies } from './bodies.ts';
 import type { Context } from './context.ts';
 import { Discourse } from './discourse.ts';
 import { startsNoun } from './nominal-phrase.ts';
-import { resolveNominal } from './nominals.ts';
+import { ministryOf, resolveNominal } from './nominals.ts';
 import { ownersState, resolveOffice } from './office-holders.ts';
 import { completed, officeOf, officesAround, type Titled } from './offices.ts';
 import { type NamedPerson, type Person, peopleIn, wordsOf } from './people.ts';
@@ -115,8 +115,9 @@ function resolved(candidate: Candidate, context: Context, known: Known): Found |
     }
     case 'nominal': {
       const meant = resolveNominal(context, candidate.phrase, first, known.possessors.get(first) ?? []);
-      const ministry = candidate.phrase.sort === 'ministry' && candidate.phrase.head !== '';
-      return { ...plain, kind: ministry ? 'organisation' : 'nominal', ...meant };
+      if (candidate.phrase.sort !== 'ministry' || candidate.phrase.head === '')
+        return { ...plain, kind: 'nominal', ...meant };
+      return { ...plain, kind: 'organisation', name: ministryOf(context, candidate.phrase).name, ...meant };
     }
   }
 }
@@ -157,8 +158,15 @@ function ofName(index: number, context: Context, known: Known): Found | null {
     case 'organisation':
     case 'place': {
       const seat = known.seats.get(index);
-      const own = name.kind === 'place' ? entityKey('place', words) : context.bodies.bodyOf(name).key;
-      return { ...plain, kind: name.kind, entities: [seat ?? own] };
+      if (seat !== undefined || name.kind === 'place')
+        return { ...plain, kind: name.kind, entities: [seat ?? entityKey('place', words)] };
+      const body = context.bodies.bodyOf(name);
+      return {
+        ...plain,
+        kind: name.kind,
+        name: body.state === null ? words : body.name,
+        entities: [body.key],
+      };
     }
   }
 }

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { readingOf } from '../testing.ts';
+import { headParty, mentions, officeOf, partiesIn } from './index.ts';
+
+/** Text, the phrase in it, and the parties it names. */
+const PARTIES: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'Prime Minister Eva Lind and the Kenyan president met. President Daniel Otieno of Kenya smiled.',
+    'Prime Minister Eva Lind and the Kenyan president',
+    ['Eva Lind', 'Daniel Otieno'],
+  ],
+  ['Officials from Norway met Lind.', 'Officials from Norway', []],
+  ['Norwegian officials met Lind.', 'Norwegian officials', ['Norway']],
+  ['Norwegian exports to Kenya rose.', 'Norwegian exports', []],
+  [
+    "Kenya's Foreign Ministry said on Monday that talks went on.",
+    "Kenya's Foreign Ministry",
+    ['Foreign Ministry of Kenya'],
+  ],
+  [
+    'The Norwegian foreign ministry said that talks went on.',
+    'The Norwegian foreign ministry',
+    ['Foreign Ministry of Norway'],
+  ],
+  ['Kenyan President Daniel Otieno left.', 'Kenyan President Daniel Otieno', ['Daniel Otieno']],
+  [
+    'The president of Kenya, Daniel Otieno, left.',
+    'The president of Kenya, Daniel Otieno',
+    ['Daniel Otieno'],
+  ],
+  ['The prime ministers of Kenya and Norway met.', 'The prime ministers of Kenya and Norway', []],
+  ['Kenya and Norway agreed. Both sides signed.', 'Both sides', ['Kenya', 'Norway']],
+  [
+    'Kenya, Norway and the European Union agreed.',
+    'Kenya, Norway and the European Union',
+    ['Kenya', 'Norway', 'European Union'],
+  ],
+  ['Relations between Hanoi and Oslo are warm.', 'Relations between Hanoi and Oslo', ['Vietnam', 'Norway']],
+  ["Hanoi's proposal was refused.", "Hanoi's proposal", []],
+  ['The Kenyan government signed.', 'The Kenyan government', ['Kenya']],
+  ['The government of Kenya signed.', 'The government of Kenya', ['Kenya']],
+  ['The Kenyan side signed.', 'The Kenyan side', ['Kenya']],
+  ['Eva Lind met Daniel Otieno. His visit ended.', 'His visit', []],
+  [
+    'Eva Lind, the foreign minister of Norway, left.',
+    'Eva Lind, the foreign minister of Norway',
+    ['Eva Lind'],
+  ],
+  ['Talks with Kenya and with Eva Lind ended.', 'Kenya and with Eva Lind', ['Kenya', 'Eva Lind']],
+  ['The 18 people killed in Kenya were named.', 'The 18 people killed in Kenya', []],
+  ['Bank chief Eva Lind of the World Bank left.', 'Eva Lind of the World Bank', ['Eva Lind']],
+];
+
+describe('partiesIn', () => {
+  it.each(PARTIES)('%s – %s', (text, phrase, expected) => {
+    const reading = readingOf(text, null, [mentions]);
+    const { tokens } = reading.english;
+    const start = text.indexOf(phrase);
+    const first = tokens.start.indexOf(start);
+    const last = tokens.end.indexOf(start + phrase.length) + 1;
+    const parties = partiesIn(reading, first, last);
+    expect(parties.map((party) => party.name)).toEqual(expected);
+    for (const party of parties) expect(text.slice(party.start, party.end)).toBe(party.quote);
+    expect(headParty(reading, first, last)?.name ?? null).toBe(expected[0] ?? null);
+  });
+});
+
+describe('officeOf', () => {
+  it('gives the office with the state that the article adds elsewhere', () => {
+    const text = 'Prime Minister Eva Lind left. Later the Norwegian prime minister, Eva Lind, returned.';
+    const { layers } = readingOf(text, null, [mentions]);
+    expect(officeOf(layers.mentions, 'person/eva-lind')).toEqual({
+      role: 'prime minister',
+      state: 'NO',
+      organisation: null,
+      standing: null,
+    });
+  });
+});
