@@ -33,6 +33,8 @@ const SUBJECTS: readonly (readonly [string, string, string | null])[] = [
   ['Okello told reporters that Portugal had withdrawn its offer.', 'withdrawn', 'Portugal'],
   ['Okello told reporters that Portugal had withdrawn its offer.', 'told', 'Okello'],
   ['They agreed to meet in Porto.', 'meet', 'They'],
+  ['Lind, speaking in Oslo, promised a reply.', 'speaking', 'Lind'],
+  ['The Kenyan–Portuguese council met in Porto.', 'met', 'The Kenyan–Portuguese council'],
   ['Both presidents are to hold talks in June.', 'hold', 'Both presidents'],
   ['In Lisbon she will open a bridge.', 'open', 'she'],
   ['Leaders of Kenya, Portugal and Oman held talks.', 'held', 'Leaders of Kenya, Portugal and Oman'],

@@ -8,7 +8,7 @@ import {
   SUBORDINATORS,
 } from '../lexicon/function-words.ts';
 import { verbOf } from '../lexicon/verbs.ts';
-import { type NounPhrase, nounPhraseAt, nounPhraseBefore } from './noun-phrase.ts';
+import { isJoiningDash, type NounPhrase, nounPhraseAt, nounPhraseBefore } from './noun-phrase.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 
 export interface Subject extends NounPhrase {
@@ -36,13 +36,18 @@ export function subjectOf(english: English, group: VerbGroup, depth = 0): Subjec
   if (COORDINATORS.has(before)) return sharedSubject(english, at, begin, depth);
   if (before === ',') {
     const open = openingComma(english, at, begin);
-    if (!group.finite) return sharedSubject(english, at, begin, depth);
+    // "Lind, speaking in Oslo, said": no verb before it to share a subject with.
+    if (!group.finite)
+      return sharedSubject(english, at, begin, depth) ?? phraseEndingOrNull(english, at - 1, begin);
     const whole = open > begin ? phraseEnding(english, open - 1, begin) : null;
     if (whole) return { ...whole, relative: false, shared: false };
     return phraseEndingOrNull(english, at - 1, begin);
   }
   if (group.infinitive || (!group.finite && !PRONOUNS.has(before))) {
-    const own = group.infinitive ? null : phraseEndingOrNull(english, at, begin);
+    // "with both sides expressing interest": the phrase before a participle, whatever governs it.
+    const own = group.infinitive
+      ? null
+      : (phraseEndingOrNull(english, at, begin) ?? plainPhrase(english, at, begin));
     // The verb that governs an infinitive stands right before it: "agreed to meet", "are to meet".
     return own ?? sharedSubject(english, group.infinitive ? at + 1 : at, begin, depth);
   }
@@ -98,6 +103,7 @@ export function clauseEnd(english: English, token: number): number {
   const end = sentences.last[tokens.sentence[Math.max(token, 0)]!]!;
   for (let at = token + 1; at < end; at++) {
     const word = tokens.lower(at);
+    if (isJoiningDash(english, at)) continue;
     if (CLAUSE_MARKS.has(word) || word === '.' || word === '?' || word === '!') return at;
     if (word === ',' && at + 1 < end && startsClause(english, at + 1, end)) return at;
     if (SUBORDINATORS.has(word) && !PREPOSITIONS.has(word)) return at;
@@ -187,6 +193,11 @@ function openingComma(english: English, close: number, begin: number): number {
 /** The subject phrase whose last token is `last`: back to the clause's start, over "of" and "and". */
 function phraseEnding(english: English, last: number, begin: number): NounPhrase | null {
   return nounPhraseBefore(english, last + 1, begin, true);
+}
+
+function plainPhrase(english: English, last: number, begin: number): Subject | null {
+  const phrase = english.tokens.lower(last) === ',' ? null : nounPhraseBefore(english, last + 1, begin);
+  return phrase && { ...phrase, relative: false, shared: false };
 }
 
 function phraseEndingOrNull(english: English, last: number, begin: number): Subject | null {

@@ -1,3 +1,3 @@
 export * from './clauses.ts';
-export { type NounPhrase, nameAt, nounPhraseAt, nounPhraseBefore } from './noun-phrase.ts';
+export { isJoiningDash, type NounPhrase, nameAt, nounPhraseAt, nounPhraseBefore } from './noun-phrase.ts';
 export { type VerbGroup, verbGroupAt } from './verb-group.ts';

@@ -83,7 +83,9 @@ function standsAlone(english: English, token: number, first: number): boolean {
   const { tokens } = english;
   const word = tokens.lower(token);
   if (!SUBJECT_PRONOUNS.has(word) || word === 'who' || inName(english, token)) return false;
-  return token === first || !COORDINATORS.has(tokens.lower(token - 1));
+  if (token === first || !COORDINATORS.has(tokens.lower(token - 1))) return true;
+  // "was bombed and we left": what "and" joins is no name or pronoun.
+  return token - 2 < first || !(inName(english, token - 2) || SUBJECT_PRONOUNS.has(tokens.lower(token - 2)));
 }
 
 /** "On Brics | Lind", "In Lisbon | the minister", "On Monday | officials": where the subject begins after "on …"; -1 when nothing tells. */
@@ -141,7 +143,7 @@ function isLeading(word: string): boolean {
 function belongs(english: English, token: number, asSubject: boolean): boolean {
   const { tokens } = english;
   const word = tokens.lower(token);
-  if (inName(english, token)) return true;
+  if (inName(english, token) || isJoiningDash(english, token)) return true;
   if (/^[,;:“”"‘(){}—–…\-.?!]+$/.test(word)) return false;
   if (word === "'s" && isShortBe(english, token)) return false;
   if (word === 'of' || word === "'s" || word === "'" || word === '’') return true;
@@ -210,6 +212,14 @@ export function nameAt(english: English, token: number): number {
   return -1;
 }
 
+/** "Norwegian–Omani", "Norway-Oman": a dash with nothing around it joins, and is no mark between clauses. */
+export function isJoiningDash(english: English, token: number): boolean {
+  const { tokens } = english;
+  const word = tokens.lower(token);
+  if ((word !== '–' && word !== '-') || token === 0 || token + 1 >= tokens.count) return false;
+  return tokens.end[token - 1] === tokens.start[token] && tokens.end[token] === tokens.start[token + 1];
+}
+
 function inName(english: English, token: number): boolean {
   return nameAt(english, token) >= 0;
 }
@@ -221,6 +231,7 @@ function simplePhrase(english: English, token: number, limit: number): NounPhras
     const word = tokens.lower(last);
     const opens = last === token && (DETERMINERS.has(word) || POSSESSIVES.has(word));
     const genitive = last > token && (word === "'s" || word === "'" || word === '’');
+    const joined = last > token && isJoiningDash(english, last);
     const counted = last === token + 1 && DETERMINERS.has(word) && DETERMINERS.has(tokens.lower(token));
     const stops =
       !inName(english, last) &&
@@ -229,7 +240,7 @@ function simplePhrase(english: English, token: number, limit: number): NounPhras
         COORDINATORS.has(word) ||
         SUBORDINATORS.has(word) ||
         PRONOUNS.has(word));
-    if (opens || genitive || counted) last++;
+    if (opens || genitive || counted || joined) last++;
     else if (
       !stops &&
       (isNounLike(english, last) || isQualifier(english, last) || isCompound(english, token, last))
