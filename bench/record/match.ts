@@ -40,6 +40,12 @@ export function matchRecord(gold: GoldRecord, corpus: Corpus): Verdict[] {
     ...gold.disagreements.map((one) =>
       best('disagreement', `${one.type}: ${one.about}`, corpus.disagreements, (disagreement) => [
         ...(disagreement.type === one.type ? [] : [`type is ${disagreement.type}`]),
+        ...(sharesWords(
+          `${one.about} ${Object.values(one.sides).join(' ')}`,
+          `${disagreement.about} ${disagreement.sides.map(({ words }) => words).join(' ')}`,
+        )
+          ? []
+          : ['another matter']),
         ...articleGaps(
           Object.keys(one.sides),
           disagreement.sides.map((side) => side.evidence),
@@ -69,6 +75,11 @@ export function matchRecord(gold: GoldRecord, corpus: Corpus): Verdict[] {
       ),
     ),
   ];
+}
+
+/** Three words that carry meaning, at least: the names of two parties alone tell no matter. */
+function sharesWords(gold: string, found: string): boolean {
+  return sharedWords(contentWords(gold), contentWords(found)).length >= 3;
 }
 
 function verdict(kind: Verdict['kind'], about: string, missing: readonly string[]): Verdict {
@@ -218,12 +229,15 @@ function commitmentGaps(gold: GoldCommitment, commitment: Commitment, corpus: Co
     .split(/ and | \(for |\)/)
     .filter((name) => name !== '' && !/^(both|the) /.test(name));
   const actorWords = fold(commitment.actorWords ?? '');
+  // "Lind (for Norway)" is met by either.
+  const missingActors = actors.filter(
+    (name) => !isAmong(name, commitment.actors, corpus) && !actorWords.includes(fold(name)),
+  );
   return [
     ...(gold.strength === commitment.strength ? [] : [`strength is ${commitment.strength}`]),
-    ...actors
-      .filter((name) => !isAmong(name, commitment.actors, corpus) && !actorWords.includes(fold(name)))
-      .slice(0, actors.length > 1 && / \(for /.test(gold.actor) ? 1 : undefined)
-      .map((name) => `actor ${name}`),
+    ...(/ \(for /.test(gold.actor) && missingActors.length < actors.length
+      ? []
+      : missingActors.map((name) => `actor ${name}`)),
     ...(gold.counterparty &&
     !isAmong(gold.counterparty, commitment.counterparties, corpus) &&
     !fold(action).includes(fold(gold.counterparty.split(' ').at(-1) ?? ''))

@@ -27,7 +27,7 @@ export interface Action {
 export function infinitiveAt(english: English, token: number, limit: number): Action | null {
   const { tokens } = english;
   let at = token;
-  while (at < limit && (isAdverb(tokens.lower(at)) || tokens.lower(at) === 'not')) at++;
+  while (at < limit && (isAdverb(tokens.lower(at)) || /^(not|whether|how)$/.test(tokens.lower(at)))) at++;
   if (at + 1 >= limit || tokens.lower(at) !== 'to') return null;
   let verb = at + 1;
   while (verb + 1 < limit && isAdverb(tokens.lower(verb)) && verbOf(tokens.lower(verb)) === undefined) verb++;
@@ -77,8 +77,13 @@ const CLAUSE_REACH = 30;
 
 /** "a credit line of $500 million". */
 export function nounAction(english: English, token: number, limit: number): Action | null {
+  const from = pastBound(english, token, limit);
+  if (from !== token) {
+    const amount = nounAction(english, from, limit);
+    return amount && { ...amount, first: token };
+  }
   const phrase = nounPhraseAt(english, token, limit);
-  if (phrase === null) return null;
+  if (phrase === null || isTime(english.tokens.lower(phrase.head))) return null;
   const last = Math.max(phrase.last, endOfAction(english, phrase.last - 1));
   return { first: phrase.first, last, head: phrase.head, group: null, object: null, subjectFirst: null };
 }
@@ -96,13 +101,44 @@ export function verbAction(english: English, verb: number): Action {
   };
 }
 
-/** To the clause's end, without the mark or the conjunction that ends it. */
+/** "at least 25 billion", "up to 40 engineers": the bound belongs to the amount. */
+function pastBound(english: English, token: number, limit: number): number {
+  if (token + 2 >= limit) return token;
+  const pair = `${english.tokens.lower(token)} ${english.tokens.lower(token + 1)}`;
+  if (/^(at least|at most|more than|less than|up to|no more|as many|as much)$/.test(pair)) return token + 2;
+  return /^(about|around|over|nearly|almost|some|roughly)$/.test(english.tokens.lower(token))
+    ? token + 1
+    : token;
+}
+
+/** "for the fall", "for Monday": when, not what. */
+function isTime(word: string): boolean {
+  return /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|week|month|year|today|tomorrow|\d{4})$/.test(
+    word,
+  );
+}
+
+/**
+ * To the clause's end, without the mark or the conjunction that ends it. Quoted words in the middle, “a
+ * full inquiry” say, don't end it.
+ */
 function endOfAction(english: English, from: number): number {
   const { tokens, sentences } = english;
-  const end = clauseEnd(english, from);
+  const limit = sentences.last[tokens.sentence[from]!]!;
+  let end = clauseEnd(english, from);
+  while (end < limit && /^[“‘"]$/.test(tokens.word(end))) {
+    const closing = closingMark(english, end, limit);
+    if (closing < 0) break;
+    end = closing + 1 < limit ? clauseEnd(english, closing) : limit;
+  }
   let last = end;
   while (last > from + 1 && /^[,;:.?!”"’')“‘—–-]+$/.test(tokens.word(last - 1))) last--;
-  return Math.min(last, sentences.last[tokens.sentence[from]!]!);
+  return Math.min(last, limit);
+}
+
+function closingMark(english: English, open: number, limit: number): number {
+  for (let at = open + 1; at < limit; at++) if (/^[”’"“]$/.test(english.tokens.word(at))) return at;
+  return -1;
 }
 
 export function lemmaAt(english: English, token: number): string {

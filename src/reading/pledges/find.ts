@@ -19,9 +19,11 @@ import type { Strength } from '../../model/index.ts';
 import { type Action, clauseAt, gerundAt, infinitiveAt, lemmaAt, nounAction, verbAction } from './action.ts';
 import {
   ADJECTIVES,
+  DEALS,
   LIGHT_VERBS,
   NO_ACTS,
   NOUNS,
+  PHRASAL,
   SCHEDULED_THINGS,
   type Trigger,
   VERBS,
@@ -83,6 +85,19 @@ function readers(): ReadonlyMap<string, ReadPledge> {
     for (const form of formsOf(lemma))
       found.set(form, (english, token, end) => verbPledge(english, token, end, trigger));
   }
+  for (const [lemma, particles] of PHRASAL) {
+    for (const form of formsOf(lemma)) {
+      const asVerb = found.get(form);
+      found.set(form, (english, token, end) => {
+        const trigger = particles.find(
+          ([particle]) => token + 1 < end && english.tokens.lower(token + 1) === particle,
+        )?.[1];
+        return trigger
+          ? verbPledge(english, token, end, trigger, 1)
+          : (asVerb?.(english, token, end) ?? null);
+      });
+    }
+  }
   for (const [word, trigger] of NOUNS) {
     const asVerb = found.get(word);
     found.set(word, (english, token, end) =>
@@ -100,6 +115,7 @@ function readers(): ReadonlyMap<string, ReadPledge> {
     );
   }
   for (const word of ['will', "'ll", 'wo', 'would']) found.set(word, modalPledge);
+  for (const word of ['is', 'are', 'was', 'were']) found.set(word, arrangedPledge);
   return found;
 }
 
@@ -160,6 +176,8 @@ function withNegation(english: English, group: VerbGroup, before: number): VerbG
 
 function nounPledge(english: English, token: number, end: number, trigger: Trigger): Found | null {
   const { tokens } = english;
+  // "did not answer a request for comment"
+  if (tokens.lower(token + 1) === 'for' && tokens.lower(token + 2) === 'comment') return null;
   const giver = phraseJustAfter(english, token + 1, end, 'by', 'of', 'from');
   const receiver =
     trigger.frame === 'asking' || trigger.strength === 'pledged'
@@ -239,7 +257,13 @@ function lightVerbBefore(english: English, token: number): VerbGroup | null {
   return null;
 }
 
-function verbPledge(english: English, token: number, end: number, trigger: Trigger): Found | null {
+function verbPledge(
+  english: English,
+  token: number,
+  end: number,
+  trigger: Trigger,
+  particles = 0,
+): Found | null {
   const { tokens } = english;
   const verb = verbOf(tokens.lower(token));
   if (verb === undefined || isAttribute(english, token)) return null;
@@ -256,7 +280,9 @@ function verbPledge(english: English, token: number, end: number, trigger: Trigg
   // "to ask" inside another's action is that one's to tell.
   if (group.infinitive && !isCoordinated(english, group.first)) return null;
   const spoken = spokenGroup(english, group);
-  return passive ? passivePledge(english, spoken, end, trigger) : activePledge(english, spoken, end, trigger);
+  return passive
+    ? passivePledge(english, spoken, end, trigger)
+    : activePledge(english, spoken, end, trigger, particles);
 }
 
 /** Not yet done, but said: "intends", "has agreed"; "would agree" is no agreement. */
@@ -328,7 +354,13 @@ function passivePledge(english: English, group: VerbGroup, end: number, trigger:
   };
 }
 
-function activePledge(english: English, group: VerbGroup, end: number, trigger: Trigger): Found | null {
+function activePledge(
+  english: English,
+  group: VerbGroup,
+  end: number,
+  trigger: Trigger,
+  particles: number,
+): Found | null {
   const { tokens } = english;
   const subject = subjectOf(english, group);
   if (subject === null && !group.finite) return null;
@@ -339,7 +371,7 @@ function activePledge(english: English, group: VerbGroup, end: number, trigger: 
     promised: false,
     actor: subject,
   };
-  const next = group.verb + 1;
+  const next = group.verb + 1 + particles;
   if (trigger.frame !== 'actor') {
     // "called on the agency to order": the preposition brings the one who is asked.
     const asked =
@@ -361,9 +393,16 @@ function activePledge(english: English, group: VerbGroup, end: number, trigger: 
     actionAfter(english, next, end, trigger) ??
     clauseAction(english, next, end) ??
     (trigger.needsVerb ? null : nounAction(english, next, end));
-  if (action === null) return null;
+  if (action === null || (trigger.objects === 'deal' && !isDeal(english, action))) return null;
   const partner = trigger.strength === 'agreed' ? phraseAfter(english, next, 'with') : null;
   return { ...given, counterparty: partner && namesSomebody(english, partner) ? partner : null, action };
+}
+
+function isDeal(english: English, { first, last, head }: Action): boolean {
+  if (DEALS.has(english.tokens.lower(head))) return true;
+  for (let at = first; at < Math.min(last, head + 1); at++)
+    if (DEALS.has(english.tokens.lower(at))) return true;
+  return false;
 }
 
 function clauseSubject(english: English, action: Action, end: number): NounPhrase | null {
@@ -457,6 +496,34 @@ function isTimeLike(word: string): boolean {
   return /^(today|yesterday|tomorrow|jointly|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
     word,
   );
+}
+
+/** "are to meet", "is to be sent": arranged, and as good as scheduled. */
+function arrangedPledge(english: English, token: number, end: number): Found | null {
+  const { tokens } = english;
+  if (token + 2 >= end || tokens.lower(token + 1) !== 'to') return null;
+  const action = infinitiveAt(english, token + 1, end);
+  const group = verbGroupAt(english, token);
+  const subject = subjectOf(english, group);
+  // "the goal is to …": what it is, not what is arranged.
+  if (
+    action === null ||
+    subject === null ||
+    NOUNS.has(tokens.lower(subject.head)) ||
+    NO_ACTS.has(lemmaAt(english, action.head))
+  )
+    return null;
+  const passive = tokens.lower(token + 2) === 'be';
+  const agent = passive ? phraseAfter(english, action.head + 1, 'by') : null;
+  return {
+    trigger: token,
+    strength: 'scheduled',
+    negated: false,
+    promised: false,
+    actor: passive ? agent : subject,
+    counterparty: null,
+    action,
+  };
 }
 
 /** "will open", "would resume": scheduled, unless whoever says it binds himself. */

@@ -1,7 +1,8 @@
-import type { English, NounPhrase } from '../../language/index.ts';
+import { type English, type NounPhrase, shortNameOf } from '../../language/index.ts';
 import {
   type Amount,
   annotationId,
+  entityKey,
   type Party,
   type Pledge,
   type Quantity,
@@ -9,6 +10,7 @@ import {
   quoteOf,
   type Statement,
   type TimeExpression,
+  type Topic,
   type When,
 } from '../../model/index.ts';
 import type { Layer, Reading } from '../layer.ts';
@@ -74,7 +76,7 @@ function toPledge(reading: Reading<Needs>, found: Found): Pledge {
     action,
     verb: wordsOf(english, found.action.head, found.action.head + 1),
     object: found.action.object === null ? null : english.tokens.word(found.action.object),
-    topic: topicOf(lowerWords(english, found.action.first, found.action.last)),
+    topic: topicIn(english, found),
     deadline: deadlineOf(layers.times, english, found, action),
     amount: amountIn(layers.quantities, action),
     reportedBy: speaker && !actors.some(({ entity }) => entity === speaker.entity) ? speaker : null,
@@ -95,13 +97,31 @@ function lowerWords(english: English, first: number, last: number): string[] {
   return words;
 }
 
+/** Of the action; of the sentence, where its own words don't tell. */
+function topicIn(english: English, { action, trigger }: Found): Topic {
+  const own = topicOf(lowerWords(english, action.first, action.last));
+  if (own !== 'other') return own;
+  const sentence = english.tokens.sentence[trigger]!;
+  return topicOf(lowerWords(english, english.sentences.first[sentence]!, english.sentences.last[sentence]!));
+}
+
 /** "I" and "we" are whoever speaks. */
 function actorsOf(reading: Reading<Needs>, { actor }: Found, speaker: Party | null): readonly Party[] {
   if (actor === null) return [];
   const word = reading.english.tokens.lower(actor.head);
-  if (/^(i|we|my|our|us|me)$/.test(word))
-    return speaker ? [{ ...speaker, ...phraseWords(reading.english, actor) }] : [];
+  const words = phraseWords(reading.english, actor);
+  if (/^(i|my|me)$/.test(word)) return speaker ? [{ ...speaker, ...words }] : [];
+  if (/^(we|our|us)$/.test(word)) return speaker ? ourSide(reading, speaker, words) : [];
   return partiesIn(reading, actor.first, actor.last);
+}
+
+/** "We", in an office-holder's mouth, binds the state that he speaks for as well. */
+function ourSide(reading: Reading<Needs>, speaker: Party, words: Quote): readonly Party[] {
+  const state = reading.layers.mentions.find(
+    ({ office, entities }) => office?.state && entities.length === 1 && entities[0] === speaker.entity,
+  )?.office?.state;
+  const own = { ...speaker, ...words };
+  return state ? [own, { ...words, entity: entityKey('state', state), name: shortNameOf(state) }] : [own];
 }
 
 /** Whom it is addressed to; else whom the action is to be done with or for. */

@@ -18,6 +18,8 @@ export interface Trigger {
   readonly needsVerb: boolean;
   /** Only in the passive: "is scheduled to". */
   readonly passiveOnly: boolean;
+  /** Only with an object of this kind: what is rejected must be a deal, not a claim. */
+  readonly objects: 'deal' | null;
 }
 
 interface Options {
@@ -25,11 +27,19 @@ interface Options {
   readonly through?: string;
   readonly needsVerb?: boolean;
   readonly passiveOnly?: boolean;
+  readonly objects?: 'deal';
 }
 
 function triggers(strength: Strength, words: string, options: Options = {}): (readonly [string, Trigger])[] {
-  const { frame = 'actor', through = '', needsVerb = false, passiveOnly = false } = options;
-  const trigger = { strength, frame, through: through.split(' ').filter(Boolean), needsVerb, passiveOnly };
+  const { frame = 'actor', through = '', needsVerb = false, passiveOnly = false, objects = null } = options;
+  const trigger = {
+    strength,
+    frame,
+    through: through.split(' ').filter(Boolean),
+    needsVerb,
+    passiveOnly,
+    objects,
+  };
   return words.split(' ').map((word) => [word, trigger] as const);
 }
 
@@ -40,7 +50,8 @@ export const VERBS: ReadonlyMap<string, Trigger> = new Map([
   ...triggers('pledged', 'promise guarantee assure', { frame: 'giving' }),
   ...triggers('pledged', 'commit', { through: 'to', needsVerb: true }),
   ...triggers('scheduled', 'schedule slate set due bill', { passiveOnly: true, through: 'for' }),
-  ...triggers('accepted', 'accept', {}),
+  ...triggers('accepted', 'accept'),
+  ...triggers('accepted', 'approve', { objects: 'deal' }),
   ...triggers('offered', 'offer', { frame: 'giving' }),
   ...triggers('offered', 'volunteer', { needsVerb: true }),
   ...triggers('invited', 'invite', { frame: 'asking', through: 'to' }),
@@ -57,9 +68,10 @@ export const VERBS: ReadonlyMap<string, Trigger> = new Map([
     through: 'at on for',
   }),
   ...triggers('considering', 'consider mull explore weigh study contemplate'),
-  ...triggers('hopes', 'hope expect', { needsVerb: true, through: 'for' }),
+  ...triggers('hopes', 'hope wish', { needsVerb: true, through: 'for' }),
+  ...triggers('hopes', 'expect', { frame: 'asking', needsVerb: true }),
   ...triggers('refused', 'refuse decline', { needsVerb: true }),
-  ...triggers('refused', 'reject'),
+  ...triggers('refused', 'reject', { objects: 'deal' }),
 ]);
 
 export const NOUNS: ReadonlyMap<string, Trigger> = new Map([
@@ -101,7 +113,7 @@ export const LIGHT_VERBS = new Set(
 
 /** With "will" these tell what somebody expects, not what is to be done. */
 export const NO_ACTS = new Set(
-  'be have rise fall grow weaken remain need want become help happen mean show prove depend take seem continue bring benefit face know see find feel think like stay last cost deter hit lose win get'.split(
+  'be allow enable mark include cover focus test involve have rise fall grow weaken remain need want become help happen mean show prove depend take seem continue bring benefit face know see find feel think like stay last cost deter hit lose win get'.split(
     ' ',
   ),
 );
@@ -111,4 +123,33 @@ export const SCHEDULED_THINGS = new Set(
   'session meeting talks summit forum conference commission committee council round flights flight delegation mission company bank consortium officials experts negotiators ministers leaders presidents sides countries nations governments government ministry airline embassy consulate office ship vessel exercise exercises delegations group teams team parliament court troops companies firm firms union agency fund'.split(
     ' ',
   ),
+);
+
+/** Things that are rejected or approved as one would a promise. */
+export const DEALS = new Set(
+  'offer proposal request call demand invitation deal terms plan plans bid draft appeal idea suggestion agreement swap loan'.split(
+    ' ',
+  ),
+);
+
+/** Verbs with a particle or preposition, by lemma: "took up the offer", "ruled out joining". */
+export const PHRASAL: ReadonlyMap<string, readonly (readonly [string, Trigger])[]> = new Map(
+  (
+    [
+      ['take', 'up', 'accepted', {}],
+      ['rule', 'out', 'refused', {}],
+      ['turn', 'down', 'refused', {}],
+      ['think', 'of', 'considering', { needsVerb: true }],
+      ['think', 'about', 'considering', { needsVerb: true }],
+      ['look', 'into', 'considering', {}],
+      ['put', 'forward', 'proposed', {}],
+      ['look', 'forward', 'hopes', { needsVerb: true, through: 'to' }],
+      ['count', 'on', 'hopes', { frame: 'asking', needsVerb: true }],
+      ['provide', 'for', 'agreed', {}],
+      ['sign', 'up', 'agreed', { through: 'to' }],
+    ] as const
+  ).reduce((found, [lemma, particle, strength, options]) => {
+    const [[, trigger]] = triggers(strength, lemma, options) as [readonly [string, Trigger]];
+    return found.set(lemma, [...(found.get(lemma) ?? []), [particle, trigger]]);
+  }, new Map<string, (readonly [string, Trigger])[]>()),
 );
