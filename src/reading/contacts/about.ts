@@ -66,9 +66,10 @@ function topicOf(english: English, token: number, end: number): Quote | null {
   const limit = Math.min(end, token + 30);
   for (let at = token + 1; at < limit; at++) {
     const word = english.tokens.lower(at);
-    if (isMark(word)) return null;
+    if (isMark(english, at)) return null;
     const next = wordAt(english, at + 1);
-    if (word === 'about' || (word === 'on' && at === token + 1)) return phraseQuote(english, at + 1, end);
+    if (word === 'about' || (word === 'on' && at === token + 1 && !isPerson(english, at + 1)))
+      return phraseQuote(english, at + 1, end);
     if (word === 'to' && /^(?:discuss|review|protest|inspect|agree|mark|attend)$/.test(next))
       return phraseQuote(english, next === 'protest' ? at + 3 : at + 2, end);
     if (/^(?:dealt|focused|focussed|centred|centered)$/.test(word) && isVerbHere(english, at)) {
@@ -79,11 +80,15 @@ function topicOf(english: English, token: number, end: number): Quote | null {
   return null;
 }
 
+function isPerson(english: English, token: number): boolean {
+  return english.names[nameAt(english, token)]?.kind === 'person';
+}
+
 /** What follows "that", or the infinitive: "ordered [Kenya] to release". */
 function contentOf(english: English, token: number, end: number): Quote | null {
   const limit = Math.min(end, token + 10);
   for (let at = token + 1; at < limit; at++) {
-    if (isMark(wordAt(english, at))) return null;
+    if (isMark(english, at)) return null;
     if (wordAt(english, at) === 'that') return cut(english, at + 1, clauseEnd(english, at + 1));
   }
   return null;

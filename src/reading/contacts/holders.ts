@@ -29,7 +29,7 @@ export function holderOf(sentence: Sentence, token: number, last: number): Trigg
   for (let at = token - 1; at >= begin; at--) {
     const own = triggerAt(sentence, at);
     if (own) return own;
-    if (isMark(tokens.lower(at))) break;
+    if (isMark(english, at)) break;
     if (isVerbHere(english, at)) {
       const light = sentence.triggers.find(
         (trigger) => trigger.kind === 'noun' && trigger.stands !== 'subject' && trigger.group?.verb === at,
@@ -39,7 +39,7 @@ export function holderOf(sentence: Sentence, token: number, last: number): Trigg
       return null;
     }
   }
-  return opensClause(sentence, token, last) ? firstAfter(sentence, last) : null;
+  return opensClause(sentence, token) ? firstAfter(sentence, last) : null;
 }
 
 function triggerAt(sentence: Sentence, token: number): Trigger | null {
@@ -52,21 +52,20 @@ function mainOf(english: English, token: number, end: number): number {
   return main;
 }
 
-/** At the sentence's start, after a mark or a comma, or before one: not inside a subject ("the ministry in Doha denied"). */
-function opensClause({ english, begin }: Sentence, token: number, last: number): boolean {
+/**
+ * In front of its clause: at the sentence's start, after a mark or comma, or within an opening phrase ("in the
+ * capital on Monday, Lind …"); not inside a subject ("the ministry in Doha denied").
+ */
+function opensClause({ english, begin }: Sentence, token: number): boolean {
   let at = token - 1;
   while (at >= begin && isPreposition(english.tokens.lower(at))) at--;
   if (at < begin) return true;
   const before = english.tokens.lower(at);
-  const after = wordAt(english, last);
-  return (
-    before === ',' ||
-    before === 'that' ||
-    before === 'earlier' ||
-    before === 'late' ||
-    isMark(before) ||
-    after === ','
-  );
+  if (before === ',' || before === 'that' || before === 'earlier' || before === 'late' || isMark(english, at))
+    return true;
+  let first = at;
+  while (first > begin && wordAt(english, first - 1) !== ',' && !isMark(english, first - 1)) first--;
+  return isPreposition(english.tokens.lower(first)) || wordAt(english, first) === 'late';
 }
 
 function firstAfter(sentence: Sentence, token: number): Trigger | null {

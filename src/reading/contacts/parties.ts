@@ -12,7 +12,7 @@ type Mentioned = Reading<'mentions'>;
 /** Whom a slot names; a state for an unnamed office-holder or delegation of it. */
 export function partiesOf(reading: Mentioned, { first, last, from }: Slot): readonly Party[] {
   if (last <= first) return [];
-  if (from === 'modifier') return statesIn(reading, first, last);
+  if (from === 'modifier') return statesIn(reading, first, last, true);
   const named = partiesIn(reading, first, last).filter(({ entity }) => entityKindOf(entity) !== 'place');
   const persons = named.filter(({ entity }) => entityKindOf(entity) === 'person');
   const offices = officesIn(reading, first, last).filter(
@@ -22,8 +22,16 @@ export function partiesOf(reading: Mentioned, { first, last, from }: Slot): read
   const kept = found.filter(
     (party) => entityKindOf(party.entity) === 'person' || !owns(reading, party, persons),
   );
-  if (kept.length > 0) return kept.sort((a, b) => a.start - b.start);
-  return actsForState(reading.english, first, last) ? statesIn(reading, first, last) : [];
+  const onlyStates = kept.every(({ entity }) => entityKindOf(entity) === 'state');
+  if (onlyStates && actsForState(reading.english, first, last))
+    return withStates(kept, statesIn(reading, first, last));
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** "Leaders of Kenya, Portugal and Oman": all of them, once. */
+function withStates(kept: readonly Party[], states: readonly Party[]): readonly Party[] {
+  const more = states.filter(({ entity }) => !kept.some((party) => party.entity === entity));
+  return [...kept, ...more].sort((a, b) => a.start - b.start);
 }
 
 /** "Her Moroccan counterpart, Youssef Benhaddou": the state is the person's, and no other party. */
@@ -72,9 +80,14 @@ function officesIn(reading: Mentioned, first: number, last: number): readonly Pa
 }
 
 /** "Uzbek and Tajik water officials", "a delegation from Oman's fund". */
-function statesIn(reading: Mentioned, first: number, last: number): readonly Party[] {
+function statesIn(reading: Mentioned, first: number, last: number, bodies = false): readonly Party[] {
   const found: Party[] = [];
   for (const mention of mentionsBetween(reading, first, last)) {
+    if (mention.kind === 'organisation' && bodies) {
+      const [entity] = mention.entities;
+      const { name, start, end, quote } = mention;
+      if (entity) found.push({ entity, name, start, end, quote });
+    }
     if (mention.kind !== 'demonym' && mention.kind !== 'state') continue;
     for (const key of mention.entities)
       if (!found.some(({ entity }) => entity === key))

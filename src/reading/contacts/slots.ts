@@ -9,9 +9,12 @@ import {
   objectOf,
   subjectOf,
   type VerbGroup,
+  verbGroupAt,
 } from '../../language/syntax/index.ts';
 import type { Role } from './lexicon/frames.ts';
+import { ACTORS } from './lexicon/words.ts';
 import type { NounTrigger, Trigger, VerbTrigger } from './triggers.ts';
+import { verbAfter } from './triggers.ts';
 import { isAuxiliary, isMark, isVerbHere, opensClause, wordAt } from './words.ts';
 
 /** Tokens that name somebody who takes part; `last` is exclusive. */
@@ -36,11 +39,16 @@ function verbSlots(english: English, { frame, group }: VerbTrigger): readonly Sl
     if (agent) slots.push(slotOf(english, agent, frame.subject, 'agent'));
   } else if (takesObject(frame.needs)) {
     const object = objectOf(english, group);
-    if (object) slots.push(slotOf(english, object, frame.other, 'object'));
+    if (object && !TIMES.test(wordAt(english, object.first)))
+      slots.push(slotOf(english, object, frame.other, 'object'));
   }
   slots.push(...phraseSlots(english, group.verb + 1, frame.counterparts, frame.other));
   return slots;
 }
+
+/** "Met last week", "met on Monday": no object. */
+const TIMES =
+  /^(?:last|next|this|that|today|yesterday|tomorrow|earlier|later|again|twice|once|there|here|monday|tuesday|wednesday|thursday|friday|saturday|sunday|there|face)$/;
 
 function takesObject(needs: VerbTrigger['frame']['needs']): boolean {
   return needs === 'party' || needs === 'counterpart';
@@ -65,12 +73,8 @@ function nounSlots(english: English, trigger: NounTrigger): readonly Slot[] {
       stands === 'phrase' && /^(?:for|at|in|on)$/.test(preposition ?? '') ? objectOf(english, group) : null;
     if (object && object.last <= trigger.first) slots.push(slotOf(english, object, frame.other, 'object'));
   }
-  slots.push(...phraseSlots(english, token + 1, ['with', 'between', 'among'], frame.other));
-  slots.push(
-    ...phraseSlots(english, token + 1, ['by', 'of', 'on'], frame.subject).filter((slot) =>
-      fitsNoun(english, trigger, slot),
-    ),
-  );
+  for (const slot of phraseSlots(english, token + 1, NOUN_PREPOSITIONS, frame.other))
+    if (fitsNoun(english, trigger, slot)) slots.push(withNounRole(english, trigger, slot));
   slots.push(...chairSlots(english, token + 1));
   return slots;
 }
@@ -82,11 +86,18 @@ function isSharedBy(preposition: string | null): boolean {
   );
 }
 
+const NOUN_PREPOSITIONS = ['with', 'between', 'among', 'by', 'of', 'on'];
+
 /** "The visit of Lind", "a visit by Lind"; "courtesy call on Okello", but not "talks on fisheries". */
-function fitsNoun(english: English, { token, frame }: NounTrigger, slot: Slot): boolean {
+function fitsNoun(english: English, { token }: NounTrigger, slot: Slot): boolean {
   const preposition = wordAt(english, slot.first - 1);
   if (preposition === 'on') return wordAt(english, token) === 'call' && slot.first - 2 === token;
-  return preposition === 'by' || frame.setting || slot.first - 2 <= token + 6;
+  return preposition !== 'of' || slot.first - 2 === token;
+}
+
+function withNounRole(english: English, { frame }: NounTrigger, slot: Slot): Slot {
+  const preposition = wordAt(english, slot.first - 1);
+  return preposition === 'by' || preposition === 'of' ? { ...slot, role: frame.subject } : slot;
 }
 
 /** "Under the chairmanship of", "co-chaired by", "attended by", "led by". */
@@ -121,8 +132,37 @@ function genitiveSlots(english: English, { first, token, frame }: NounTrigger): 
 }
 
 function subjectSlot(english: English, group: VerbGroup, role: Role): Slot | null {
-  const subject = subjectOf(english, group);
-  return subject && { ...slotOf(english, subject, role, 'subject') };
+  const subject = subjectOf(english, group) ?? mainSubject(english, group);
+  if (subject === null) return null;
+  const slot = slotOf(english, subject, role, 'subject');
+  return { ...slot, first: listStart(english, slot.first) };
+}
+
+/** "Addressing the assembly, Lind urged": the subject of the main verb after the comma. */
+function mainSubject(english: English, group: VerbGroup): NounPhrase | null {
+  const { tokens, sentences } = english;
+  const sentence = tokens.sentence[group.verb]!;
+  if (group.finite || group.infinitive || group.first > sentences.first[sentence]! + 1) return null;
+  const end = sentences.last[sentence]!;
+  for (let at = group.verb + 1; at < end; at++) {
+    if (tokens.lower(at) !== ',') continue;
+    const main = verbAfter(english, at, end);
+    return main === null ? null : subjectOf(english, verbGroupAt(english, main));
+  }
+  return null;
+}
+
+/** "Japan's minister, Kondo, and [Kenya's envoy, Okello]": back to the first of the pair. */
+function listStart(english: English, first: number): number {
+  const { tokens, sentences } = english;
+  if (wordAt(english, first - 1) !== 'and') return first;
+  const begin = sentences.first[tokens.sentence[first]!]!;
+  for (let at = first - 2; at >= begin; at--) {
+    const word = tokens.lower(at);
+    if (isMark(english, at) || opensClause(word) || isAuxiliary(word) || isVerbHere(english, at))
+      return first;
+  }
+  return begin;
 }
 
 /** Phrases after these prepositions, up to the next verb, mark or clause. */
@@ -137,7 +177,7 @@ function phraseSlots(
   const slots: Slot[] = [];
   for (let at = from; at < end; at++) {
     const word = english.tokens.lower(at);
-    if (isMark(word) || opensClause(word)) break;
+    if (isMark(english, at) || opensClause(word)) break;
     if (isVerbHere(english, at) && !isAuxiliary(word)) break;
     if (!prepositions.includes(word)) continue;
     const phrase = nounPhraseAt(english, at + 1, end);
@@ -155,7 +195,13 @@ function sentenceEnd(english: English, token: number): number {
 }
 
 function slotOf(english: English, phrase: NounPhrase, role: Role, from: Slot['from']): Slot {
-  return { role, first: phrase.first, last: withApposition(english, phrase.last), from };
+  return { role, first: phrase.first, last: withApposition(english, withOrigin(english, phrase.last)), from };
+}
+
+/** "A delegation [from Oman's fund]" */
+function withOrigin(english: English, last: number): number {
+  if (wordAt(english, last) !== 'from' || !ACTORS.has(wordAt(english, last - 1))) return last;
+  return nounPhraseAt(english, last + 1, sentenceEnd(english, last))?.last ?? last;
 }
 
 /** "her counterpart, [Youssef Benhaddou]": a name or an office between commas goes on with the phrase before it. */

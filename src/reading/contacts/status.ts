@@ -50,6 +50,7 @@ function nounReality(english: English, trigger: NounTrigger, begin: number, end:
   if (stands === 'phrase' && before === 'for' && /^(?:call|push|press|plead)$/.test(lemmaOf(earlier)))
     return 'unreal';
   if (WISHES.has(before) || (stands === 'object' && group && WISHES.has(group.lemma))) return 'unreal';
+  if (PREPARED.test(earlier) && stands === 'phrase') return 'planned';
   if (preposition === 'before' || (preposition === 'of' && earlier === 'ahead')) return 'planned';
   if (group === null) return planned ? 'planned' : 'present';
   if (stands === 'subject' && PLANNERS.has(tokens.lower(group.verb)) && !group.modal) return 'planned';
@@ -58,6 +59,8 @@ function nounReality(english: English, trigger: NounTrigger, begin: number, end:
   const reality = realityOf(english, group, begin, end, 0);
   return planned && (reality === 'present' || stands !== 'subject') ? 'planned' : reality;
 }
+
+const PREPARED = /^(?:preparations?|plans|agenda|ahead|run-up|arrangements|candidates?)$/;
 
 /** Called off or put off: by the verb that it is the object of, or by one that follows. */
 function fateOf(english: English, trigger: NounTrigger, begin: number, end: number): ContactStatus | null {
@@ -95,10 +98,10 @@ function realityOf(english: English, group: VerbGroup, begin: number, end: numbe
   if (group.negated) return group.past && !group.perfect ? 'denied' : 'unreal';
   if (group.past || group.perfect) return plannedByIdiom(english, group) ?? 'held';
   if (!group.finite) {
-    const main = verbBefore(english, group.first, begin) ?? verbAfter(english, group.verb, end);
+    const governor = verbBefore(english, group.first, begin);
+    const main = governor ?? verbAfter(english, group.verb, end);
     if (main === null) return 'present';
-    const lemma = lemmaOf(english.tokens.lower(main));
-    if (WISHES.has(lemma)) return 'unreal';
+    if (governor !== null && WISHES.has(lemmaOf(english.tokens.lower(governor)))) return 'unreal';
     return realityOf(english, verbGroupAt(english, main), begin, end, depth + 1);
   }
   return plannedByIdiom(english, group) ?? 'present';

@@ -1,6 +1,6 @@
 import type { English } from '../../language/english.ts';
 import { isAdverb, MODALS } from '../../language/lexicon/function-words.ts';
-import { verbOf } from '../../language/lexicon/verbs.ts';
+import { lemmaOf, verbOf } from '../../language/lexicon/verbs.ts';
 import { nameAt, type VerbGroup, verbGroupAt } from '../../language/syntax/index.ts';
 import { type NounFrame, nounFrameOf, type VerbFrame, verbFrameOf } from './lexicon/frames.ts';
 import { isAuxiliary, isMark, isPreposition, isVerbHere, phraseStart, wordAt } from './words.ts';
@@ -144,7 +144,7 @@ function nounTrigger(
   const before = first - 1;
   const word = before >= begin ? english.tokens.lower(before) : '';
   const base = { kind: 'noun', token, frame, first } as const;
-  if (before >= begin && isVerbHere(english, before))
+  if (before >= begin && isVerbHere(english, before) && !SAYING.has(lemmaOf(word)))
     return { ...base, stands: 'object', preposition: null, group: verbGroupAt(english, before) };
   if (isPreposition(word)) {
     const verb = verbBefore(english, before, begin) ?? verbAfter(english, token, end);
@@ -167,13 +167,26 @@ function nounTrigger(
   };
 }
 
+/** "Says the visit …": a clause follows. */
+const SAYING = new Set([
+  'say',
+  'believe',
+  'think',
+  'hope',
+  'claim',
+  'insist',
+  'stress',
+  'add',
+  'note',
+  'argue',
+]);
 const MEASURES = /^(?:rounds?|series|hours?|days?|weeks?|string|minutes|flurry)$/;
 const PARTICLES = /^(?:off|up|down|out|back|short)$/;
 
 /** The verb nearest before `token` in its clause. */
 export function verbBefore(english: English, token: number, begin: number): number | null {
   for (let at = token - 1; at >= begin; at--) {
-    if (isMark(english.tokens.lower(at))) return null;
+    if (isMark(english, at)) return null;
     if (isVerbHere(english, at)) return at;
   }
   return null;
@@ -183,7 +196,7 @@ export function verbBefore(english: English, token: number, begin: number): numb
 export function verbAfter(english: English, token: number, end: number): number | null {
   for (let at = token + 1; at < end; at++) {
     const word = english.tokens.lower(at);
-    if (isMark(word)) return null;
+    if (isMark(english, at)) return null;
     if (!isVerbHere(english, at) && !MODALS.has(word)) continue;
     let main = at;
     while (isAuxiliary(wordAt(english, main)) && main + 1 < end && continues(english, main + 1)) main++;

@@ -15,7 +15,7 @@ import {
 } from '../../language/lexicon/function-words.ts';
 import { verbOf } from '../../language/lexicon/verbs.ts';
 import { canBe } from '../../language/lexicon/words.ts';
-import { nameAt } from '../../language/syntax/index.ts';
+import { isJoiningDash, nameAt } from '../../language/syntax/index.ts';
 
 /** What a layer asks of single words; all of them look at a token and its neighbours only. */
 
@@ -28,8 +28,9 @@ const MODIFIERS = new Set(
 
 const MARKS = /^[;:—–“”"‘…()[\]?!.]$|^--$/;
 
-export function isMark(word: string): boolean {
-  return MARKS.test(word);
+/** A mark that parts clauses: no comma, and no dash that joins two names. */
+export function isMark(english: English, token: number): boolean {
+  return MARKS.test(wordAt(english, token)) && !isJoiningDash(english, token);
 }
 
 export function isAuxiliary(lower: string): boolean {
@@ -55,6 +56,7 @@ export function isVerbHere(english: English, token: number): boolean {
   if (before === 'to' || MODALS.has(before) || DO.has(before) || SUBJECT_PRONOUNS.has(before)) return true;
   if (isAdverb(before) && token - 1 > begin) return isAuxiliary(wordAt(english, token - 2));
   if (opensNoun(english, token - 1, begin) || PREPOSITIONS.has(before)) return false;
+  if (token > begin && verbOf(before) !== undefined && nameAt(english, token - 1) < 0) return false;
   return startsPhrase(english, token + 1) || !canBe(word, 'n');
 }
 
@@ -93,7 +95,7 @@ export function startsPhrase(english: English, token: number): boolean {
     DETERMINERS.has(word) ||
     POSSESSIVES.has(word) ||
     nameAt(english, token) >= 0 ||
-    /^(?:him|them|us|me|each|with)$/.test(word) ||
+    /^(?:him|them|us|me|each)$/.test(word) ||
     (/^\p{Lu}/u.test(english.tokens.word(token)) && token > 0)
   );
 }
@@ -121,9 +123,10 @@ export function phraseStart(english: English, token: number, begin: number): num
     const at = first - 1;
     const name = nameAt(english, at);
     const word = tokens.lower(at);
+    if (DETERMINERS.has(tokens.lower(first)) || POSSESSIVES.has(tokens.lower(first))) break;
     if (name >= 0) first = Math.max(begin, Math.min(at, names[name]!.titleFirst));
-    else if (word === '-' || word === '–' || word === "'s" || word === "'") first = at;
-    else if (PREPOSITIONS.has(word) || isMark(word) || word === ',' || isAuxiliary(word)) break;
+    else if (isJoiningDash(english, at) || word === "'s" || word === "'") first = at;
+    else if (PREPOSITIONS.has(word) || isMark(english, at) || word === ',' || isAuxiliary(word)) break;
     else if (RELATIVES.has(word) && word !== 'that') break;
     else if (COORDINATORS.has(word)) {
       if (word !== 'and' || nameAt(english, at - 1) < 0 || nameAt(english, first) < 0) break;
