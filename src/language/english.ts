@@ -48,7 +48,11 @@ export interface Quotation extends Span {
 
 export type NameKind = 'person' | 'state' | 'organisation' | 'place' | 'demonym';
 
-/** A name with what belongs to it: "Foreign Minister Datuk Seri Mohamad Hasan". */
+/**
+ * A name with what belongs to it: "Foreign Minister Datuk Seri Aziz Noor". A people or a state before
+ * the office is a name of its own ("Kenyan", "Kenya’s"); one inside it ("President of Kenya …") is not.
+ * "The" is left out, but for names as "The Hague".
+ */
 export interface Name {
   readonly kind: NameKind;
   /** Tokens of the name alone, without office and honorific; `last` is exclusive. */
