@@ -60,7 +60,7 @@ export interface Line {
 const LF = 10;
 const CR = 13;
 
-/** The lines of a stream, holding one at a time. */
+/** The lines of a stream that hold anything, one at a time. */
 export async function* lines(pieces: Pieces, limit: number): AsyncGenerator<Line> {
   let held: Uint8Array[] = [];
   let size = 0;
@@ -69,7 +69,8 @@ export async function* lines(pieces: Pieces, limit: number): AsyncGenerator<Line
     let from = 0;
     for (let to = piece.indexOf(LF); to >= 0; to = piece.indexOf(LF, from)) {
       hold(piece.subarray(from, to));
-      yield take();
+      if (size > 0) yield take();
+      else line++;
       from = to + 1;
     }
     hold(piece.subarray(from));

@@ -9,7 +9,7 @@ import { whyUnreadable } from './unreadable.ts';
 import { walk } from './walk.ts';
 
 /** Bytes that an article may have: a hundred times the longest reports. A JSONL file's lines count one by one. */
-export const ARTICLE_LIMIT = 20 * 1024 * 1024;
+const ARTICLE_LIMIT = 20 * 1024 * 1024;
 
 export interface CaptureOptions {
   /** Bytes an article may have; `ARTICLE_LIMIT` unless given. */

@@ -18,6 +18,8 @@ const MAGIC: readonly (readonly [string, string])[] = [
 const SAMPLE = 64 * 1024;
 /** Share of control characters from which bytes aren't text. */
 const MOST_CONTROLS = 0.02;
+/** Confidence, of 100, that chardet gives to charsets in which any bytes are writing. */
+const UNSURE = 10;
 /** Share of letters, figures and spaces below which a guessed charset is a wrong one. */
 const LEAST_WRITING = 0.6;
 /** Share of replaced characters from which a text is broken beyond reading. */
@@ -37,8 +39,9 @@ export async function decode(bytes: Uint8Array, declared: string | null = null):
   const named = declared && !/^utf-?8$/i.test(declared) ? decodeAs(declared, bytes) : null;
   if (named !== null) return checked(named);
   const { default: chardet } = await import('chardet');
-  const guess = chardet.detect(bytes.subarray(0, SAMPLE));
-  const guessed = (guess && decodeAs(guess, bytes)) ?? decodeAs('windows-1252', bytes);
+  const [guess] = chardet.analyse(bytes.subarray(0, SAMPLE));
+  const charset = guess && guess.confidence > UNSURE ? guess.name : 'windows-1252';
+  const guessed = decodeAs(charset, bytes) ?? decodeAs('windows-1252', bytes);
   return checked(guessed && isWriting(guessed) ? guessed : null);
 }
 

@@ -11,10 +11,11 @@ const REACH = 3;
 
 /**
  * Sets the note on its author apart: "Jane Roe is a senior fellow at …", the last paragraphs of a
- * commentary. Somebody whom the story mentions before isn't its author. Returns the author's name.
+ * commentary. Somebody whom the story mentions before, or who isn't in its byline, isn't its author. Returns the author's name.
  */
 export function takeAuthorNote(drafts: readonly Draft[]): string | null {
   const paragraphs = drafts.filter((draft) => draft.kind === 'body');
+  const writer = writerOf(drafts);
   let author: string | null = null;
   for (const draft of paragraphs.slice(1).slice(-REACH)) {
     const name = NOTE.exec(draft.words)?.[1];
@@ -22,7 +23,7 @@ export function takeAuthorNote(drafts: readonly Draft[]): string | null {
     const family = name.split(' ').at(-1)!;
     const signed = drafts.some(({ kind, words }) => kind === 'byline' && words.includes(family));
     const mentioned = paragraphs.some((other) => other.start < draft.start && other.words.includes(family));
-    if (!signed && (mentioned || !name.includes(' '))) continue;
+    if (!signed && (writer || mentioned || !name.includes(' '))) continue;
     draft.kind = 'byline';
     author ??= name;
   }

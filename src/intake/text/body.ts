@@ -24,7 +24,7 @@ export function findLead(drafts: readonly Draft[]): number {
 /** Words from which a paragraph after a box is the story again, whomever it speaks to. */
 const LONG_PARAGRAPH = 40;
 
-const LETTER = /^(?:a message from|dear (?:readers?|subscribers?|friends?|supporters?)|an appeal from)\b/iu;
+const LETTER = /^(?:a message from|dear (?:readers?|subscribers?|supporters?)|an appeal from)\b/iu;
 const LIST_MARK = /^(?:[•·▪◦‣*–—-]|\(?[0-9a-z]{1,2}[.)])\s/iu;
 
 /**

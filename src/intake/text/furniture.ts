@@ -5,11 +5,11 @@ import { endsInStop } from './draft.ts';
  * a block is furniture when several kinds of cue meet in it, outside quotation marks.
  */
 const CUES =
-  /\b(?:you|your|yours|we|our|us|newsletters?|unsubscribe|inbox|mailbox|privacy policy|privacy notice|cookies?|terms of (?:use|service)|terms and conditions|log ?in|sign in|click here|follow us|subscribe(?:rs?|d)?|subscriptions?|sign(?:ing)? (?:me |us )?up|donat(?:e|ions?)|contributions?|memberships?|become an? (?:member|friend|supporter|patron|subscriber)|support(?:ing)? (?:us|our|independent)|dear readers?|a message from|(?:our|independent|quality) journalism|our (?:reporting|newsroom|readers?|journalists?)|ad-free|free (?:trial|briefing|access|article)|print edition|our (?:app|podcast)|e-?mail address|advertis(?:e|ement|er|ing)|per month|a month|please consider|reader-funded|listener-funded|reader-supported|comments?|(?:may|can) be reached at|follow (?:him|her|them|me) on|be reproduced|be (?:re)?published, broadcast|without (?:the )?(?:prior |express )?(?:written )?permission|subject to copyright)\b/gi;
+  /\b(?:you|your|yours|we|our|us|newsletters?|unsubscribe|inbox|mailbox|privacy policy|privacy notice|cookies?|terms of (?:use|service)|terms and conditions|log ?in|sign in|click here|follow us|subscribe(?:rs?|d)?|subscriptions?|sign(?:ing)? (?:me |us )?up|donat(?:e|ions?)|contributions?|memberships?|become an? (?:member|friend|supporter|patron|subscriber)|support(?:ing)? (?:us|our|independent)|dear readers?|a message from|(?:our|independent|quality) journalism|our (?:reporting|newsroom|readers?|journalists?)|ad-free|free (?:trial|briefing|access|article)|print edition|our (?:app|podcast)|e-?mail address|advertis(?:e|ement|er|ing)|per month|a month|please consider|reader-funded|listener-funded|reader-supported|comments?|(?:may|can) be reached at|follow (?:him|her|them|me) on (?:twitter|x|facebook|instagram|linkedin|bluesky|mastodon|telegram|threads)|be reproduced (?:without|in any form)|be (?:re)?published, broadcast|(?:document|article|material|content) is subject to copyright)\b/gi;
 
 /** Cues that are enough alone. */
 const ALONE =
-  /^(?:(?:may|can) be reached at|follow (?:him|her|them|me) on|subject to copyright|be reproduced|be (?:re)?published, broadcast)$/i;
+  /^(?:(?:may|can) be reached at|follow \w+ on|be reproduced|be (?:re)?published|\w+ is subject)/i;
 /** 1 unless given: said of a site and hardly of anything else. 0.5: also found in news. */
 const WEIGHT: Readonly<Record<string, number>> = {
   subscribe: 0.5,
@@ -58,7 +58,7 @@ const MARK = /^(?:[^\p{L}\p{N}]{1,80}|[-–#]+ ?(?:30|ends?) ?[-–#]+|\d{4}\/\d
 
 /** How a pointer to another page begins: "Read more: …", "Related: …". */
 const POINTER =
-  /^[\W_]{0,4}(?:(?:read|watch|listen|see)(?: more| also| next| again| live| on)? ?(?:[:|»>→]| more\b| also\b| again\b)|also (?:read|on|see|watch)\b|related(?: \w+)? ?[:|»]|more on this (?:story|topic)|you (?:may|might) also like|in case you missed|don[’']t miss|recommended ?:|see also|opinion ?[:|] |click here|tags? ?:|topics? ?:|keywords? ?:|share (?:this|on)\b|follow us\b|download (?:our|the) app|subscribers agree\b|the views expressed|views expressed|this (?:article|story|post|piece) (?:was|first|originally|has been) (?:originally |first )?(?:published|appeared|translated|updated|produced)|originally published|first published (?:in|by|at)|(?:for )?media (?:contacts?|enquiries|inquiries)\b|notes? (?:to|for) editors?|listen to (?:this|our)|support [^.!?]{2,60}!$|a message from\b|dear (?:readers?|subscribers?|friends?|supporters?)\b)/i;
+  /^[\W_]{0,4}(?:(?:read|watch|listen|see)(?: more| also| next| again| live| on)? ?(?:[:|»>→]| more\b| also\b| again\b)|also (?:read|see|watch)\b|also on (?!\w+day\b)[^.!?]{2,60}$|related(?: \w+)? ?[:|»]|more on this (?:story|topic)|you (?:may|might) also like|in case you missed|don[’']t miss|recommended ?:|see also|click here|tags? ?:|topics? ?:|keywords? ?:|share (?:(?:this|the) (?:article|story|post|page|news)|on (?:facebook|twitter|x|whatsapp|linkedin|telegram)|via|this:)|follow us\b|download (?:our|the) app|subscribers agree\b|the views expressed|views expressed|this (?:article|story|post|piece) (?:was|first|originally|has been) (?:originally |first )?(?:published|appeared|translated|updated|produced)|originally published|first published (?:in|by|at)|(?:for )?media (?:contacts?|enquiries|inquiries)\b|notes? (?:to|for) editors?|listen to (?:this|our)|support [^.!?]{2,60}!$|a message from [^.!?]{2,60}[:.]?$|dear (?:readers?|subscribers?|supporters?)\b[^.!?]{0,20}$)/i;
 
 /** Enough cues of different kinds to say that a block isn't the article. */
 const ENOUGH = 2;
@@ -113,6 +113,6 @@ export function isOffer(words: string): boolean {
 }
 
 /** The words with what stands between double quotation marks taken out; an open quotation runs to the end. */
-export function outsideQuotation(words: string): string {
+function outsideQuotation(words: string): string {
   return words.replace(/[“"„«][^”"“»]*(?:[”"“»]|$)/gu, ' ');
 }

@@ -87,7 +87,7 @@ function wordsOf(paragraphs: readonly string[]): Set<string> {
 }
 
 /** The same letters and digits, case and punctuation aside. */
-export function samePlain(a: string, b: string): boolean {
+function samePlain(a: string, b: string): boolean {
   return plain(a) === plain(b);
 }
 

@@ -92,7 +92,9 @@ export function datePrefixOf(words: string): DatePrefix | null {
   return { day: found.day, length: found.end + tail[0].length };
 }
 
-const COPYRIGHT = /^(?:©|\(c\)|copyright\b)/iu;
+/** Not "(c) In 2019 the parties", an item of a treaty, nor "Copyright law will change", news. */
+const COPYRIGHT =
+  /^(?:©|(?:\([Cc]\)|[Cc]opyright|COPYRIGHT)\s*(?:©|\([Cc]\))|\([Cc]\)\s?(?:\p{Lu}[\p{L}.&'’-]*\s){0,5}(?:19|20)\d{2}\b(?=[.,–-]?\s*(?:$|\p{Lu}|(?:19|20)\d{2}|all ))|(?:[Cc]opyright|COPYRIGHT)(?:ed)?\s*(?:by\b|:|,|$|(?:19|20)\d{2}|(?:\p{Lu}[\p{L}.&'’-]*\s){1,5}(?:19|20)\d{2}))/u;
 const COPYRIGHT_SIGN = /(?:©|\(c\)|\bcopyright\b)\s*(?:©|\(c\)|by\b)?/iu;
 const YEARS = /\b(?:(?:19|20)\d{2}\s?[–-]\s?)?((?:19|20)\d{2})\b/u;
 const CORPORATE_FORM =
@@ -130,9 +132,20 @@ export function copyrightOf(words: string): Copyright | null {
 }
 
 const CAPTION_START =
-  /^(?:\(?(?:file )?(?:photo|photograph|image|picture|pic|caption|illustration|graphic|video)s?(?: credits?| by| courtesy(?: of)?| source)?\s?[:|/]|photo by |file (?:photo|image|pic)|\(?(?:ap|afp|reuters|getty|epa) (?:photo|images?)\b|credits?: )/iu;
-const CAPTION_END =
-  /(?:\b(?:photo|photograph|image|picture|pic|foto)s?(?: credit| courtesy| by)?\s?[:/] ?[^.]{2,80}|\bfile photo\b.{0,40}|\b(?:ap photo|getty images|handout|pool photo|via (?:ap|reuters|getty|afp))\b.{0,50}|\/ ?(?:afp|ap|reuters|getty|epa|tass|xinhua|ntb|dpa|ansa|efe|pool)\b.{0,30}|\((?:photo|image|picture)(?: by)?:? [^)]{2,60}\))[.)]?$/iu;
+  /^\(?(?:file )?(?:photo|photograph|image|picture|pic|foto|caption|illustration|graphic|video)s?(?: credits?| by| courtesy(?: of)?| source)?\s?[:|/]|^\(?photo by |^file (?:photo|image|pic)\b|^\(?(?:ap|afp|reuters|getty|epa) (?:photo|images?)\b/iu;
+/** "… in Oslo. Photo: A. Quist", "… | Image: Corran", "… (Photo by A. Quist)", "A. Quist/AFP": the credit begins anew. */
+const CAPTION_END = new RegExp(
+  [
+    '(?:^|[.!?)\\]”"]\\s?|\\s[|/–—-]\\s?)(?:File )?(?:Photo|Photograph|Image|Picture|Pic|Foto|PHOTO|IMAGE)s?(?: [Cc]redit| [Cc]ourtesy(?: of)?| by)?\\s?[:/] ?[^.]{2,80}',
+    '\\((?:[Ff]ile )?(?:[Pp]hoto|[Ii]mage|[Pp]icture)(?: by| courtesy(?: of)?)?:? [^)]{2,60}\\)',
+    '\\b(?:File [Pp]hoto|FILE PHOTO)\\b.{0,40}',
+    '(?:AP Photo|Getty Images|Pool Photo|Handout via|Pool via)\\b.{0,50}',
+    '\\p{L}\\s?/ ?(?:AFP|AP|REUTERS|Reuters|Getty|EPA|TASS|Xinhua|NTB|dpa|ANSA|EFE|Pool|POOL|Handout)\\b.{0,30}',
+  ]
+    .map((credit) => `${credit}[.)]?$`)
+    .join('|'),
+  'u',
+);
 /** A fragment and then the site it comes from: "Lind and Okello in Oslo. government.example". */
 const CAPTION_SITE = /^[^.!?]{3,120}\.\s?(?:www\.)?[a-z0-9-]{2,30}(?:\.[a-z]{2,10}){1,2}$/u;
 
