@@ -192,13 +192,24 @@ function openingComma(english: English, close: number, begin: number): number {
 
 /** The subject phrase whose last token is `last`: back to the clause's start, over "of" and "and". */
 function phraseEnding(english: English, last: number, begin: number): NounPhrase | null {
-  return nounPhraseBefore(english, last + 1, begin, true);
+  return nounPhraseBefore(english, beforeBrackets(english, last, begin) + 1, begin, true);
 }
 
 function plainPhrase(english: English, last: number, begin: number): Subject | null {
   const phrase = english.tokens.lower(last) === ',' ? null : nounPhraseBefore(english, last + 1, begin);
   return phrase && { ...phrase, relative: false, shared: false };
 }
+
+/** "the International Seabed Authority (ISA)": the brackets belong to what stands before them. */
+function beforeBrackets({ tokens }: English, last: number, begin: number): number {
+  if (tokens.lower(last) !== ')') return last;
+  for (let at = last - 1; at > Math.max(begin, last - BRACKETED); at--)
+    if (tokens.lower(at) === '(') return at - 1;
+  return last;
+}
+
+/** Longest bracket passed over, in tokens. */
+const BRACKETED = 12;
 
 function phraseEndingOrNull(english: English, last: number, begin: number): Subject | null {
   const phrase = phraseEnding(english, last, begin);
