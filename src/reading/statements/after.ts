@@ -1,5 +1,12 @@
 import { nounPhraseAt } from '../../language/index.ts';
-import { BE, HAVE, isAdverb, MODALS, PREPOSITIONS } from '../../language/lexicon/function-words.ts';
+import {
+  BE,
+  DETERMINERS,
+  HAVE,
+  isAdverb,
+  MODALS,
+  PREPOSITIONS,
+} from '../../language/lexicon/function-words.ts';
 import { verbOf } from '../../language/lexicon/verbs.ts';
 import { isClause } from './clause.ts';
 import { type Layout, next, regionOf, type Stretch } from './layout.ts';
@@ -53,26 +60,20 @@ export function readAfter(layout: Layout, cue: Cue, from: number, end: number): 
       const said = afterPreposition(layout, cue, at, end);
       if (said >= 0) return found('object', said);
     }
-    if (isAdverb(word) || SMALL.has(word)) {
+    if (isManner(layout, at, end)) {
       at++;
       continue;
     }
     if (PREPOSITIONS.has(word) && word !== 'as' && word !== 'than' && word !== 'like') {
+      if (word === 'to' && isInfinitive(layout, at + 1))
+        return frame.infinitive ? found('object', at) : found('none', at);
       const phrase = nounPhraseAt(english, at + 1, end);
       if (phrase === null) return found('none', at);
-      if (
-        word === 'to' &&
-        verbOf(tokens.lower(at + 1))?.forms.includes('base') &&
-        phrase.first === at + 1 &&
-        !layout.isName(at + 1)
-      )
-        return frame.infinitive ? found('object', at) : found('none', at);
-      if (word === 'to') addressee ??= phrase;
+      if (word === 'to' && at === from) addressee ??= phrase;
       else occasion ??= occasionOf(layout, at, phrase);
       at = Math.max(phrase.last, timeUntil[phrase.first]!);
       continue;
     }
-    if (word === 'to' && frame.infinitive) return found('object', at);
     if (frame.person && addressee === null && !(frame.sure && isPronounSubject(word))) {
       const person = nounPhraseAt(english, at, end);
       if (person === null) return found('none', at);
@@ -255,8 +256,21 @@ function thatWithin(layout: Layout, from: number, end: number): number {
   return -1;
 }
 
+/** An adverb of the cue, and no beginning of a clause: "said again", not "said there were", "said both". */
+function isManner({ english }: Layout, at: number, end: number): boolean {
+  const word = english.tokens.lower(at);
+  if (SMALL.has(word)) return true;
+  if (!isAdverb(word) || DETERMINERS.has(word)) return false;
+  const after = at + 1 < end ? english.tokens.lower(at + 1) : '.';
+  return !(word === 'there' || word === 'here') || !(BE.has(after) || HAVE.has(after) || MODALS.has(after));
+}
+
+function isInfinitive(layout: Layout, at: number): boolean {
+  return verbOf(layout.english.tokens.lower(at))?.forms.includes('base') === true && !layout.isName(at);
+}
+
 function endsHere({ english }: Layout, at: number): boolean {
-  return /^[.,;]$/.test(english.tokens.lower(at));
+  return /^[.;]$/.test(english.tokens.lower(at));
 }
 
 function isPronounSubject(word: string): boolean {
@@ -268,7 +282,32 @@ function occasionOf(layout: Layout, preposition: number, phrase: Stretch): Stret
   for (let at = phrase.first; at < phrase.last; at++) {
     const word = tokens.lower(at);
     if (OCCASIONS.has(word) || (tokens.lower(preposition) === 'on' && NETWORKS.has(word)))
-      return { first: preposition, last: phrase.last };
+      return { first: preposition, last: withCompany(layout, phrase.last) };
   }
   return null;
 }
+
+/** "after a meeting [with Lind]" */
+function withCompany({ english }: Layout, at: number): number {
+  const { tokens, sentences } = english;
+  const end = at < tokens.count ? sentences.last[tokens.sentence[at]!]! : at;
+  return at < end && tokens.lower(at) === 'with' ? (nounPhraseAt(english, at + 1, end)?.last ?? at) : at;
+}
+
+/** What a unit opens with, up to its first comma: "In a statement, …", "Speaking at a forum in Oslo, …". */
+export function openingOccasion(layout: Layout, { first, last }: Stretch): Stretch | null {
+  const { tokens } = layout.english;
+  const opens = tokens.lower(first);
+  if (!PREPOSITIONS.has(opens) && !/^(speaking|writing|addressing)$/.test(opens)) return null;
+  let told = false;
+  for (let at = first + 1; at < Math.min(last, first + OPENING); at++) {
+    const word = tokens.lower(at);
+    if (word === ',') return told ? { first, last: at } : null;
+    if (layout.opens[at]! >= 0) return null;
+    told ||= OCCASIONS.has(word) || (tokens.lower(at - 1) === 'on' && NETWORKS.has(word));
+  }
+  return null;
+}
+
+/** Longest opening that is taken for an occasion, in tokens. */
+const OPENING = 20;

@@ -65,9 +65,10 @@ const NARRATION = new Set(['when', 'while']);
  */
 export function contentEnd(layout: Layout, cue: Cue, from: number, end: number, phrase = false): number {
   const { tokens } = layout.english;
+  const within = isSubordinate(layout, cue);
   for (let at = from; at < end; at = next(layout, at)) {
     const word = tokens.lower(at);
-    if (word === ';') return at;
+    if (word === ';' || (within && word === ',' && at > from && isClause(layout, at + 1, end))) return at;
     if (at === from) continue;
     if (word === ',' || CONJUNCTIONS.has(word) || SUBJECT_CHANGES.has(word) || word === '—' || word === '–') {
       if (startsReport(layout, cue, at, end)) return at;
@@ -125,6 +126,33 @@ function startsReport(layout: Layout, cue: Cue, at: number, end: number): boolea
   if (!noun && !SUBJECT_CHANGES.has(word) && !joined && !SUBJECT_CHANGES.has(tokens.lower(at))) return false;
   return hasReporter(layout, SUBJECT_CHANGES.has(word) ? token + 1 : token, end);
 }
+
+/** Whether the cue stands in a clause that another one follows: "While Kenya called for talks, Portugal refused". */
+function isSubordinate({ english }: Layout, cue: Cue): boolean {
+  const { tokens, sentences } = english;
+  const begin = Math.max(sentences.first[tokens.sentence[cue.first]!]!, cue.first - OPENED_WITHIN);
+  for (let at = cue.first - 1; at >= begin; at--) {
+    const word = tokens.lower(at);
+    if (word === ',') return false;
+    if (OPENERS.has(word))
+      return at === sentences.first[tokens.sentence[at]!]! || tokens.lower(at - 1) === ',';
+  }
+  return false;
+}
+
+const OPENERS = new Set([
+  'while',
+  'although',
+  'though',
+  'when',
+  'after',
+  'before',
+  'because',
+  'since',
+  'once',
+  'asked',
+]);
+const OPENED_WITHIN = 12;
 
 /** ", and she flew home" after "said the talks had failed": told outright, as it isn't shifted back. */
 function leavesReport(layout: Layout, cue: Cue, from: number, at: number, end: number): boolean {

@@ -42,7 +42,7 @@ const GROUPS: readonly (readonly [Partial<Frame>, string])[] = [
     'add argue claim allege assert contend declare maintain insist state believe think reckon admit concede remark observe comment reply ' +
       'respond answer joke quip lament complain boast conclude recall repeat testify swear affirm suggest hint imply indicate predict forecast ' +
       'speculate report reveal disclose counter retort rejoin muse shout whisper mutter murmur cry exclaim grumble snap opine profess proclaim ' +
-      'caution signal write tweet post clarify recount mention sigh growl thunder roar plead scoff sneer jest interject stammer guess estimate relate moan',
+      'signal write tweet post clarify recount mention sigh growl thunder roar plead scoff sneer jest interject stammer guess estimate relate moan',
   ],
   [{ ...SAYING, question: true }, 'explain note reason wonder'],
   [
@@ -52,9 +52,9 @@ const GROUPS: readonly (readonly [Partial<Frame>, string])[] = [
   [{ ...SAYING, object: 'any', after: ['for'] }, 'demand'],
   [{ clause: true, object: 'any', denies: true, aside: true }, 'deny'],
   [{ clause: true, object: 'any', aside: true, denies: true }, 'refute rebut'],
-  [{ ...SAYING, person: true, after: ['of', 'against', 'about'] }, 'warn'],
+  [{ ...SAYING, person: true, infinitive: true, after: ['of', 'against', 'about'] }, 'warn'],
   [{ clause: true, person: true, after: ['of', 'about'] }, 'inform notify assure reassure remind'],
-  [{ clause: true, person: true, infinitive: true, aside: true }, 'advise'],
+  [{ clause: true, person: true, infinitive: true, aside: true, after: ['against'] }, 'advise caution'],
   [{ clause: true, person: true, infinitive: true, aside: true }, 'urge exhort implore'],
   [{ question: true, person: true, aside: true }, 'ask'],
   [{ clause: true, aside: true, infinitive: true }, 'vow pledge promise threaten propose'],

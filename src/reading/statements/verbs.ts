@@ -11,7 +11,7 @@ import {
   SUBORDINATORS,
 } from '../../language/lexicon/function-words.ts';
 import { type Verb, verbOf } from '../../language/lexicon/verbs.ts';
-import { type After, readAfter } from './after.ts';
+import { type After, openingOccasion, readAfter } from './after.ts';
 import { contentEnd, hasVerb, pastApposition, trimEnd } from './clause.ts';
 import { type Layout, pastQuotation, type Stretch, unitAt } from './layout.ts';
 import { type Frame, frameOf, ONLY_QUOTE, onlyQuotes, PHRASES, UNWILLING } from './lexicon.ts';
@@ -81,7 +81,14 @@ export function readVerb(layout: Layout, cue: Cue, earlier: readonly Report[]): 
     return null;
   const behind = source.words && source.words.first >= cue.last;
   const after = readAfter(layout, cue, followed(layout, cue, behind ? source.last : cue.last), unit.last);
-  const report = { cue, source, negated, occasion: after.occasion, addressee: after.addressee, doubt: null };
+  const report = {
+    cue,
+    source,
+    negated,
+    occasion: after.occasion ?? openingOccasion(layout, unit),
+    addressee: after.addressee,
+    doubt: null,
+  };
   const before = quotationBefore(layout, source, unit);
   if (before >= 0 && (opensUnit(layout, before, unit) || after.kind === 'none')) {
     const goesOn =
