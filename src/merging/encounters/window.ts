@@ -2,6 +2,7 @@ import type { Contact, ContactKind } from '../../model/index.ts';
 import { addDays, lengthOf, widened } from '../days.ts';
 import type { Tier } from '../group.ts';
 import { closed, type Days, type Item, isUndated } from '../item.ts';
+import { remember } from '../remember.ts';
 
 /** An encounter stated to within a month can be told from the next one of the same parties. */
 const ANCHORED_WITHIN_DAYS = 31;
@@ -21,7 +22,7 @@ export function statedDays(contact: Contact): Days | null {
 }
 
 /** The days in which the contact must lie, from its own words or its article's date; null when nothing tells. */
-export function windowOf(item: Item<Contact>): Days | null {
+export const windowOf = remember((item: Item<Contact>): Days | null => {
   const contact = item.annotation;
   const stated = statedDays(contact);
   if (stated) return stated;
@@ -45,7 +46,7 @@ export function windowOf(item: Item<Contact>): Days | null {
         to: addDays(published.to, ANNOUNCED_AHEAD_DAYS),
       };
   }
-}
+});
 
 /** An interval open on one side, closed by how far news looks from its publication. */
 function cut(interval: { from: string | null; to: string | null }, published: Days): Days {
@@ -53,10 +54,10 @@ function cut(interval: { from: string | null; to: string | null }, published: Da
   return { from: interval.from ?? reach.from, to: interval.to ?? reach.to };
 }
 
-export function tierOf(item: Item<Contact>): Tier {
+export const tierOf = remember((item: Item<Contact>): Tier => {
   if (statedDays(item.annotation) && namesItsParties(item.annotation)) return 0;
   return isUndated(item) ? 2 : 1;
-}
+});
 
 /** States alone don't tell whose meeting it was: leaders and ministers meet in the same week. */
 function namesItsParties(contact: Contact): boolean {
