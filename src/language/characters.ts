@@ -72,3 +72,8 @@ export function isApostrophe(unit: number): boolean {
 export function isHyphen(unit: number): boolean {
   return unit === 0x2d || unit === 0x2010 || unit === 0x2011;
 }
+
+export function isLetterOrDigit(text: string, at: number): boolean {
+  const found = classAt(text, at);
+  return found === LETTER || found === DIGIT;
+}

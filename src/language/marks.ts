@@ -1,4 +1,4 @@
-import { classOf, DIGIT, isApostrophe, isLetterUnit, SPACE } from './characters.ts';
+import { classOf, isApostrophe, SPACE } from './characters.ts';
 import type { TokenStream } from './tokens.ts';
 
 export type Quoting = 'open' | 'close' | null;
@@ -53,16 +53,6 @@ export function quotingOf(tokens: TokenStream, token: number): Quoting {
   if (unit === 0x201d || unit === 0xbb) return 'close';
   if (ENDINGS.has(before)) return 'close';
   return null;
-}
-
-/** A single mark that can only be an apostrophe: "the ’90s", "rock ’n’ roll" are left to the caller. */
-export function isElision(tokens: TokenStream, token: number): boolean {
-  const unit = tokens.text.charCodeAt(tokens.end[token]!);
-  return classOf(unit) === DIGIT;
-}
-
-export function followsLetter(tokens: TokenStream, token: number): boolean {
-  return token > 0 && isLetterUnit(tokens.text.charCodeAt(tokens.start[token]! - 1));
 }
 
 const units = (marks: string) => new Set([...marks].map((mark) => mark.charCodeAt(0)));

@@ -41,6 +41,7 @@ const CASES = [
   'It costs approx. 5 crowns vs. six in Sept. 2031.',
   'The plan:\n- fewer ships\n| - more trains',
   'One line\nand the next of the same sentence.',
+  'The port opened in 1901.[3][4] | It closed c. 1950. [5] | Kenya v. Norway was settled.',
   'Okello of Harbour Corp. | The firm denied it.',
 ];
 

@@ -50,7 +50,7 @@ function endsSentence(tokens: TokenStream, token: number, from: number): boolean
   const unit = text.charCodeAt(end[closing]! - 1);
   if (unit !== 0x2e && unit !== 0x21 && unit !== 0x3f && unit !== 0x2026) return false;
   // The closing marks belong to this sentence: wait for the last of them.
-  if (isClosing(tokens, next)) return false;
+  if (isClosing(tokens, next) || isNote(tokens, next)) return false;
   if (end[closing]! - start[closing]! > 1 && unit === 0x2e && text.charCodeAt(start[closing]!) !== 0x2e)
     return endsAfterAbbreviation(tokens, closing, next);
   if (startsLow(tokens, next)) return false;
@@ -64,8 +64,21 @@ function endsSentence(tokens: TokenStream, token: number, from: number): boolean
 /** The token before `token`'s run of closing marks: the full stop itself. */
 function closingRun(tokens: TokenStream, token: number, from: number): number {
   let at = token;
-  while (at >= from && isClosing(tokens, at)) at--;
+  while (at >= from) {
+    if (at - 2 >= from && isNote(tokens, at - 2)) at -= 3;
+    else if (isClosing(tokens, at)) at--;
+    else break;
+  }
   return at;
+}
+
+/** "[17]": the number of a note, after the full stop it belongs to. */
+function isNote(tokens: TokenStream, token: number): boolean {
+  if (token + 2 >= tokens.count || tokens.text.charCodeAt(tokens.start[token]!) !== 0x5b) return false;
+  return (
+    tokens.text.charCodeAt(tokens.start[token + 2]!) === 0x5d &&
+    classOf(tokens.text.charCodeAt(tokens.start[token + 1]!)) === DIGIT
+  );
 }
 
 function isClosing(tokens: TokenStream, token: number): boolean {

@@ -1,6 +1,6 @@
 import type { TokenStream } from '../tokens.ts';
 import { type Candidate, candidate } from './candidate.ts';
-import { CERTAINTY } from './segment.ts';
+import { CERTAINTY } from './certainty.ts';
 import { isAllCapitals, isCapitalised } from './shape.ts';
 
 /** Small words whose letters an acronym leaves out. */

@@ -2,7 +2,7 @@ import type { NameKind } from '../english.ts';
 import { PARTICLES, PLACE_PREPOSITIONS } from '../lexicon/name-words.ts';
 import type { TokenStream } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
-import { CERTAINTY } from './segment.ts';
+import { CERTAINTY } from './certainty.ts';
 
 /** Below this nothing is said: a capital alone. */
 const LOWEST = 0.3;

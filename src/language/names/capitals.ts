@@ -1,0 +1,77 @@
+import { isLowerUnit } from '../characters.ts';
+import { isGivenName } from '../lexicon/given.ts';
+import { NOT_NAMES, ORGANISATION_WORDS, PARTICLES } from '../lexicon/name-words.ts';
+import { isOfficeWord } from '../lexicon/titles.ts';
+import { verbOf } from '../lexicon/verbs.ts';
+import { isCommonWord, listedClasses } from '../lexicon/words.ts';
+import type { SentenceView } from './sentence.ts';
+import { isAllCapitals } from './shape.ts';
+
+/** A capital at a sentence's start on a word that has none elsewhere: "Energy Ministry" stays, "Despite Bank" doesn't. */
+export function isPlainOpening(view: SentenceView, token: number): boolean {
+  if (!view.opens(token) && !view.titled) return false;
+  const classes = listedClasses(view.tokens.lower(token));
+  return classes !== undefined && /^[isctoxkrzdg]/.test(classes);
+}
+
+/** An ordinary English word, whose capital needs another reason than being a name. */
+export function isOrdinary(view: SentenceView, token: number): boolean {
+  const lower = view.tokens.lower(token);
+  return (
+    isCommonWord(lower) || verbOf(lower) !== undefined || ORGANISATION_WORDS.has(lower) || isOfficeWord(lower)
+  );
+}
+
+export function isNoName(view: SentenceView, token: number): boolean {
+  const { tokens } = view;
+  const lower = tokens.lower(token);
+  if (NOT_NAMES.has(lower)) return true;
+  if (tokens.end[token]! - tokens.start[token]! === 1) return true;
+  const classes = listedClasses(lower);
+  if (classes && /^[isctoxkm]/.test(classes) && !(isAllCapitals(tokens, token) && !view.shouted)) return true;
+  if (startsWithParticle(view, token)) return false;
+  // "Earlier Okello said", "Energy prices"
+  if (isGivenName(lower) && isCapitalName(view, token + 1)) return false;
+  if (view.titled && isOrdinary(view, token)) return true;
+  return (
+    view.opens(token) &&
+    isOrdinary(view, token) &&
+    isCapitalName(view, token + 1) &&
+    !isSyllables(view, token + 1)
+  );
+}
+
+/** "Van der Straaten", "De Wouters": a small word of names, with a capital since it comes first. */
+export function startsWithParticle(view: SentenceView, token: number): boolean {
+  const { tokens } = view;
+  if (!PARTICLES.has(tokens.lower(token)) || token + 1 >= view.last) return false;
+  return isCapitalName(view, token + 1) || PARTICLES.has(tokens.lower(token + 1));
+}
+
+/** "Jae-min", "So-yeon": a given name after a family name that may be an English word, "Park". */
+export function isSyllables(view: SentenceView, token: number): boolean {
+  if (token >= view.last) return false;
+  const word = view.tokens.word(token);
+  return word.length < 12 && /^[A-Z][a-z]+-[a-z]+$/.test(word) && !isTailed(view, token);
+}
+
+/** Openings of words made from names: "anti-Western", "Pro-Kenyan". */
+const PREFIX = /^(?:anti|pro|non|pre|post|ex|mid|co|neo|un|self|inter|trans)-/;
+
+/** "Oslo-based", "English-language", "Anti-Western": made of a name, and none itself. */
+export function isTailed(view: SentenceView, token: number): boolean {
+  const { tokens } = view;
+  const length = tokens.end[token]! - tokens.start[token]!;
+  if (length < 5) return false;
+  const word = tokens.word(token);
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen < 2) return false;
+  const tail = word.slice(hyphen + 1);
+  if (isLowerUnit(tail.charCodeAt(0)))
+    return tail === 'led' || tail === 'era' || (tail.length > 3 && isCommonWord(tail));
+  return PREFIX.test(tokens.lower(token));
+}
+
+export function isCapitalName(view: SentenceView, token: number): boolean {
+  return token < view.last && view.isCapital(token) && !NOT_NAMES.has(view.tokens.lower(token));
+}

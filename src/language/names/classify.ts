@@ -1,0 +1,72 @@
+import { listedAt } from '../lexicon/gazetteer.ts';
+import {
+  LEADING_PLACE_WORDS,
+  NOT_ACRONYMS,
+  PLACE_NOUNS,
+  PLACE_PREPOSITIONS,
+  PLACE_WORDS,
+} from '../lexicon/name-words.ts';
+import { type Candidate, candidate } from './candidate.ts';
+import { isOrdinary } from './capitals.ts';
+import { CERTAINTY } from './certainty.ts';
+import { SAYS } from './meant.ts';
+import type { SentenceView } from './sentence.ts';
+import { hasDigit, isAllCapitals } from './shape.ts';
+
+export function classify(view: SentenceView, first: number, end: number, given: boolean): Candidate | null {
+  const { tokens } = view;
+  const length = end - first;
+  const before = first > view.first ? tokens.lower(first - 1) : '';
+  if (length > 1 && (PLACE_WORDS.has(tokens.lower(end - 1)) || LEADING_PLACE_WORDS.has(tokens.lower(first))))
+    return candidate(first, end, 'place', CERTAINTY.placeWord);
+  if (given && length > 1) return candidate(first, end, 'person', CERTAINTY.given);
+  if (length === 1) return classifySingle(view, first, before, given);
+  let ordinary = 0;
+  for (let at = first; at < end; at++) if (isOrdinary(view, at)) ordinary++;
+  if (ordinary === length) return null;
+  if (before === 'the' || ordinary > 0) return candidate(first, end, null, CERTAINTY.none);
+  if (PLACE_PREPOSITIONS.has(before)) return candidate(first, end, 'place', CERTAINTY.afterPreposition);
+  return candidate(first, end, 'person', CERTAINTY.unlistedPair);
+}
+
+function classifySingle(view: SentenceView, token: number, before: string, given: boolean): Candidate | null {
+  const { tokens } = view;
+  const lower = tokens.lower(token);
+  if (isAllCapitals(tokens, token) && !view.shouted && !hasDigit(tokens, token)) {
+    if (isPrice(view, token)) return null;
+    if (NOT_ACRONYMS.has(lower) || tokens.end[token]! - tokens.start[token]! > 7) return null;
+    return candidate(token, token + 1, 'organisation', CERTAINTY.acronym);
+  }
+  if (hasDigit(tokens, token)) return null;
+  const unsaid = isOrdinary(view, token) || view.titled || NOUN_ENDING.test(lower);
+  if (unsaid) return candidate(token, token + 1, null, CERTAINTY.none);
+  const next = token + 1 < view.last ? tokens.lower(token + 1) : '';
+  if (isNamedPlace(view, token)) return candidate(token, token + 1, 'place', CERTAINTY.namedPlace);
+  if (PLACE_PREPOSITIONS.has(before)) return candidate(token, token + 1, 'place', CERTAINTY.afterPreposition);
+  if (SAYS.has(next) || given) return candidate(token, token + 1, 'person', CERTAINTY.unlistedPair);
+  return candidate(token, token + 1, null, CERTAINTY.none);
+}
+
+/** "the town of Harren", "Harren province", "Harren, Kenya". */
+function isNamedPlace(view: SentenceView, token: number): boolean {
+  const { tokens, first, last } = view;
+  if (token - 2 >= first && tokens.lower(token - 1) === 'of' && PLACE_NOUNS.has(tokens.lower(token - 2)))
+    return true;
+  if (token + 1 >= last) return false;
+  const next = tokens.lower(token + 1);
+  if (next !== ',') return PLACE_NOUNS.has(next) && next !== 'state';
+  const after = token + 2 < last ? listedAt(tokens, token + 2, last) : null;
+  if (!after || (after.listed.kind !== 'state' && after.listed.kind !== 'region')) return false;
+  // "Okello, Kenya's envoy"
+  const beyond = token + 2 + after.length;
+  return beyond >= last || tokens.lower(beyond) !== "'s";
+}
+
+/** Endings of nouns made from other words. */
+const NOUN_ENDING = /(?:tion|sion|ment|ness|ship|ism|ity|ance|ence|ology)s?$/;
+
+/** "RM11", "US$": the letters of a currency. */
+function isPrice({ tokens }: SentenceView, token: number): boolean {
+  const after = tokens.text.charCodeAt(tokens.end[token]!);
+  return (after >= 48 && after <= 57) || tokens.text.charCodeAt(tokens.end[token]! - 1) === 0x24;
+}

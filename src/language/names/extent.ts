@@ -1,0 +1,90 @@
+import { listedAt } from '../lexicon/gazetteer.ts';
+import { PARTICLES } from '../lexicon/name-words.ts';
+import { isOfficeHead } from '../lexicon/titles.ts';
+import { verbOf } from '../lexicon/verbs.ts';
+import { listedClasses } from '../lexicon/words.ts';
+import { isCapitalName, isOrdinary } from './capitals.ts';
+import type { SentenceView } from './sentence.ts';
+import { isAllCapitals } from './shape.ts';
+
+/** Tokens looked at for the word that makes a run an organisation. */
+const LONGEST_RUN = 12;
+
+/** Where the run of capitals that begins at `token` ends; small words of titles don't go on with it. */
+export function endOfRun(view: SentenceView, token: number): number {
+  let end = token;
+  while (end < view.last && end < token + LONGEST_RUN && isRunWord(view, end)) end++;
+  return end;
+}
+
+function isRunWord(view: SentenceView, token: number): boolean {
+  if (!view.isCapital(token)) return view.tokens.lower(token) === '&';
+  return !view.titled || !isTitleVerb(view, token);
+}
+
+/** In a headline, a capitalised verb or function word. */
+function isTitleVerb(view: SentenceView, token: number): boolean {
+  const lower = view.tokens.lower(token);
+  const classes = listedClasses(lower);
+  if (classes && /^[isctoxk]/.test(classes)) return true;
+  const forms = verbOf(lower)?.forms;
+  return forms?.some((form) => form === 's' || form === 'past' || form === 'ing') ?? false;
+}
+
+/** Words of the longest name of a person. */
+const LONGEST_PERSON = 6;
+
+/** `first` is certain to begin a person's name when `titled`; otherwise a given name. */
+export function endOfPerson(view: SentenceView, first: number, titled: boolean): number {
+  const { tokens, last } = view;
+  let end = first + 1;
+  while (end < last && end < first + LONGEST_PERSON) {
+    let next = end;
+    while (next < last && next < end + 3 && !view.isCapital(next) && PARTICLES.has(tokens.lower(next)))
+      next++;
+    if (next >= last || !isCapitalName(view, next)) break;
+    const lower = tokens.lower(next);
+    if (view.titled && isOrdinary(view, next)) break;
+    if (isOfficeHead(lower) && next + 1 < last && view.isCapital(next + 1)) break;
+    const match = listedAt(tokens, next, last);
+    const kind = match?.listed.kind;
+    if (kind === 'organisation' || kind === 'demonym') break;
+    if (kind === 'state' && (view.titled || next > first + 1)) break;
+    if ((kind === 'seat' || kind === 'region') && (view.titled || next > first + 1)) break;
+    if (
+      isAllCapitals(tokens, next) &&
+      !view.shouted &&
+      !isAllCapitals(tokens, first) &&
+      tokens.end[next]! - tokens.start[next]! > 2 &&
+      !titled
+    )
+      break;
+    end = next + 1;
+  }
+  return end;
+}
+
+export function endOfUnlisted(view: SentenceView, first: number): number {
+  const { tokens, last } = view;
+  let end = first + 1;
+  while (end < last && end < first + LONGEST_PERSON) {
+    let next = end;
+    while (
+      next < last &&
+      next < end + 3 &&
+      !view.isCapital(next) &&
+      PARTICLES.has(tokens.lower(next)) &&
+      tokens.lower(next) !== 'do'
+    )
+      next++;
+    if (next < last && next === end && tokens.lower(next) === '&' && view.isCapital(next + 1)) next++;
+    if (next >= last || !isCapitalName(view, next)) break;
+    if (view.titled && isOrdinary(view, next)) break;
+    if (isOfficeHead(tokens.lower(next)) && next + 1 < last && view.isCapital(next + 1)) break;
+    const match = listedAt(tokens, next, last);
+    if (match && match.listed.kind !== 'city') break;
+    if (match && match.length > 1) break;
+    end = next + 1;
+  }
+  return end;
+}
