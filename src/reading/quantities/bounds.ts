@@ -27,14 +27,24 @@ export function boundBefore(
   atoms: Atoms,
   first: number,
 ): { readonly bound: Bound; readonly first: number } | null {
+  const last = first - fillers(atoms, first);
   for (let length = LONGEST; length > 0; length--) {
-    if (wordAt(atoms, first - length, first) === '') continue;
+    if (wordAt(atoms, last - length, first) === '') continue;
     let phrase = '';
-    for (let k = first - length; k < first; k++) phrase += `${phrase && ' '}${atoms.lower[k]}`;
+    for (let k = last - length; k < last; k++) phrase += `${phrase && ' '}${atoms.lower[k]}`;
     const bound = BOUNDS.get(phrase);
-    if (bound && !isOther(atoms, first, phrase)) return { bound, first: first - length };
+    if (bound && !isOther(atoms, last, phrase)) return { bound, first: last - length };
   }
   return null;
+}
+
+/** Words between a bound and its number: "at least another 500", "more than a total of 30". */
+function fillers(atoms: Atoms, first: number): number {
+  if (/^(?:another|all)$/.test(wordAt(atoms, first - 1, first))) return 1;
+  if (/^(?:further|additional|combined|mere|whopping|record)$/.test(wordAt(atoms, first - 1, first))) {
+    return /^an?$/.test(wordAt(atoms, first - 2, first)) ? 2 : 0;
+  }
+  return wordAt(atoms, first - 1, first) === 'of' && wordAt(atoms, first - 2, first) === 'total' ? 3 : 0;
 }
 
 /** "Took over 30", "and above 5" keep their bound; "all over 30 states" and "over the 12" have none. */

@@ -14,7 +14,7 @@ const UP = new Set(
 
 const DOWN = new Set(
   `fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases
-  decreased decreasing shrink shrinks shrank shrunk shrinking contract contracts contracted contracting narrowed narrow narrows
+  decreased decreasing shrink shrinks shrank shrunk shrinking contracted contracting narrowed narrow narrows
   narrowing plunge plunged plunges plunging tumble tumbled slump slumped slid slide slides sink sank dip dipped slip slipped
   cut cuts cutting lose loses lost losing reduce reduced reduces reducing reduction halve halved halving plummet plummeted
   plummeting lower eased slashed trimmed weakened`.split(/\s+/),

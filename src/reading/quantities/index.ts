@@ -83,14 +83,21 @@ function quantityOf(
   const end = atoms.end[found.next - 1]!;
   const stop = boundary(atoms, all[index - 1], found, (one) => one.closed, 0);
   const limit = boundary(atoms, all[index + 1], found, (one) => one.first, atoms.count);
+  // "fell from 18 to 5 percent": the verb stands before the first.
+  const paired =
+    index > 1 || (index === 1 && stop > 0)
+      ? atoms.lower[found.first - 1] === 'to' && stop === found.first - 1
+      : false;
+  const origin = paired ? boundary(atoms, all[index - 2], found, (one) => one.closed, 0) : stop;
   const timed = (i: number) =>
     scene.times.some((time) => time.start <= atoms.start[i]! && atoms.end[i]! <= time.end);
   const previous = last && last.start >= scene.from ? last : null;
-  const measure = measureOf(atoms, found, stop, limit, timed) ?? inherited(atoms, previous, found, stop);
-  const parties = partiesOf(scene, mentions, measure, last);
+  const measure =
+    measureOf(atoms, found, stop, limit, timed) ?? inherited(atoms, previous, found, stop, scene.times);
+  const parties = partiesOf(atoms.text, start, scene, mentions, measure, last);
   const change =
-    changeOf(atoms, found.first, found.next, stop) ??
-    carried(atoms, previous, found, stop) ??
+    changeOf(atoms, found.first, found.next, origin) ??
+    carried(atoms, previous, found, stop, scene.times) ??
     (found.kind === 'percent' || found.kind === 'rank' ? null : trailingChange(atoms, found.closed));
   const nearby = limit < atoms.count ? atoms.start[limit]! : Number.POSITIVE_INFINITY;
   const period: When | null =
@@ -132,8 +139,14 @@ function boundary(
 }
 
 /** "rose 15.6% to $3.1 billion": both are of what rose. */
-function inherited(atoms: Atoms, previous: Quantity | null, found: Found, stop: number): Measure | null {
-  if (!previous?.measureWords || !follows(atoms, found, stop)) return null;
+function inherited(
+  atoms: Atoms,
+  previous: Quantity | null,
+  found: Found,
+  stop: number,
+  times: readonly TimeExpression[],
+): Measure | null {
+  if (!previous?.measureWords || !follows(atoms, found, stop, times)) return null;
   const { start, end } = previous.measureWords;
   let first = 0;
   while (first < atoms.count && atoms.start[first]! < start) first++;
@@ -142,31 +155,69 @@ function inherited(atoms: Atoms, previous: Quantity | null, found: Found, stop: 
   return previous.measure ? { words: previous.measure, first, next } : null;
 }
 
-function carried(atoms: Atoms, previous: Quantity | null, found: Found, stop: number): Quantity['change'] {
-  return previous?.change && follows(atoms, found, stop) && /\b(?:to|at)\b/.test(between(atoms, found, stop))
+function carried(
+  atoms: Atoms,
+  previous: Quantity | null,
+  found: Found,
+  stop: number,
+  times: readonly TimeExpression[],
+): Quantity['change'] {
+  return previous?.change &&
+    follows(atoms, found, stop, times) &&
+    /\b(?:to|at|by)\b/.test(between(atoms, found, stop, times))
     ? previous.change
     : null;
 }
 
 /** True when no more than "to", "from", "up" and the like stands between a figure and the one before it. */
-function follows(atoms: Atoms, found: Found, stop: number): boolean {
+function follows(atoms: Atoms, found: Found, stop: number, times: readonly TimeExpression[]): boolean {
   return /^(?:[\s,()]|\b(?:to|from|at|up|down|by|on|year|or|and|in|compared|with|against|than|about|around|nearly|almost|over|more|just|a|an|gain|rise|drop|fall|decline|increase|of)\b)*$/i.test(
-    between(atoms, found, stop),
+    between(atoms, found, stop, times),
   );
 }
 
-function between(atoms: Atoms, found: Found, stop: number): string {
-  return atoms.text.slice(atoms.start[stop] ?? 0, atoms.start[found.first]);
+/** The words between a figure and the one before it, without times and places. */
+function between(atoms: Atoms, found: Found, stop: number, times: readonly TimeExpression[]): string {
+  const from = atoms.start[stop] ?? 0;
+  const to = atoms.start[found.first]!;
+  let words = '';
+  let at = from;
+  for (const { start, end } of times) {
+    if (start < at || end > to) continue;
+    words += atoms.text.slice(at, start);
+    at = end;
+  }
+  return (words + atoms.text.slice(at, to)).replace(/\b(?:in|to) \p{Lu}\p{L}+/gu, '');
 }
 
 /** Of trade whose states the sentence doesn't name, it is those of the figure before. */
+/** The clause of a figure: a sentence of several figures is cut at ";" and "while". */
+function clauseAround(text: string, { from, to }: Scene, at: number): readonly [number, number] {
+  let [first, last] = [from, to];
+  for (const cut of text
+    .slice(from, to)
+    .matchAll(/;|,\s+(?:while|whereas|that of|against|as opposed to)\b/g)) {
+    const edge = from + cut.index;
+    if (edge <= at) first = edge;
+    else {
+      last = edge;
+      break;
+    }
+  }
+  return [first, last];
+}
+
 function partiesOf(
+  text: string,
+  start: number,
   scene: Scene,
   mentions: readonly Mention[],
   measure: Measure | null,
   last: Quantity | null,
 ): readonly Party[] {
-  const parties = statesIn(scene.mentions.length > 0 ? scene.mentions : [], scene.from, scene.to);
+  const [from, to] = clauseAround(text, scene, start);
+  const own = statesIn(scene.mentions, from, to);
+  const parties = own.length > 0 ? own : statesIn(scene.mentions, scene.from, scene.to);
   if (parties.length >= 2 || !measure || !/\btrade\b/.test(measure.words)) return parties;
   return last && last.parties.length === 2 && mentions.length > 0 ? last.parties : parties;
 }

@@ -1,14 +1,6 @@
 /** What a figure measures: the noun phrase that it is said of, folded. */
 import { classesOf, listedWord } from '../../language/index.ts';
-import {
-  type Atoms,
-  isCapitalised,
-  LETTERS,
-  NUMBER,
-  opensSentence,
-  touches,
-  wordAt,
-} from '../times/atoms.ts';
+import { type Atoms, isCapitalised, LETTERS, opensSentence, touches, wordAt } from '../times/atoms.ts';
 import type { Found } from './scan.ts';
 
 export interface Measure {
@@ -84,6 +76,8 @@ function headAfter(atoms: Atoms, i: number, limit: number, timed: (i: number) =>
     }
     if (word === 's' && wordAt(atoms, k - 1, i) === "'") continue;
     const classes = classesOf(word) || 'n';
+    // "two-way trade"
+    if (/^m/.test(classes) && wordAt(atoms, k + 1, k) === '-') continue;
     if (/^[isctoxdzr]/.test(classes) && !(k === i && /^(?:the|its|their|his|her|a|an|all|total)$/.test(word)))
       break;
     if (/[nN]/.test(classes) || classes === 'n' || /^g/.test(classes))
@@ -114,6 +108,8 @@ function extend(
     const joins = ofCount ? COUNT_JOINS.has(word) : SHARE_JOINS.has(word);
     if (word === '' || timed(at) || (!participle && !joins)) break;
     const end = nounPhraseEnd(atoms, at + 1, limit, timed);
+    // "at the same time"
+    if (/^times?$/.test(wordAt(atoms, end - 1, at))) break;
     if (end === at + 1) {
       // "enrolled at …", "killed"
       if (!participle) break;

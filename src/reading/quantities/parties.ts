@@ -47,7 +47,10 @@ const SAYS =
 const BEFORE_VERB = new RegExp(
   `^(?:['’]s)?(?:\\s+(?:data|figures|customs|statistics|office|has|had|also|later)){0,4},?\\s+(?:${SAYS})\\b`,
 );
-const AFTER_VERB = new RegExp(`(?:according to|(?:${SAYS}))\\s+(?:the\\s+)?$`);
+const AFTER_VERB = new RegExp(
+  `(?:[Aa]ccording to|(?:${SAYS}))\\s+(?:the\\s+)?(?:\\p{Lu}\\p{L}*(?:['’]s)?\\s+){0,3}$`,
+  'u',
+);
 
 /** Who gives the figures of a sentence: "according to X", "X said", "said X". `mentions` are the sentence's. */
 export function authorityOf(
@@ -57,17 +60,19 @@ export function authorityOf(
   from: number,
   to: number,
 ): Party | null {
+  let owner: Mention | null = null;
   for (const mention of mentions) {
-    if (
-      mention.start < from ||
-      mention.end > to ||
-      mention.entities.length !== 1 ||
-      mention.kind === 'demonym'
-    )
-      continue;
+    const inside = mention.start >= from && mention.end <= to;
+    if (!inside || mention.entities.length !== 1 || mention.kind === 'demonym') continue;
     const after = text.slice(mention.end, Math.min(to, mention.end + 60));
-    const before = text.slice(Math.max(from, mention.start - 30), mention.start);
-    if (BEFORE_VERB.test(after) || AFTER_VERB.test(before)) return partyOf(mention, all);
+    const before = text.slice(Math.max(from, mention.start - 60), mention.start);
+    // "The department in Bern said" is not Bern.
+    if (/\b(?:in|of|at)\s+$/.test(before) && mention.kind !== 'person') continue;
+    if (BEFORE_VERB.test(after)) return partyOf(mention, all);
+    if (!AFTER_VERB.test(before)) continue;
+    if (!/^['’]s\b/.test(after)) return partyOf(mention, all);
+    // "According to Norway's foreign ministry": the ministry, where it is a mention of its own.
+    owner ??= mention;
   }
-  return null;
+  return owner && partyOf(owner, all);
 }

@@ -18,14 +18,16 @@ const REACHED = new Set(
 const REACH = 24;
 
 export function standingOf(atoms: Atoms, first: number): 'reported' | 'target' {
+  let past = true;
   for (let k = first - 1; k >= 0 && first - k < REACH; k--) {
     const word = wordAt(atoms, k, first);
     if (word === '' || word === ';') break;
     // "up from nine", "against 140 MW at present"
-    if (k >= first - 4 && /^(?:from|against|than)$/.test(word)) return 'reported';
+    if (word === 'to' && k >= first - 3) past = false;
+    if (past && k >= first - 4 && /^(?:from|against|than)$/.test(word)) return 'reported';
     if (TARGET.has(word)) return 'target';
     if (word === 'to' && /^(?:is|are|due|set|agreed)$/.test(wordAt(atoms, k - 1, first))) return 'target';
-    if (REACHED.has(word)) return 'reported';
+    if (REACHED.has(word) && wordAt(atoms, k - 1, first) !== 'to') return 'reported';
   }
   return 'reported';
 }

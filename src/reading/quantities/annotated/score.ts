@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { listedAt, readEnglish, shortNameOf } from '../../../language/index.ts';
-import type { English } from '../../../language/english.ts';
-import { annotationId, type Mention, type Quantity, toNumber } from '../../../model/index.ts';
-import { articleOf } from '../../times/annotated/score.ts';
+import { type Quantity, toNumber } from '../../../model/index.ts';
+import { mentions } from '../../mentions/index.ts';
+import { readingOf } from '../../testing.ts';
 import { times } from '../../times/index.ts';
 import { quantities } from '../index.ts';
 
@@ -45,7 +44,7 @@ export function score(half: 'tune' | 'held'): Score {
   const right: Record<string, number> = {};
   const misses: string[] = [];
   for (const { id, text, published, expect } of lines.map((line) => JSON.parse(line) as Passage)) {
-    const read = quantitiesIn(id, text, published);
+    const read = quantitiesIn(text, published);
     expected += expect.length;
     found += read.length;
     const left = new Set(read);
@@ -76,39 +75,8 @@ export function score(half: 'tune' | 'held'): Score {
   return { value: f1(value), unit: f1(unit), quote: f1(quote), slots, misses };
 }
 
-export function quantitiesIn(id: string, text: string, published: string | null): readonly Quantity[] {
-  const article = articleOf(id, text, published);
-  const english = readEnglish(text, article.regions);
-  const read = times.read({ article, english, layers: {} }, () => {});
-  const layers = { mentions: statesOf(id, english), times: read };
-  return quantities.read({ article, english, layers }, () => {});
-}
-
-/** States alone, so that this layer is scored by itself. */
-function statesOf(article: string, { text, tokens }: English): readonly Mention[] {
-  const mentions: Mention[] = [];
-  for (let token = 0; token < tokens.count; token++) {
-    const match = listedAt(tokens, token, tokens.count);
-    if (!match?.listed.state || !/^(?:state|demonym|seat)$/.test(match.listed.kind)) continue;
-    const start = tokens.start[token]!;
-    const end = tokens.end[token + match.length - 1]!;
-    mentions.push({
-      id: annotationId(article, 'mentions', 'state', { start, end }),
-      article,
-      layer: 'mentions',
-      firmness: 'firm',
-      start,
-      end,
-      quote: text.slice(start, end),
-      kind: match.listed.kind === 'demonym' ? 'demonym' : 'state',
-      name: shortNameOf(match.listed.state),
-      honorific: null,
-      office: null,
-      entities: [`state/${match.listed.state}`],
-    });
-    token += match.length - 1;
-  }
-  return mentions;
+export function quantitiesIn(text: string, published: string | null): readonly Quantity[] {
+  return readingOf(text, published, [mentions, times, quantities]).layers.quantities;
 }
 
 function startOf(text: string, { quote, nth = 1 }: Expected): number {
@@ -140,8 +108,15 @@ function slotsOf(got: Quantity, want: Expected): readonly (readonly [string, boo
     ['measure', alike(got.measure, want.measure), `${got.measure}, not ${want.measure}`],
     ['parties', names.toSorted().join() === want.parties.toSorted().join(), `${names}, not ${want.parties}`],
     ['period', samePeriod(got.period?.quote ?? null, want.period), `${got.period?.quote ?? null}, not ${want.period}`],
+    ['authority', sameAuthority(got, want.authority), `${got.authority?.quote ?? null}, not ${want.authority}`],
     ['standing', got.standing === want.standing, `${got.standing}, not ${want.standing}`],
   ];
+}
+
+/** The words may have more: "the ministry of trade". */
+function sameAuthority({ authority }: Quantity, want: string | null): boolean {
+  if (authority === null || want === null) return authority === want;
+  return authority.quote.includes(want) || want.includes(authority.quote) || authority.name.includes(want);
 }
 
 /** With or without "by", "since", "the". */
