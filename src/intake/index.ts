@@ -3,7 +3,6 @@
  * the text of a capture, tells its regions apart, and gathers what the words and the metadata say about it.
  * What can't be read is a value with one line for a person, never thrown.
  */
-export { type Articles, INTAKE_VERSION, toArticles } from './articles.ts';
+export { INTAKE_VERSION, toArticles } from './articles.ts';
 export { type Arrival, type CaptureOptions, captures } from './capture/captures.ts';
-export type { Files } from './capture/files.ts';
 export { failureLine, type IntakeFailure } from './failure.ts';
