@@ -2,7 +2,7 @@
 export const SPACE = 1;
 export const LETTER = 2;
 export const DIGIT = 3;
-export const MARK = 4;
+const MARK = 4;
 export const CURRENCY = 5;
 const SURROGATE = 6;
 

@@ -136,9 +136,10 @@ describe('readEnglish', () => {
     ])
       for (const size of [200_000]) {
         const text = unit.repeat(size / unit.length);
-        const began = performance.now();
+        const began = process.cpuUsage();
         readEnglish(text, [{ kind: 'body', start: 0, end: text.length }]);
-        expect(performance.now() - began, unit).toBeLessThan(2000);
+        const { user, system } = process.cpuUsage(began);
+        expect((user + system) / 1000, unit).toBeLessThan(2000);
       }
   });
 });
