@@ -12,12 +12,17 @@ export interface Trace {
   readonly quotation: number;
   /** An adjective or a genitive: "Norwegian exports", "Lind's office". */
   readonly weak: boolean;
+  /** One of several that the words mean: "both leaders". */
+  readonly group: boolean;
+  /** Stands with a verb of saying: "Lind said". */
+  readonly speaks: boolean;
 }
 
 /** Entities named together: "Kenya and Portugal", "the two leaders". */
 export interface Together {
   readonly entities: readonly EntityKey[];
-  readonly kind: EntityKind;
+  /** Null for several kinds together: "Hamas and Israel". */
+  readonly kind: EntityKind | null;
   readonly sentence: number;
   readonly token: number;
   readonly zone: number;
@@ -38,7 +43,8 @@ export class Discourse {
   }
 
   join(entities: readonly EntityKey[], at: Pick<Together, 'sentence' | 'token' | 'zone'>): void {
-    const kind = entityKindOf(entities[0]!);
+    const first = entityKindOf(entities[0]!);
+    const kind = entities.every((entity) => entityKindOf(entity) === first) ? first : null;
     this.together.push({ entities, kind, sentence: at.sentence, token: at.token, zone: at.zone });
   }
 
@@ -69,11 +75,12 @@ export class Discourse {
     return null;
   }
 
-  /** Different entities of a kind since `sentence`, in order of their first mention there. */
-  since(sentence: number, kind: EntityKind): readonly EntityKey[] {
+  /** Different entities of a kind since `sentence`, in order of their first mention there; `strong` leaves out adjectives. */
+  since(sentence: number, kind: EntityKind, strong = false): readonly EntityKey[] {
     const found: EntityKey[] = [];
     for (const trace of this.back(sentence))
-      if (trace.kind === kind && !found.includes(trace.entity)) found.push(trace.entity);
+      if (trace.kind === kind && !(strong && trace.weak) && !found.includes(trace.entity))
+        found.push(trace.entity);
     return found.reverse();
   }
 }

@@ -1,6 +1,7 @@
 import type { English, Name } from '../../language/english.ts';
 import {
   COORDINATORS,
+  POSSESSIVES,
   PREPOSITIONS,
   PRONOUNS,
   SUBORDINATORS,
@@ -8,20 +9,7 @@ import {
 import { verbOf } from '../../language/lexicon/verbs.ts';
 import { canBe } from '../../language/lexicon/words.ts';
 import { nameAt } from '../../language/syntax/index.ts';
-
-/** What a nominal can stand for, and how it is looked for. */
-export type NominalSort =
-  | 'states' // "both countries"
-  | 'people' // "the two leaders"
-  | 'any' // "both sides", "the two", "the pair"
-  | 'state' // "the kingdom", "the Russian side"
-  | 'body' // "the bloc", "the company"
-  | 'ministry'
-  | 'person' // "the veteran politician", "the Dane"
-  | 'relation' // "his counterpart"
-  | 'former'
-  | 'latter'
-  | 'other';
+import { countedBy, isRelation, type NominalSort, nominalSortOf } from './nominal-words.ts';
 
 export interface NominalPhrase {
   /** Tokens with article; `last` is exclusive. */
@@ -36,48 +24,6 @@ export interface NominalPhrase {
   readonly state: string | null;
 }
 
-const set = (words: string) => words.split(/\s+/);
-const HEADS = new Map<string, NominalSort>();
-for (const word of set(
-  'countries nations states governments capitals kingdoms republics neighbours neighbors islands economies',
-))
-  HEADS.set(word, 'states');
-for (const word of set(
-  'leaders ministers presidents premiers chancellors kings rulers men women diplomats counterparts envoys chiefs politicians statesmen',
-))
-  HEADS.set(word, 'people');
-for (const word of set('sides parties signatories pair duo trio partners allies')) HEADS.set(word, 'any');
-for (const word of set(
-  'country nation kingdom republic federation archipelago government state side authorities',
-))
-  HEADS.set(word, 'state');
-for (const word of set(
-  'bloc commission company agency bank lender group grouping alliance organisation organization union council court party newspaper paper daily airline firm institute think-tank association body forum fund watchdog authority carrier broadcaster',
-))
-  HEADS.set(word, 'body');
-for (const word of set('politician man woman statesman stateswoman veteran cardinal academic'))
-  HEADS.set(word, 'person');
-for (const word of set(
-  'counterpart counterparts successor predecessor wife husband brother sister mother father son daughter rival visitor guest host hosts boss',
-))
-  HEADS.set(word, 'relation');
-HEADS.set('ministry', 'ministry');
-HEADS.set('delegation', 'other');
-HEADS.set('mediators', 'other');
-HEADS.set('rebels', 'other');
-
-const NUMBERS: ReadonlyMap<string, number> = new Map([
-  ['both', 2],
-  ['two', 2],
-  ['neither', 2],
-  ['either', 2],
-  ['pair', 2],
-  ['duo', 2],
-  ['three', 3],
-  ['trio', 3],
-  ['four', 4],
-]);
-
 /** Words after an article that a nominal may hold before its head. */
 const MODIFIERS = 4;
 
@@ -85,7 +31,7 @@ const MODIFIERS = 4;
 export function nominalPhraseAt(english: English, token: number, limit: number): NominalPhrase | null {
   const { tokens } = english;
   const opening = tokens.lower(token);
-  let count = NUMBERS.get(opening) ?? null;
+  let count = countedBy(opening);
   let state: string | null = null;
   let field = '';
   let at = token + 1;
@@ -109,10 +55,10 @@ export function nominalPhraseAt(english: English, token: number, limit: number):
       continue;
     }
     const word = tokens.lower(at);
-    const number = NUMBERS.get(word);
-    const sort = HEADS.get(word);
+    const number = countedBy(word);
+    const sort = sortOf(word, opening);
     if (sort !== undefined && !headGoesOn(english, at + 1, limit, sort)) {
-      if (number !== undefined) count = number;
+      if (number !== null) count = number;
       const owner = ownerAfter(english, at + 1, limit, sort);
       state ??= owner?.state ?? null;
       // "the Eastern Economic Forum": a name that wasn't found.
@@ -121,7 +67,7 @@ export function nominalPhraseAt(english: English, token: number, limit: number):
       return {
         first: token,
         last: owner?.last ?? at + 1,
-        sort: sharpened(sort, word, opening),
+        sort,
         head: sort === 'ministry' ? field : word,
         count,
         state,
@@ -134,7 +80,7 @@ export function nominalPhraseAt(english: English, token: number, limit: number):
       !startsNoun(english, at + 1, limit)
     )
       return { first: token, last: at + 1, sort: word, head: word, count, state };
-    if (number !== undefined) count = number;
+    if (number !== null) count = number;
     if (word === "'s" && state !== null) continue;
     if (!isModifier(word)) break;
     capital ||= tokens.word(at).charAt(0) !== word.charAt(0);
@@ -145,7 +91,7 @@ export function nominalPhraseAt(english: English, token: number, limit: number):
     const bare =
       opening === 'both'
         ? token + 1
-        : NUMBERS.has(tokens.lower(token + 1)) && opening === 'the'
+        : countedBy(tokens.lower(token + 1)) !== null && opening === 'the'
           ? token + 2
           : -1;
     if (
@@ -176,10 +122,9 @@ function ownerAfter(
     : null;
 }
 
-function sharpened(sort: NominalSort, word: string, opening: string): NominalSort {
-  // "their counterparts", but "the two counterparts".
-  if (word === 'counterparts') return /^(?:his|her|their|its)$/.test(opening) ? 'relation' : 'people';
-  return sort;
+/** "their counterparts" stands in a relation, "the two counterparts" are people; so with "host" and "guest". */
+function sortOf(word: string, opening: string): NominalSort | undefined {
+  return POSSESSIVES.has(opening) && isRelation(word) ? 'relation' : nominalSortOf(word);
 }
 
 /** Plural nominals need "both", "the two" or a plain "the"; singular ones an article or a possessive. */
@@ -190,7 +135,7 @@ function fitting(
   state: string | null,
   word: string,
 ): boolean {
-  const possessive = opening === 'his' || opening === 'her' || opening === 'its' || opening === 'their';
+  const possessive = POSSESSIVES.has(opening);
   switch (sort) {
     case 'states':
     case 'people':

@@ -4,6 +4,7 @@ import { type Context, type Meant, NOBODY } from './context.ts';
 import type { NominalPhrase } from './nominal-phrase.ts';
 import { stateKey } from './office-holders.ts';
 import type { Person } from './people.ts';
+import { leaders } from './principals.ts';
 import { canStandFor, fieldOf } from './roles.ts';
 import { SUBJECT } from './zones.ts';
 
@@ -24,11 +25,13 @@ export function resolveNominal(
     case 'people':
       return people(context, sentence, phrase.count ?? 2, phrase.head);
     case 'any':
-      return any(context, sentence, phrase.count ?? 2, phrase.head);
+      return any(context, sentence, phrase);
     case 'state':
-      return phrase.state !== null
-        ? firm(stateKey(phrase.state))
-        : state(context, token, sentence, phrase.head);
+      if (phrase.state !== null) return firm(stateKey(phrase.state));
+      // "neither government"
+      return phrase.count === null
+        ? state(context, token, sentence, phrase.head)
+        : states(context, sentence, phrase.count);
     case 'body':
       return body(context, sentence, phrase.head);
     case 'ministry':
@@ -36,7 +39,7 @@ export function resolveNominal(
     case 'person':
       return onePerson(context, phrase, sentence);
     case 'relation':
-      return relation(context, phrase, sentence, owners);
+      return relation(context, phrase, sentence, owners, token);
     case 'former':
     case 'latter':
       return ofTwo(context, sentence, phrase.sort);
@@ -53,12 +56,12 @@ function states(context: Context, sentence: number, count: number): Meant {
   const { discourse } = context;
   const together = discourse.lastTogether(sentence - REACH, count, 'state');
   if (together) return firm(...together.entities);
-  if (context.states.length === count) return firm(...context.states);
+  const leading = leaders(context.states, count);
+  if (leading) return firm(...leading);
   const near = discourse.since(sentence - 1, 'state');
   if (near.length === count) return firm(...near);
-  return context.states.length > count
-    ? { entities: context.states.slice(0, count), doubt: 'the states named most often' }
-    : NOBODY;
+  const most = context.states.slice(0, count).map(([key]) => key);
+  return most.length === count ? { entities: most, doubt: 'the states named most often' } : NOBODY;
 }
 
 function people(context: Context, sentence: number, count: number, head: string): Meant {
@@ -90,8 +93,13 @@ const ROLES: ReadonlyMap<string, string> = new Map([
   ['rulers', 'leader'],
 ]);
 
-function any(context: Context, sentence: number, count: number, head: string): Meant {
-  const { discourse } = context;
+function any(context: Context, sentence: number, { count: said, head, last }: NominalPhrase): Meant {
+  const { discourse, english } = context;
+  const count = said ?? 2;
+  // "the signatories, France and Italy"
+  const listed =
+    last < english.tokens.count && english.tokens.lower(last) === ',' ? context.ahead.listAt(last + 1) : null;
+  if (listed) return firm(...listed);
   const sides = /^(?:sides|parties|partners|allies|signatories)$/.test(head);
   const together = discourse.lastTogether(sentence - REACH, count, sides ? 'state' : null);
   if (together) return firm(...together.entities);
@@ -150,31 +158,42 @@ function ministry(context: Context, phrase: NominalPhrase, sentence: number): Me
   return NOBODY;
 }
 
+/** "the Dane": the last person of that state, or of none that is known; "the lawyer": the last person. */
 function onePerson(context: Context, phrase: NominalPhrase, sentence: number): Meant {
+  let unknown: EntityKey | null = null;
   for (const trace of context.discourse.back(sentence - REACH)) {
     if (trace.kind !== 'person') continue;
-    const person = context.people.get(trace.entity);
-    if (phrase.state !== null && person?.state !== null && person?.state !== phrase.state) continue;
-    if (phrase.state !== null && person?.state === null) continue;
-    return firm(trace.entity);
+    const state = context.people.get(trace.entity)?.state ?? null;
+    if (phrase.state === null || state === phrase.state) return firm(trace.entity);
+    if (state === null) unknown ??= trace.entity;
   }
-  return NOBODY;
+  return unknown === null
+    ? NOBODY
+    : { entities: [unknown], doubt: 'the last person named whose state is not said' };
 }
+
+/** Words that mean the other one of two people who are named already. */
+const OTHER_OF_TWO = new Set(
+  'successor predecessor visitor guest host wife husband spouse interlocutor opponent'.split(' '),
+);
 
 function relation(
   context: Context,
   phrase: NominalPhrase,
   sentence: number,
   owners: readonly EntityKey[],
+  token: number,
 ): Meant {
   const [owner] = owners;
   if (owner === undefined || owners.length > 1 || entityKindOf(owner) !== 'person') return NOBODY;
   const person = context.people.get(owner);
   if (phrase.head === 'counterpart') return counterpart(context, phrase, person, owner);
+  // "Lind and her husband": somebody new.
+  if (token > 0 && context.english.tokens.lower(token - 1) === 'and') return NOBODY;
   const together = context.discourse.lastTogether(sentence - REACH, 2, 'person');
   if (together?.entities.includes(owner)) return firm(...together.entities.filter((one) => one !== owner));
   const near = context.discourse.since(sentence - 2, 'person').filter((one) => one !== owner);
-  return near.length === 1 ? firm(near[0]!) : NOBODY;
+  return near.length === 1 && OTHER_OF_TWO.has(phrase.head) ? firm(near[0]!) : NOBODY;
 }
 
 /** Of the same office elsewhere: "his Malaysian counterpart". */
@@ -192,7 +211,14 @@ function counterpart(
     if (other.state !== null && other.state === person?.state) return false;
     return other.offices.some((office) => roles.includes(office.role));
   });
-  if (others.length === 0) return NOBODY;
+  if (others.length === 0) {
+    // Somebody of whom the article says nothing but the name.
+    const unknown = context.persons.filter((key) => {
+      const other = context.people.get(key)!;
+      return key !== owner && other.state === null && other.offices.length === 0;
+    });
+    return unknown.length === 1 ? { entities: unknown, doubt: 'the only other person named' } : NOBODY;
+  }
   return { entities: [others[0]!], doubt: others.length > 1 ? 'more than one counterpart' : null };
 }
 

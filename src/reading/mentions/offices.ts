@@ -4,7 +4,7 @@ import type { Office } from '../../model/index.ts';
 import type { Bodies } from './bodies.ts';
 import type { NamedPerson, Person } from './people.ts';
 import { type RolePhrase, rolePhraseAt, titleStart } from './role-phrase.ts';
-import { genderOfRole } from './roles.ts';
+import { genderOfRole, isOfState } from './roles.ts';
 
 /** What stands with a person's name: the office it gives, and the tokens that belong to the name. */
 export interface Titled {
@@ -65,14 +65,8 @@ export function completed(office: Office, person: Person): Office {
   const known = person.offices.find(
     (one) => one.role === office.role && (office.state === null || one.state === office.state),
   );
-  return known === undefined
-    ? office
-    : {
-        role: office.role,
-        state: office.state ?? known.state ?? null,
-        organisation: office.organisation ?? known.organisation,
-        standing: office.standing,
-      };
+  const state = office.state ?? known?.state ?? (isOfState(office.role) ? person.state : null);
+  return { ...office, state, organisation: office.organisation ?? known?.organisation ?? null };
 }
 
 function titleOf(english: English, index: number, bodies: Bodies): Titled {

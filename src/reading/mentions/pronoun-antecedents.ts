@@ -1,3 +1,5 @@
+import { SUBORDINATORS } from '../../language/lexicon/function-words.ts';
+import { verbOf } from '../../language/lexicon/verbs.ts';
 import type { EntityKey } from '../../model/index.ts';
 import { type Context, type Meant, NOBODY } from './context.ts';
 import type { Trace } from './discourse.ts';
@@ -17,118 +19,177 @@ export function resolvePronoun(context: Context, token: number, pronoun: Pronoun
 }
 
 function person(context: Context, token: number, pronoun: Pronoun): Meant {
-  const { english, discourse, people } = context;
+  const { english, discourse, people, ahead } = context;
   const sentence = english.tokens.sentence[token]!;
-  const object = isObject(context, token, pronoun);
+  const possessive = pronoun.form === 'possessive' && !isObject(context, token);
+  const object = pronoun.form === 'object' || (pronoun.form === 'possessive' && !possessive);
+  const opening = opensSubordinate(context, token);
+  // "He met Lind" is about somebody else, and so is "his talks with Lind".
+  const others =
+    pronoun.form === 'subject' || context.quotation[token]! > 0
+      ? ahead.people(token)
+      : possessive
+        ? ahead.inPhrase(token)
+        : [];
   const scores = new Map<EntityKey, number>();
+  const rate = (entity: EntityKey, score: number) => {
+    const known = people.get(entity)?.gender ?? null;
+    if (known !== null && known !== pronoun.gender) return;
+    const rated = score + (known === null ? 0 : KNOWN_GENDER);
+    if (rated > (scores.get(entity) ?? Number.NEGATIVE_INFINITY)) scores.set(entity, rated);
+  };
   for (const trace of discourse.back(sentence - REACH)) {
-    if (trace.kind !== 'person') continue;
-    const known = people.get(trace.entity)?.gender ?? null;
-    if (known !== null && known !== pronoun.gender) continue;
+    if (trace.kind !== 'person' || trace.group) continue;
     if (object && trace.clause === context.zones.clause[token] && trace.zone === SUBJECT) continue;
-    const score = scoreOf(context, trace, token, sentence) + (known === null ? 0 : 0.5);
-    if (score > (scores.get(trace.entity) ?? Number.NEGATIVE_INFINITY)) scores.set(trace.entity, score);
+    if (others.includes(trace.entity) && !opening) continue;
+    rate(trace.entity, scoreOf(context, trace, token, sentence, possessive));
   }
+  const later = ahead
+    .people(token)
+    .find((entity) => (possessive || opening ? !(possessive && others.includes(entity)) : false));
+  if (later !== undefined && (opening || scores.size === 0)) rate(later, AHEAD);
+  if (scores.size === 0 && !object) return cataphoric(context, token, pronoun);
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
-  if (best === undefined) return cataphoric(context, token, pronoun);
-  const gender = people.get(best[0])?.gender ?? null;
+  if (best === undefined) return NOBODY;
   if (second && best[1] - second[1] < MARGIN) {
     const names = [best[0], second[0]].map((one) => people.get(one)?.name ?? one);
     return { entities: [best[0]], doubt: `two possible people: ${names.join(', ')}` };
   }
   // Nobody else comes into question: from here on the article has said it.
   const only = people.get(best[0]);
-  if (gender === null && only && scores.size === 1) only.gender = pronoun.gender;
+  if (only && only.gender === null && scores.size === 1) only.gender = pronoun.gender;
   return { entities: [best[0]], doubt: null };
 }
 
-function scoreOf(context: Context, trace: Trace, token: number, sentence: number): number {
+/** What a known gender that agrees is worth, and the first person named after "While he …,". */
+const KNOWN_GENDER = 0.5;
+const AHEAD = 0.6;
+
+function scoreOf(
+  context: Context,
+  trace: Trace,
+  token: number,
+  sentence: number,
+  possessive: boolean,
+): number {
   const back = sentence - trace.sentence;
   let score = -1.2 * back;
   if (trace.zone === SUBJECT) score += 1.5;
   else if (trace.zone === OBLIQUE) score -= 0.4;
   if (trace.weak) score -= 0.5;
-  if (trace.quotation !== context.quotation[token]) score -= trace.quotation ? 1.2 : 0.2;
+  const quoted = context.quotation[token]!;
+  if (trace.quotation !== quoted) score -= trace.quotation ? 1.2 : 0.4;
+  // Who is quoted doesn't speak of himself as "he".
+  if (quoted > 0 && trace.quotation === 0 && trace.speaks) score -= 1.6;
   // Within the sentence the nearer one, a little.
   if (back === 0) score -= Math.min(1, (token - trace.token) * 0.01);
+  // "Lind and her deputy"
+  if (possessive && back === 0 && follows(context, trace.token, token)) score += 3;
   return score;
 }
 
-/** "Although he is no longer in office, Brandt …": the next person of the sentence. */
+/** "and" alone, or ", and", between the last token of the name at `named` and `token`. */
+function follows(context: Context, named: number, token: number): boolean {
+  const { tokens } = context.english;
+  if (tokens.lower(token - 1) !== 'and') return false;
+  const before = tokens.lower(token - 2) === ',' ? token - 3 : token - 2;
+  return before >= named && context.isSameName(named, before);
+}
+
+/** Inside a clause that a subordinator opens the sentence with: "Although he is no longer in office, Brandt …". */
+function opensSubordinate(context: Context, token: number): boolean {
+  const { tokens, sentences } = context.english;
+  const first = sentences.first[tokens.sentence[token]!]!;
+  if (!SUBORDINATORS.has(tokens.lower(first)) || token - first > 8) return false;
+  for (let at = first; at < token; at++) if (tokens.lower(at) === ',') return false;
+  return true;
+}
+
+/** Nobody before: the next person of the sentence. */
 function cataphoric(context: Context, token: number, pronoun: Pronoun): Meant {
-  const after = context.nextPerson(token);
-  if (after === null) return NOBODY;
+  const after = context.ahead.people(token)[0];
+  if (after === undefined) return NOBODY;
   const gender = context.people.get(after)?.gender ?? null;
   return gender !== null && gender !== pronoun.gender ? NOBODY : { entities: [after], doubt: null };
 }
 
-function isObject(context: Context, token: number, pronoun: Pronoun): boolean {
-  if (pronoun.form === 'object') return true;
-  return (
-    pronoun.form === 'possessive' &&
-    context.english.tokens.lower(token) === 'her' &&
-    !context.nounFollows(token + 1)
-  );
+function isObject(context: Context, token: number): boolean {
+  return context.english.tokens.lower(token) === 'her' && !context.nounFollows(token + 1);
 }
 
 function several(context: Context, token: number, pronoun: Pronoun): Meant {
-  const { english, discourse, zones } = context;
+  const { english, discourse, ahead } = context;
   const sentence = english.tokens.sentence[token]!;
   const here = discourse.lastTogether(sentence, null, null);
   if (here) return { entities: here.entities, doubt: null };
+  if (opensSubordinate(context, token) || sentence === 0) {
+    const after = ahead.together(token);
+    if (after) return { entities: after, doubt: null };
+  }
+  const possessive = pronoun.form === 'possessive';
   // "Delegates rose to their feet": a plural of the sentence's own.
+  if (possessive && hasPluralSubject(context, token)) return NOBODY;
+  if (possessive) {
+    // "Kenya has differed with Uganda over their border"
+    const states = discourse.since(sentence, 'state', true);
+    if (states.length === 2) return { entities: states, doubt: 'the two states of the sentence' };
+  }
+  const before = discourse.lastTogether(sentence - 1, null, null);
+  if (before) return { entities: before.entities, doubt: null };
+  const pair = sentence === 0 ? [] : discourse.since(sentence - 1, 'person');
+  return pair.length === 2 ? { entities: pair, doubt: 'the two named before' } : NOBODY;
+}
+
+function hasPluralSubject(context: Context, token: number): boolean {
+  const { english, zones } = context;
   const subject = zones.subject[zones.clause[token]!]!;
-  const plural =
+  return (
     subject >= 0 &&
     subject < token &&
     !context.isNamed(subject) &&
-    english.tokens.lower(subject).endsWith('s');
-  if (plural && pronoun.form === 'possessive') return NOBODY;
-  const before = discourse.lastTogether(sentence - 1, null, null);
-  if (before) return { entities: before.entities, doubt: null };
-  if (sentence === 0) return NOBODY;
-  const pair = discourse.since(sentence - 1, 'person');
-  if (pair.length === 2) return { entities: pair, doubt: 'the two named before' };
-  return NOBODY;
+    english.tokens.lower(subject).endsWith('s')
+  );
 }
 
 function neuter(context: Context, token: number, pronoun: Pronoun): Meant {
   const { english, discourse, zones } = context;
   if (pronoun.form === 'subject' && isEmpty(context, token)) return NOBODY;
-  const sentence = english.tokens.sentence[token]!;
+  const { tokens } = english;
+  const sentence = tokens.sentence[token]!;
   const clause = zones.clause[token]!;
   const subject = zones.subject[clause]!;
-  // "The text … its authors": a thing, when the clause's own subject is one.
-  const thing = subject >= 0 && subject < token && !context.isNamed(subject);
+  // "The text … its authors": a thing, when the clause's own subject is one; a plural can't be.
+  const thing =
+    subject >= 0 && subject < token && !context.isNamed(subject) && !tokens.lower(subject).endsWith('s');
+  // "it added": a body that was quoted before.
+  const speaks =
+    pronoun.form === 'subject' &&
+    verbOf(tokens.lower(token + 1 < tokens.count ? token + 1 : token)) !== undefined;
   let best: Trace | null = null;
   for (const trace of discourse.back(sentence - 1)) {
-    if (trace.kind !== 'state' && trace.kind !== 'organisation') continue;
-    if (trace.weak) continue;
+    if ((trace.kind !== 'state' && trace.kind !== 'organisation') || trace.group) continue;
+    const here = trace.sentence === sentence;
+    if (trace.weak && !(here && pronoun.form === 'possessive' && hasPluralSubject(context, token))) continue;
     if (thing && trace.clause !== clause) continue;
     if (trace.zone === SUBJECT && (best === null || best.zone !== SUBJECT)) {
       best = trace;
-      if (trace.sentence === sentence) break;
-    } else if (best === null && trace.sentence === sentence && pronoun.form === 'possessive') best = trace;
+      if (here) break;
+    } else if (
+      best === null &&
+      ((here && pronoun.form === 'possessive') || (speaks && trace.kind === 'organisation'))
+    )
+      best = trace;
   }
   return best === null
     ? NOBODY
     : { entities: [best.entity], doubt: best.zone === SUBJECT ? null : 'the nearest named' };
 }
 
-const WEATHER = new Set(
-  'is was will would has takes took seems seemed appears appeared remains became becomes may might'.split(
-    ' ',
-  ),
-);
-
 /** "It is up to them", "it takes two": no one. */
 function isEmpty(context: Context, token: number): boolean {
-  const { tokens } = context.english;
-  const end = context.english.sentences.last[tokens.sentence[token]!]!;
-  const next = token + 1 < end ? tokens.lower(token + 1) : '';
-  return (
-    tokens.lower(token) === 'it' &&
-    WEATHER.has(next) &&
-    /^(?:is|was|takes|took|seems|seemed|appears|appeared|remains|became|becomes)$/.test(next)
-  );
+  const { tokens, sentences } = context.english;
+  const end = sentences.last[tokens.sentence[token]!]!;
+  return tokens.lower(token) === 'it' && token + 1 < end && EMPTY.has(tokens.lower(token + 1));
 }
+
+const EMPTY = new Set('is was takes took seems seemed appears appeared remains became becomes'.split(' '));

@@ -1,22 +1,19 @@
 import { type English, SURE_NAME } from '../../language/english.ts';
 import { PREPOSITIONS } from '../../language/lexicon/function-words.ts';
+import { lemmaOf } from '../../language/lexicon/verbs.ts';
 import { nameAt } from '../../language/syntax/index.ts';
-import {
-  type EntityKey,
-  type EntityKind,
-  entityKey,
-  entityKindOf,
-  type Mention,
-  type Problem,
-} from '../../model/index.ts';
+import { type EntityKey, entityKey, entityKindOf, type Mention, type Problem } from '../../model/index.ts';
+import { Ahead } from './ahead.ts';
 import { Bodies } from './bodies.ts';
 import type { Context } from './context.ts';
+import { Coordination } from './coordination.ts';
 import { Discourse } from './discourse.ts';
 import { startsNoun } from './nominal-phrase.ts';
 import { ministryOf, resolveNominal } from './nominals.ts';
 import { ownersState, resolveOffice } from './office-holders.ts';
-import { completed, officeOf, officesAround, type Titled } from './offices.ts';
+import { completed, keep, officeOf, officesAround, type Titled } from './offices.ts';
 import { type NamedPerson, type Person, peopleIn, wordsOf } from './people.ts';
+import { rankStates } from './principals.ts';
 import { resolvePronoun } from './pronoun-antecedents.ts';
 import { canStandFor } from './roles.ts';
 import { type Candidate, scan } from './scan.ts';
@@ -39,40 +36,58 @@ export function resolveMentions(english: English, report: (problem: Problem) => 
   const named = peopleIn(english, report);
   const bodies = new Bodies(english);
   const titled = new Map(officesAround(english, named, bodies));
-  const candidates = scan(english, named, titled, bodies);
+  const { candidates, counterparts } = scan(english, named, titled, bodies);
   const zones = zonesOf(english);
   const people = new Map<EntityKey, Person>();
   for (const { person } of named.values()) people.set(person.key, person);
   const seats = seatsIn(english, zones);
   const byCount = [...people.values()].sort((a, b) => b.mentions - a.mentions || (a.key < b.key ? -1 : 1));
+  const entityOf = (index: number): EntityKey | null => {
+    const name = names[index]!;
+    if (name.kind === 'person') return named.get(index)?.person.key ?? null;
+    if (name.kind === 'state' && name.state) return entityKey('state', name.state);
+    if (name.kind === 'organisation') return seats.get(index) ?? bodies.bodyOf(name).key;
+    return name.kind === 'place' ? (seats.get(index) ?? null) : null;
+  };
   const context: Context = {
     english,
     zones,
     people,
     bodies,
     discourse: new Discourse(),
-    states: statesByCount(english, seats),
+    states: rankStates(english, seats),
     persons: byCount.slice(0, HOLDERS).map((person) => person.key),
     holders: byCount.filter((person) => person.offices.length > 0).slice(0, HOLDERS),
     quotation: quotationOf(english),
     isNamed: (token) => nameAt(english, token) >= 0,
+    isSameName: (token, other) =>
+      token === other || (nameAt(english, token) >= 0 && nameAt(english, token) === nameAt(english, other)),
     nounFollows: (token) =>
       token < tokens.count && startsNoun(english, token, sentences.last[tokens.sentence[token - 1]!]!),
-    nextPerson: (token) => {
-      const end = sentences.last[tokens.sentence[token]!]!;
-      for (let at = firstNameAfter(english, token); at < names.length && names[at]!.first < end; at++)
-        if (names[at]!.kind === 'person') return named.get(at)?.person.key ?? null;
-      return null;
-    },
+    ahead: new Ahead(english, entityOf),
   };
   const found: Found[] = [];
   const possessors = new Map<number, readonly EntityKey[]>();
-  const chain = new Chain(context);
+  /** "his Malian counterpart Dembélé": the same office, of that state. */
+  const introduce = (token: number, owners: readonly EntityKey[]) => {
+    const one = counterparts.get(token);
+    const owner = owners.length === 1 ? people.get(owners[0]!) : undefined;
+    const person = one === undefined ? undefined : named.get(one.index)?.person;
+    const role = owner?.offices[0]?.role;
+    if (!person || role === undefined || person === owner) return;
+    const office = { role, state: one!.state, organisation: null, standing: null };
+    keep(person, office);
+    titled.set(one!.index, { ...titled.get(one!.index)!, office });
+  };
+  const chain = new Coordination(english, zones, context.discourse);
   for (const candidate of candidates) {
     const one = resolved(candidate, context, { named, titled, seats, possessors });
     if (one === null) continue;
     found.push(one);
-    if (candidate.what === 'pronoun') possessors.set(candidate.first, one.entities);
+    if (candidate.what === 'pronoun') {
+      possessors.set(candidate.first, one.entities);
+      introduce(candidate.first, one.entities);
+    }
     trace(context, chain, candidate, one, titled);
     if (one.doubt !== null)
       report({
@@ -174,7 +189,7 @@ function ofName(index: number, context: Context, known: Known): Found | null {
 /** Lets later words refer to it, and joins it to what it is coordinated with. */
 function trace(
   context: Context,
-  chain: Chain,
+  chain: Coordination,
   candidate: Candidate,
   one: Found,
   titled: ReadonlyMap<number, Titled>,
@@ -200,6 +215,8 @@ function trace(
         : context.zones.zone[one.first]!,
       quotation: context.quotation[one.first]!,
       weak,
+      group: one.entities.length > 1,
+      speaks: SAYING.has(lemmaOf(after)) || (first > 0 && SAYING.has(lemmaOf(tokens.lower(first - 1)))),
     });
   if (one.entities.length === 1 && !(candidate.what === 'pronoun' && candidate.pronoun.form === 'possessive'))
     chain.add(one.entities[0]!, first, Math.max(one.last, around?.last ?? 0));
@@ -211,63 +228,11 @@ function trace(
     });
 }
 
-/** Follows coordination: "Kenya, Portugal and Chile". */
-class Chain {
-  readonly #context: Context;
-  #entities: EntityKey[] = [];
-  #kind: EntityKind | null = null;
-  #last = -1;
-  #start = 0;
-
-  constructor(context: Context) {
-    this.#context = context;
-  }
-
-  add(entity: EntityKey, first: number, last: number): void {
-    const { tokens } = this.#context.english;
-    const kind = entityKindOf(entity);
-    const joint = this.#last < 0 || kind !== this.#kind ? null : this.#joint(first);
-    if (joint === null) {
-      this.#entities = [entity];
-      this.#kind = kind;
-      this.#start = first;
-    } else {
-      if (!this.#entities.includes(entity)) this.#entities = [...this.#entities.slice(-LONGEST_LIST), entity];
-      if (joint === 'and' && this.#entities.length > 1)
-        this.#context.discourse.join(this.#entities, {
-          sentence: tokens.sentence[first]!,
-          token: this.#start,
-          zone: this.#context.zones.zone[this.#start]!,
-        });
-    }
-    this.#last = last;
-  }
-
-  /** What stands between the last one and this. */
-  #joint(first: number): 'and' | ',' | null {
-    const { tokens } = this.#context.english;
-    let at = this.#last;
-    if (at > first || first - at > 4 || tokens.sentence[at - 1] !== tokens.sentence[first]) return null;
-    let joint: 'and' | ',' | null = null;
-    for (; at < first; at++) {
-      const word = tokens.lower(at);
-      if (word === 'and' || word === '&' || word === 'or' || word === 'with') joint = 'and';
-      else if (word === ',') joint ??= ',';
-      else if (
-        word !== 'the' &&
-        word !== 'his' &&
-        word !== 'her' &&
-        word !== ')' &&
-        word !== '-' &&
-        word !== '–'
-      )
-        return null;
-    }
-    return joint;
-  }
-}
-
-const LONGEST_LIST = 12;
+const SAYING = new Set(
+  'say tell add recall note stress state announce claim argue insist explain write reply respond comment remark declare warn tweet post ask quip'.split(
+    ' ',
+  ),
+);
 
 function seatsIn(english: English, zones: Zones): ReadonlyMap<number, EntityKey> {
   const seats = new Map<number, EntityKey>();
@@ -279,32 +244,8 @@ function seatsIn(english: English, zones: Zones): ReadonlyMap<number, EntityKey>
   return seats;
 }
 
-function statesByCount(english: English, seats: ReadonlyMap<number, EntityKey>): readonly EntityKey[] {
-  const counts = new Map<EntityKey, number>();
-  for (const [index, name] of english.names.entries()) {
-    const key =
-      seats.get(index) ??
-      (name.state && (name.kind === 'state' || name.kind === 'demonym')
-        ? entityKey('state', name.state)
-        : null);
-    if (key?.startsWith('state/')) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key]) => key);
-}
-
 function quotationOf(english: English): Uint32Array {
   const inside = new Uint32Array(english.tokens.count);
   for (const [index, { first, last }] of english.quotations.entries()) inside.fill(index + 1, first, last);
   return inside;
-}
-
-function firstNameAfter(english: English, token: number): number {
-  let low = 0;
-  let high = english.names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (english.names[middle]!.first <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -104,6 +104,16 @@ export function isDiplomat(role: string): boolean {
   );
 }
 
+/** Offices that only a state gives. */
+export function isOfState(role: string): boolean {
+  return (
+    isLeader(role) ||
+    role.endsWith(' minister') ||
+    role === 'secretary of state' ||
+    role === 'foreign secretary'
+  );
+}
+
 const MALE = set('king emperor sultan emir prince pope chairman spokesman congressman');
 const FEMALE = set('queen empress princess chairwoman spokeswoman congresswoman');
 

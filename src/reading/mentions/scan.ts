@@ -18,15 +18,28 @@ export type Candidate = { readonly first: number; readonly last: number } & (
 
 const OPENINGS = new Set('the both his her its their neither either this'.split(' '));
 
-/** Everything that refers, in the order in which it can be resolved: what stands inside comes first. */
+/** Somebody introduced as a counterpart: place in `english.names`, and the state that the words give. */
+export interface Counterpart {
+  readonly index: number;
+  readonly state: string | null;
+}
+
+export interface Scanned {
+  /** Everything that refers, in the order in which it can be resolved: what stands inside comes first. */
+  readonly candidates: readonly Candidate[];
+  /** By the possessive's token: "his Malian counterpart Dembélé". */
+  readonly counterparts: ReadonlyMap<number, Counterpart>;
+}
+
 export function scan(
   english: English,
   people: ReadonlyMap<number, NamedPerson>,
   titled: Map<number, Titled>,
   bodies: Bodies,
-): readonly Candidate[] {
+): Scanned {
   const { tokens, sentences, names } = english;
   const found: Candidate[] = [];
+  const counterparts = new Map<number, Counterpart>();
   let next = 0;
   /** Tokens before this one are the apposition of a name. */
   let covered = 0;
@@ -67,14 +80,18 @@ export function scan(
       if (office) taken = office;
       else {
         const phrase = nominalPhraseAt(english, token, end);
-        if (phrase && !beforeName(phrase.last, phrase.sort === 'relation')) {
+        const named = phrase ? nameBehind(phrase) : -1;
+        if (phrase?.head === 'counterpart' && named >= 0)
+          counterparts.set(token, { index: named, state: phrase.state });
+        if (phrase && named < 0) {
           found.push({ what: 'nominal', first: token, last: phrase.last, phrase, opening: lower });
           taken = phrase.last;
         }
       }
     } else if (isBareTitle(english, token, end)) taken = officeAt(token, token, end) || taken;
   }
-  return found.sort((a, b) => a.last - b.last || b.first - a.first);
+  found.sort((a, b) => a.last - b.last || b.first - a.first);
+  return { candidates: found, counterparts };
 
   /** Adds the office phrase whose words begin at `from`; where it ends, or 0. One that a name follows is that person's. */
   function officeAt(opening: number, from: number, end: number): number {
@@ -116,13 +133,14 @@ export function scan(
     titled.set(index, { ...around, office: around.office ?? office, first: opening });
   }
 
-  /** "his Malian counterpart Seydou Dembélé": the name says who it is. */
-  function beforeName(last: number, relation: boolean): boolean {
-    if (!relation) return false;
+  /** The person named right after a relation, or in apposition to it: "his counterpart Dembélé"; -1 when nobody is. */
+  function nameBehind({ last, sort }: NominalPhrase): number {
+    if (sort !== 'relation' && sort !== 'person') return -1;
     const index = nameAt(english, last);
-    if (index >= 0 && names[index]!.kind === 'person') return true;
-    const end = last < tokens.count ? sentences.last[tokens.sentence[last]!]! : last;
-    return namedAfter(last, end) >= 0;
+    if (index >= 0 && names[index]!.kind === 'person') return index;
+    return last < tokens.count && sort === 'relation'
+      ? namedAfter(last, sentences.last[tokens.sentence[last]!]!)
+      : -1;
   }
 }
 
