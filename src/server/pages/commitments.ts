@@ -9,18 +9,34 @@ import { amountWords, dated, placeOf } from './words.ts';
 type Listed = Dossier['commitments'][number];
 
 /** What needs a look first: overdue, due, open by deadline, then what is settled. */
-const ORDER = ['overdue', 'due', 'open', 'fulfilled', 'refused', 'superseded'];
+const ORDER = ['overdue', 'due', 'fulfilled', 'refused', 'open', 'superseded'] as const;
 
 export function commitments(dossier: Dossier, articles: ArticlesById): Html {
   if (dossier.commitments.length === 0)
     return html`<p class="empty">Nothing was promised in this coverage.</p>`;
-  return html`${[...dossier.commitments].sort(urgentFirst).map(
-    (one) => html`<article class="item commitment" id="${one.id}">
+  const byState = Map.groupBy([...dossier.commitments].sort(urgentFirst), ({ state }) => state);
+  return html`${ORDER.flatMap((state) => {
+    const some = byState.get(state) ?? [];
+    // What is open without a deadline is most of it, and asks for nothing today.
+    const [first, rest] =
+      state === 'open'
+        ? [some.filter(({ deadline }) => deadline), some.filter(({ deadline }) => !deadline)]
+        : [some, []];
+    return [
+      ...first.map((one) => card(one, articles)),
+      rest.length > 0
+        ? html`<details><summary>${`${rest.length} more`} open without a deadline</summary>${rest.map((one) => card(one, articles))}</details>`
+        : '',
+    ];
+  })}`;
+}
+
+function card(one: Listed, articles: ArticlesById): Html {
+  return html`<article class="item commitment" id="${one.id}">
 <h3>${namesOf(one.actors) || one.actorWords || 'Somebody'} <span class="strength">${one.negated ? 'not ' : ''}${one.strength}</span>${one.counterparties.length > 0 ? html` <small>to</small> ${namesOf(one.counterparties)}` : ''}: ${one.action} <span class="status ${one.state}">${one.state}</span>${tentative(one)}</h3>
 <p>${one.deadline ? html`Deadline ${dated(one.deadline)}${one.deadlineWords ? html` <small>“${one.deadlineWords}”</small>` : ''} · ` : one.deadlineWords ? html`“${one.deadlineWords}” · ` : ''}${one.topic}${one.amount ? html` · ${amountWords(one.amount)}` : ''}${one.condition ? html` · only ${one.condition}` : ''}${one.reportedBy ? html` · as told by ${one.reportedBy.name}` : ''}</p>
 ${trail(one)}
-${evidenceList(one.evidence, articles)}</article>`,
-  )}`;
+${evidenceList(one.evidence, articles)}</article>`;
 }
 
 function urgentFirst(a: Listed, b: Listed): number {

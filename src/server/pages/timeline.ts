@@ -22,11 +22,14 @@ interface Mark {
 
 /** Encounters as bars and dots, planned ones hollow, deadlines as flags; each leads to its item. */
 export function timeline(dossier: Dossier): Html {
-  const marks = marksOf(dossier).sort((a, b) => a.from - b.from || (a.id < b.id ? -1 : 1));
+  const dated = marksOf(dossier);
+  const marks = dated
+    .filter(({ from }) => from <= endOf(dated))
+    .sort((a, b) => a.from - b.from || (a.id < b.id ? -1 : 1));
   const [first] = marks;
   if (first === undefined) return html`<p class="empty">Nothing here has a date yet.</p>`;
   const start = first.from - 20 * DAY;
-  const end = Math.max(...marks.map(({ to }) => to)) + 40 * DAY;
+  const end = endOf(marks) + 40 * DAY;
   const x = (time: number) => LEFT + ((time - start) / (end - start)) * (WIDTH - 2 * LEFT);
   const { rows, rowOf } = inRows(marks, x);
   const height = AXIS + rows * ROW + 10;
@@ -37,6 +40,15 @@ ${ticks(start, end).map(
 )}
 ${marks.map((mark) => drawn(mark, x(mark.from), x(mark.to), AXIS + (rowOf.get(mark) ?? 0) * ROW + ROW / 2))}
 </svg></div>`;
+}
+
+/** A target for 2030 would press two years of meetings into a corner: it stays in the list of commitments. */
+const LOOK_AHEAD = 400 * DAY;
+
+function endOf(marks: readonly Mark[]): number {
+  const met = marks.filter(({ shape }) => shape === 'held' || shape === 'off');
+  const last = Math.max(...(met.length > 0 ? met : marks).map(({ from }) => from));
+  return Math.max(...marks.filter(({ to }) => to <= last + LOOK_AHEAD).map(({ to }) => to), last);
 }
 
 function marksOf({ encounters, commitments }: Dossier): Mark[] {
