@@ -32,7 +32,11 @@ export function holderOf(sentence: Sentence, token: number, last: number): Trigg
     if (isMark(english, at)) break;
     if (isVerbHere(english, at)) {
       const light = sentence.triggers.find(
-        (trigger) => trigger.kind === 'noun' && trigger.stands !== 'subject' && trigger.group?.verb === at,
+        (trigger) =>
+          trigger.kind === 'noun' &&
+          trigger.stands !== 'subject' &&
+          trigger.first > at &&
+          trigger.group?.verb === at,
       );
       if (light) return light;
       if (isAuxiliary(tokens.lower(at)) || PHASE_VERBS.has(lemmaOf(tokens.lower(at)))) continue;

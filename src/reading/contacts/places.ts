@@ -5,7 +5,7 @@ import { placesFrom, venueFrom } from './parties.ts';
 import type { Trigger } from './triggers.ts';
 import { wordAt } from './words.ts';
 
-/** A place with the preposition that brings it; "" for an object. */
+/** A place with the preposition that brings it; "object" for an object. */
 export interface Placed {
   readonly preposition: string;
   readonly place: Party;
@@ -25,10 +25,10 @@ export function placesIn(
     found.set(trigger, [...(found.get(trigger) ?? []), ...placed]);
   };
   for (const trigger of triggers) {
-    if (trigger.kind === 'verb' && trigger.frame.places.includes('') && !trigger.group.passive)
+    if (trigger.kind === 'verb' && trigger.frame.places.includes('object') && !trigger.group.passive)
       add(
         trigger,
-        '',
+        'object',
         trigger.frame.kind === 'address'
           ? venueFrom(reading, trigger.token + 1, end)
           : placesFrom(reading, trigger.token + 1, end),

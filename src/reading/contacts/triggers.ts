@@ -38,13 +38,24 @@ export function triggersIn(english: English, begin: number, end: number): readon
     const verbFrame = verb && verbFrameOf(verb.lemma);
     if (noun === undefined && verbFrame === undefined) continue;
     if (noun && !(verbFrame && isVerbUse(english, token, begin))) {
-      if (nounIsContact(english, token, word)) found.push(nounTrigger(english, token, noun, begin, end));
+      if (!nounIsContact(english, token, word)) continue;
+      const trigger = nounTrigger(english, token, noun, begin, end);
+      if (!noun.setting || isHeld(trigger)) found.push(trigger);
     } else if (verbFrame && nameAt(english, token) < 0 && isVerbUse(english, token, begin)) {
       found.push({ kind: 'verb', token, frame: verbFrame, group: verbGroupAt(english, token) });
     }
   }
   return found;
 }
+
+/** Somebody holds, opens or attends the forum, the dialogue, the commission. */
+function isHeld({ stands, group, token, first }: NounTrigger): boolean {
+  return group !== null && stands === 'object' && first <= token && HOLDING.has(group.lemma);
+}
+
+const HOLDING = new Set(
+  'hold have open attend host chair co-chair co-host join convene reconvene begin start conclude inaugurate launch preside'.split(' '),
+);
 
 /** "Meeting", "visit" and the like are nouns too: a verb after "to", a modal, a subject; before an object. */
 function isVerbUse(english: English, token: number, begin: number): boolean {
@@ -57,7 +68,8 @@ function isVerbUse(english: English, token: number, begin: number): boolean {
   if (forms.includes('ing')) {
     if (/^(?:with|between|of)$/.test(next) && before !== ',' && !isAuxiliary(before)) return false;
     if (before === ',' || before === '' || isAuxiliary(before)) return isVerbHere(english, token);
-    if (/^(?:after|before|while|by|since|for|and|on)$/.test(before)) return startsObject(english, token + 1);
+    if (/^(?:after|before|while|by|since|for|and|on|than|in)$/.test(before)) return startsObject(english, token + 1);
+    if (word === 'signing' && !/^(?:a|the|its|their)$/.test(before)) return isVerbHere(english, token);
     return /s$/.test(before) && before !== "'s" && !isPreposition(before) && next === 'in';
   }
   return isVerbHere(english, token);
@@ -114,7 +126,7 @@ function nounIsContact(english: English, token: number, word: string): boolean {
         /^(?:first|second|third|fourth|fifth|sixth|latest|last|next|previous|earlier|new|final)$/.test(before)
       );
     case 'session':
-      return next === 'of' || /^(?:commission|committee|council|plenary)$/.test(before);
+      return next === 'of' || /^(?:commission|committee|council|plenary|the|first|second|third|th|\d+(?:st|nd|rd|th)|its|next|this)$/.test(before);
     case 'council':
     case 'assembly':
     case 'commission':
@@ -147,7 +159,7 @@ function nounTrigger(
   if (before >= begin && isVerbHere(english, before) && !SAYING.has(lemmaOf(word)))
     return { ...base, stands: 'object', preposition: null, group: verbGroupAt(english, before) };
   if (isPreposition(word)) {
-    const verb = verbBefore(english, before, begin) ?? verbAfter(english, token, end);
+    const verb = mainBefore(english, before, begin) ?? verbAfter(english, token, end);
     return {
       ...base,
       stands: 'phrase',
@@ -180,8 +192,17 @@ const SAYING = new Set([
   'note',
   'argue',
 ]);
-const MEASURES = /^(?:rounds?|series|hours?|days?|weeks?|string|minutes|flurry)$/;
+const MEASURES = /^(?:rounds?|segment|leg|part|stage|day|end|start|beginning|series|hours?|days?|weeks?|string|minutes|flurry)$/;
 const PARTICLES = /^(?:off|up|down|out|back|short)$/;
+
+/** The verb that a phrase belongs to; past a purpose to the verb that has it: "agreed to boost ties in talks". */
+function mainBefore(english: English, token: number, begin: number): number | null {
+  const verb = verbBefore(english, token, begin);
+  if (verb === null) return null;
+  const group = verbGroupAt(english, verb);
+  const governor = group.infinitive ? verbBefore(english, group.first, begin) : null;
+  return governor ?? verb;
+}
 
 /** The verb nearest before `token` in its clause. */
 export function verbBefore(english: English, token: number, begin: number): number | null {

@@ -40,10 +40,10 @@ function daysOf(value: string): number | null {
   return days ? Number(days[1]) : null;
 }
 
-/** The value without the time of day; null for a time of day alone. */
+/** The value without the time of day; null for a time of day alone, and for one counted from another event. */
 function dayOf(value: string): string | null {
-  const day = value.replace(/T[^/]*/g, '');
-  return day === '' ? null : day;
+  const day = value.replace(/(?<=\d)T[^/]*/g, '');
+  return /^(?:T|AFTER-|BEFORE-)/.test(day) ? null : day;
 }
 
 /** One date of several: "on Monday and Tuesday" runs from the one to the other. */
@@ -51,12 +51,12 @@ export function whenOf({ times }: Timing, text: string): When | null {
   const [first] = times;
   if (first === undefined) return null;
   const next = times[1];
-  if (next && isJoined(text.slice(first.end, next.start))) {
+  if (next && (isJoined(text.slice(first.end, next.start)) || next.value.startsWith('../'))) {
     const from = first.interval?.from ?? null;
     const to = next.interval?.to ?? null;
     if (from !== null && to !== null && from <= to) {
       return {
-        value: `${dayOf(first.value)}/${dayOf(next.value)}`,
+        value: `${dayOf(first.value)}/${dayOf(next.value.replace('../', ''))}`,
         interval: { from, to },
         quote: text.slice(first.start, next.end),
       };

@@ -112,6 +112,17 @@ export function opensClause(lower: string): boolean {
   return RELATIVES.has(lower) || (SUBORDINATORS.has(lower) && !PREPOSITIONS.has(lower));
 }
 
+const CLOSING = /^[”"’']$/;
+/** Tokens of the longest name in quotation marks before its noun. */
+const LONGEST_QUOTED = 8;
+
+/** "the [“Sea and Shore” forum]": the opening mark of the name that a mark closes; -1 when there is none near. */
+function quoteStart(english: English, close: number, begin: number): number {
+  for (let at = close - 1; at >= begin && at > close - LONGEST_QUOTED; at--)
+    if (/^[“"‘']$/.test(english.tokens.lower(at))) return at;
+  return -1;
+}
+
 /**
  * First token of the noun phrase whose head is `token`, back over articles, adjectives, genitives and
  * names, but not over "of": "[Prime Minister Lind's four-day visit] to".
@@ -126,6 +137,8 @@ export function phraseStart(english: English, token: number, begin: number): num
     if (DETERMINERS.has(tokens.lower(first)) || POSSESSIVES.has(tokens.lower(first))) break;
     if (name >= 0) first = Math.max(begin, Math.min(at, names[name]!.titleFirst));
     else if (isJoiningDash(english, at) || word === "'s" || word === "'") first = at;
+    else if (CLOSING.test(word) && at === token - 1 && quoteStart(english, at, begin) >= 0)
+      first = quoteStart(english, at, begin);
     else if (PREPOSITIONS.has(word) || isMark(english, at) || word === ',' || isAuxiliary(word)) break;
     else if (RELATIVES.has(word) && word !== 'that') break;
     else if (COORDINATORS.has(word)) {

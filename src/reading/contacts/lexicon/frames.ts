@@ -14,7 +14,7 @@ export interface VerbFrame {
   readonly other: Role;
   /** Prepositions before the other party: "conferred with", "spoke to". */
   readonly counterparts: readonly string[];
-  /** Prepositions before the place that is gone to, "" for an object; anything else is where it took place. */
+  /** Prepositions before the place that is gone to, or "object"; "in" and "at" say where it took place. */
   readonly places: readonly string[];
 }
 
@@ -26,7 +26,7 @@ export interface NounFrame {
   /** Role of those after "with". */
   readonly other: Role;
   readonly places: readonly string[];
-  /** Told only when somebody holds, attends or opens it, or when it is said where it takes place. */
+  /** A setting: told only when somebody holds, attends or opens it. */
   readonly setting: boolean;
 }
 
@@ -47,7 +47,7 @@ function verb(
     subject,
     other,
     counterparts: listOf(counterparts),
-    places: places.split(' '),
+    places: listOf(places),
   };
   for (const lemma of lemmas.split(' ')) verbs.set(lemma, frame);
 }
@@ -79,7 +79,7 @@ verb('confer dine lunch breakfast consult talk huddle', 'meeting', 'counterpart'
 verb('see', 'meeting', 'party', BOTH, '', '');
 verb('receive host welcome greet summon entertain', 'meeting', 'party', HOST_FIRST, '', '');
 verb('convene reconvene gather assemble', 'meeting', 'nothing', BOTH, 'with', '');
-verb('visit tour inspect', 'visit', 'place', GUEST_FIRST, '', ' to');
+verb('visit tour inspect', 'visit', 'place', GUEST_FIRST, '', 'object to');
 verb('arrive', 'visit', 'place', GUEST_FIRST, '', 'in at to');
 verb('land', 'visit', 'place', GUEST_FIRST, '', 'in at');
 verb('travel fly go come head proceed journey', 'visit', 'place', GUEST_FIRST, '', 'to into');
@@ -90,7 +90,7 @@ verb('telephone phone ring', 'call', 'party', BOTH, '', '');
 verb('call', 'call', 'party', BOTH, '', '');
 verb('speak', 'call', 'counterpart', BOTH, 'with to', '');
 verb('sign initial ink', 'signing', 'document', SIGNATORIES, 'with', '');
-verb('address', 'address', 'venue', SPEAKER, '', ' at');
+verb('address', 'address', 'venue', SPEAKER, '', 'object at');
 verb('rule order find hold', 'ruling', 'finding', ISSUER, 'against', '');
 verb('announce', 'announcement', 'news', ISSUER, '', '');
 verb('recall', 'announcement', 'party', ISSUER, '', '');
@@ -98,10 +98,11 @@ verb('recall', 'announcement', 'party', ISSUER, '', '');
 noun('visit trip', 'visit', GUEST_FIRST, 'to');
 noun('visits trips', 'visit', GUEST_FIRST, 'to');
 noun('tour stopover stop mission', 'visit', GUEST_FIRST, 'to of in');
-noun('talks meeting meetings bilaterals audience consultations negotiations rounds round', 'meeting', BOTH);
-noun('dinner lunch banquet breakfast session dialogue hearing', 'meeting', BOTH);
+noun('talks meeting meetings bilaterals audience rounds round', 'meeting', BOTH);
+noun('dinner lunch banquet breakfast session hearing', 'meeting', BOTH);
+noun('consultations negotiations dialogue', 'meeting', BOTH, '', true);
 noun('forum conference commission committee assembly council', 'meeting', BOTH, '', true);
-noun('summit', 'summit', BOTH, '', true);
+noun('summit', 'summit', BOTH);
 noun('call calls conversation videoconference teleconference', 'call', BOTH);
 noun('signing', 'signing', SIGNATORIES);
 noun('speech address lecture keynote', 'address', SPEAKER, 'at to before in');
