@@ -1,7 +1,8 @@
 import type { Dated } from '../model/index.ts';
-import { gapBetween, monthsOf, widened } from './days.ts';
+import { dayNumber, monthsOf, widened } from './days.ts';
 import type { Tier } from './group.ts';
 import { byPublication, closed, type Item, idOf, isUndated, type MergedAnnotation } from './item.ts';
+import { remember } from './remember.ts';
 
 /** What its words alone don't place in time has only its article's date; an undated one joins one of these. */
 export function tierByPublication(item: Item): Tier {
@@ -10,9 +11,18 @@ export function tierByPublication(item: Item): Tier {
 
 /** Not further apart than `days`, as far as the articles' own dates tell. */
 export function publishedWithin(a: Item, b: Item, days: number): boolean {
-  const [left, right] = [closed(a.published), closed(b.published)];
-  return left === null || right === null || gapBetween(left, right) <= days;
+  if (a.published === null || b.published === null) return true;
+  const [left, right] = [dayNumbers(a.published), dayNumbers(b.published)];
+  return left.from - right.to <= days && right.from - left.to <= days;
 }
+
+/** What is open at an end is near to everything. */
+const dayNumbers = remember((published: Dated) => {
+  const days = closed(published);
+  return days
+    ? { from: dayNumber(days.from), to: dayNumber(days.to) }
+    : { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+});
 
 /**
  * Keys for items that are told by who and by about when: a name with a month. What is undated is found by

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, Contact, Pledge, TrailStep } from '../../model/index.ts';
+import type { Article, Contact, Entity, Pledge, TrailStep } from '../../model/index.ts';
 import { composeEncounter } from '../encounters/compose.ts';
 import { group } from '../group.ts';
 import type { Item } from '../item.ts';
@@ -15,6 +15,19 @@ const okello = build.party('person/james-okello', 'James Okello', office('presid
 const norway = build.party('state/NO', 'Norway');
 const kenya = build.party('state/KE', 'Kenya');
 
+const LIND: Entity = {
+  id: 'lind',
+  record: 'entity',
+  firmness: 'firm',
+  kind: 'person',
+  name: 'Astrid Lind',
+  names: ['Astrid Lind'],
+  keys: ['person/astrid-lind'],
+  offices: [],
+  state: 'NO',
+  evidence: [],
+};
+
 /** Steps after the first report, with the state as of 2033, of the commitment first pledged. */
 function outcomeOf(
   pledges: readonly Item<Pledge>[],
@@ -25,7 +38,7 @@ function outcomeOf(
   const encounters = contacts.map((contact) => composeEncounter([contact], new Map()));
   const groups = { commitment, encounter: [], claim: [], figure: [] };
   const [first] = withOutcomes(
-    { entities: [], encounters, commitments, inferred: new Map() },
+    { entities: [LIND], encounters, commitments, inferred: new Map() },
     { groups },
     articles,
   );

@@ -4,6 +4,7 @@ import type { Grouping, Tier } from '../group.ts';
 import { closed, type Item, isUndated } from '../item.ts';
 import { partyKeys, partyMatch } from '../parties.ts';
 import { followMostAlike, publishedWithin } from '../publication.ts';
+import { remember } from '../remember.ts';
 import { containment } from '../words.ts';
 import { amountKey, amountsEqual, amountsOf } from './amounts.ts';
 import { measuresAgree, measureWordsOf } from './measure.ts';
@@ -18,19 +19,19 @@ export function isFigure(quantity: Quantity): boolean {
 
 /** Figures are blocked on their value with a word of the measure, or with a party where none is given. */
 export const figureGrouping: Grouping<Quantity> = {
-  keys: (item) => keysOf(item.annotation),
-  seeks: (item) => keysOf(item.annotation),
+  keys: ({ annotation }) => keysOf(annotation),
+  seeks: ({ annotation }) => keysOf(annotation),
   tier: tierOf,
   same: (a, b) => likeness(a, b) > 0,
   follow: (items, among) => followMostAlike(items, among, likeness),
 };
 
-function keysOf(quantity: Quantity): string[] {
+const keysOf = remember((quantity: Quantity): readonly string[] => {
   const about = quantity.measure ? measureWordsOf(quantity) : quantity.parties.flatMap(partyKeys);
   return [...new Set(amountsOf(quantity).map(amountKey))].flatMap((amount) =>
     [...new Set(about)].slice(0, MOST_ABOUT).map((word) => `${amount}|${word}`),
   );
-}
+});
 
 /** Measures of more words are clauses that went astray. */
 const MOST_ABOUT = 8;
