@@ -1,6 +1,7 @@
+import type { English } from '../../language/english.ts';
 import { annotationId, type Mention } from '../../model/index.ts';
 import type { Layer } from '../layer.ts';
-import { resolveMentions } from './resolve.ts';
+import { type Found, resolveMentions } from './resolve.ts';
 
 export { officeOf } from './entities.ts';
 export { headParty, partiesIn } from './parties.ts';
@@ -12,25 +13,28 @@ export const mentions: Layer<never, 'mentions'> = {
   version: 1,
   needs: [],
   read({ article, english }, report) {
-    const { tokens, text } = english;
     return resolveMentions(english, report)
-      .map((found): Mention => {
-        const span = { start: tokens.start[found.first]!, end: tokens.end[found.last - 1]! };
-        return {
-          id: annotationId(article.id, 'mentions', found.kind, span),
-          article: article.id,
-          layer: 'mentions',
-          ...span,
-          quote: text.slice(span.start, span.end),
-          firmness: found.doubt === null ? 'firm' : 'tentative',
-          ...(found.doubt === null ? {} : { doubt: found.doubt }),
-          kind: found.kind,
-          name: found.name,
-          honorific: found.honorific,
-          office: found.office,
-          entities: found.entities,
-        };
-      })
+      .map((found) => mentionOf(article.id, english, found))
       .sort((a, b) => a.start - b.start || b.end - a.end);
   },
 };
+
+function mentionOf(article: string, { tokens, text }: English, found: Found): Mention {
+  const { kind, name, honorific, office, entities, doubt } = found;
+  const span = { start: tokens.start[found.first]!, end: tokens.end[found.last - 1]! };
+  const mention: Mention = {
+    id: annotationId(article, 'mentions', kind, span),
+    article,
+    layer: 'mentions',
+    firmness: doubt === null ? 'firm' : 'tentative',
+    start: span.start,
+    end: span.end,
+    quote: text.slice(span.start, span.end),
+    kind,
+    name,
+    honorific,
+    office,
+    entities,
+  };
+  return doubt === null ? mention : { ...mention, doubt };
+}

@@ -17,8 +17,11 @@ export function resolveOffice(context: Context, phrase: RolePhrase, owners: read
     const person = context.people.get(trace.entity);
     if (person && holds(person, wanted)) before.push(person);
   }
-  const sure = before.find((person) => exactly(person, wanted)) ?? before[0];
+  const own = state === null ? unowned(before, wanted) : null;
+  const sure = own ?? before.find((person) => exactly(person, wanted)) ?? before[0];
   if (sure) {
+    // A paper gives its own country's offices without the state.
+    if (own) return { entities: [sure.key], doubt: null };
     const rival = before.find(
       (person) => person !== sure && exactly(person, wanted) && exactly(sure, wanted),
     );
@@ -60,6 +63,14 @@ function exactly(person: Person, wanted: Wanted): boolean {
       (wanted.state === null || (office.state ?? person.state) === wanted.state) &&
       isPast(wanted.standing) === isPast(office.standing),
   );
+}
+
+/** The only holder whose office is given without a state. */
+function unowned(people: readonly Person[], wanted: Wanted): Person | null {
+  const found = people.filter((person) =>
+    person.offices.some((office) => office.role === wanted.role && office.state === null),
+  );
+  return found.length === 1 ? found[0]! : null;
 }
 
 function isPast(standing: string | null): boolean {

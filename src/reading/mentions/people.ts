@@ -28,6 +28,7 @@ const COMPARED = 24;
 
 interface Form {
   readonly name: string;
+  readonly folded: string;
   readonly parts: readonly string[];
   count: number;
 }
@@ -37,7 +38,8 @@ export function peopleIn(
   english: English,
   report: (problem: Problem) => void,
 ): ReadonlyMap<number, NamedPerson> {
-  const forms = formsIn(english);
+  const folded = foldedNames(english);
+  const forms = formsIn(english, folded);
   const full = [...forms.values()].sort(
     (a, b) => b.parts.length - a.parts.length || b.count - a.count || (a.name < b.name ? -1 : 1),
   );
@@ -45,7 +47,7 @@ export function peopleIn(
   const candidates = new Map<string, readonly Person[]>();
   for (const form of full) {
     const known = form.parts.length > 0 ? fits(form, byPart) : [];
-    if (known.length > 0) candidates.set(form.parts.join('-'), known);
+    if (known.length > 0) candidates.set(form.folded, known);
     else {
       const person: Person = {
         key: entityKey('person', form.name),
@@ -55,7 +57,7 @@ export function peopleIn(
         offices: [],
         mentions: 0,
       };
-      candidates.set(form.parts.join('-'), [person]);
+      candidates.set(form.folded, [person]);
       for (const part of new Set(form.parts)) {
         const list = byPart.get(part) ?? [];
         if (list.length < COMPARED) list.push({ person, parts: form.parts });
@@ -63,7 +65,7 @@ export function peopleIn(
       }
     }
   }
-  return inOrder(english, candidates, report);
+  return inOrder(english, folded, candidates, report);
 }
 
 interface Candidate {
@@ -71,15 +73,32 @@ interface Candidate {
   readonly parts: readonly string[];
 }
 
-function formsIn(english: English): Map<string, Form> {
-  const forms = new Map<string, Form>();
-  for (const name of english.names) {
+/** The folded words of each person's name, by its place in `english.names`; a form is folded once. */
+function foldedNames(english: English): ReadonlyMap<number, string> {
+  const byWords = new Map<string, string>();
+  const folded = new Map<number, string>();
+  for (const [index, name] of english.names.entries()) {
     if (name.kind !== 'person') continue;
-    const written = wordsOf(english, name);
-    const folded = fold(written);
-    const form = forms.get(folded);
-    if (form) form.count++;
-    else forms.set(folded, { name: written, parts: folded.split('-').filter(Boolean), count: 1 });
+    const words = wordsOf(english, name);
+    let form = byWords.get(words);
+    if (form === undefined) byWords.set(words, (form = fold(words)));
+    folded.set(index, form);
+  }
+  return folded;
+}
+
+function formsIn(english: English, folded: ReadonlyMap<number, string>): ReadonlyMap<string, Form> {
+  const forms = new Map<string, Form>();
+  for (const [index, form] of folded) {
+    const known = forms.get(form);
+    if (known) known.count++;
+    else
+      forms.set(form, {
+        name: wordsOf(english, english.names[index]!),
+        folded: form,
+        parts: form.split('-').filter(Boolean),
+        count: 1,
+      });
   }
   return forms;
 }
@@ -103,30 +122,23 @@ function fits(form: Form, byPart: ReadonlyMap<string, readonly Candidate[]>): re
 
 function inOrder(
   english: English,
+  folded: ReadonlyMap<number, string>,
   candidates: ReadonlyMap<string, readonly Person[]>,
   report: (problem: Problem) => void,
 ): ReadonlyMap<number, NamedPerson> {
   const people = new Map<number, NamedPerson>();
-  const total = new Map<Person, number>();
-  const lastSeen = new Map<Person, number>();
-  for (const [index, name] of english.names.entries()) {
-    if (name.kind !== 'person') continue;
-    const only = candidates.get(fold(wordsOf(english, name))) ?? [];
-    if (only.length === 1) total.set(only[0]!, (total.get(only[0]!) ?? 0) + 1);
-    void index;
+  const frequency = new Map<Person, number>();
+  for (const form of folded.values()) {
+    const only = candidates.get(form);
+    if (only?.length === 1) frequency.set(only[0]!, (frequency.get(only[0]!) ?? 0) + 1);
   }
-  for (const [index, name] of english.names.entries()) {
-    if (name.kind !== 'person') continue;
+  const lastSeen = new Map<Person, number>();
+  for (const [index, form] of folded) {
+    const name = english.names[index]!;
     const honorific = honorificOf(english, name);
     const gender = genderOfHonorific(honorific) ?? genderOfTitle(english, name);
-    const all = candidates.get(fold(wordsOf(english, name))) ?? [];
-    const agreeing = all.filter((one) => gender === null || one.gender === null || one.gender === gender);
-    const possible = agreeing.length > 0 ? agreeing : all;
-    const rank = (one: Person) => [lastSeen.has(one) ? 1 : 0, total.get(one) ?? 0, lastSeen.get(one) ?? -1];
-    const ranked = [...possible].sort((a, b) => {
-      const [x, y] = [rank(a), rank(b)];
-      return y[0]! - x[0]! || y[1]! - x[1]! || y[2]! - x[2]!;
-    });
+    const all = candidates.get(form) ?? [];
+    const ranked = all.length === 1 ? all : likeliestFirst(all, gender, frequency, lastSeen);
     const person = ranked[0];
     if (!person) continue;
     if (gender !== null) person.gender ??= gender;
@@ -140,6 +152,22 @@ function inOrder(
     people.set(index, { person, honorific, others });
   }
   return people;
+}
+
+/** Those of the right gender: who has been named already, more often, nearer. */
+function likeliestFirst(
+  all: readonly Person[],
+  gender: Gender | null,
+  frequency: ReadonlyMap<Person, number>,
+  lastSeen: ReadonlyMap<Person, number>,
+): readonly Person[] {
+  const agreeing = all.filter((one) => gender === null || one.gender === null || one.gender === gender);
+  return (agreeing.length > 0 ? agreeing : all).toSorted(
+    (a, b) =>
+      Number(lastSeen.has(b)) - Number(lastSeen.has(a)) ||
+      (frequency.get(b) ?? 0) - (frequency.get(a) ?? 0) ||
+      (lastSeen.get(b) ?? -1) - (lastSeen.get(a) ?? -1),
+  );
 }
 
 function genderOfTitle(english: English, name: Name): Gender | null {
