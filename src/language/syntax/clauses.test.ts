@@ -40,6 +40,7 @@ const SUBJECTS: readonly (readonly [string, string, string | null])[] = [
   ['Leaders of Kenya, Portugal and Oman held talks.', 'held', 'Leaders of Kenya, Portugal and Oman'],
   ['In Lisbon, Kenya and Portugal signed a pact.', 'signed', 'Kenya and Portugal'],
   ['The Port Authority (PA), a state agency, ruled that he was wrong.', 'ruled', 'The Port Authority'],
+  ['The vote was rigged, top officials said.', 'said', 'top officials'],
   ['Chancellor Ebba Lind said he had told the cabinet.', 'told', 'he'],
 ];
 

@@ -65,7 +65,7 @@ export function nounPhraseBefore(
 ): NounPhrase | null {
   const { tokens } = english;
   let first = end;
-  while (first > begin && belongs(english, first - 1, asSubject)) first--;
+  while (first > begin && belongs(english, first - 1, begin, asSubject)) first--;
   while (first < end && (isLeading(tokens.lower(first)) || isLeadingAdverb(tokens.lower(first)))) first++;
   if (first >= end) return null;
   if (asSubject) first = listStart(english, first, end, begin);
@@ -131,7 +131,7 @@ function listStart(english: English, first: number, end: number, begin: number):
   let start = first;
   while (start - 2 >= begin && tokens.lower(start - 1) === ',' && inName(english, start - 2)) {
     start -= 2;
-    while (start > begin && belongs(english, start - 1, true)) start--;
+    while (start > begin && belongs(english, start - 1, begin, true)) start--;
   }
   return PREPOSITIONS.has(tokens.lower(start)) ? first : start;
 }
@@ -140,7 +140,7 @@ function isLeading(word: string): boolean {
   return COORDINATORS.has(word) || word === ',' || word === '(' || word === ')';
 }
 
-function belongs(english: English, token: number, asSubject: boolean): boolean {
+function belongs(english: English, token: number, begin: number, asSubject: boolean): boolean {
   const { tokens } = english;
   const word = tokens.lower(token);
   if (inName(english, token) || isJoiningDash(english, token)) return true;
@@ -153,7 +153,13 @@ function belongs(english: English, token: number, asSubject: boolean): boolean {
   if (COORDINATORS.has(word)) return word === 'and' || word === 'or';
   if (RELATIVES.has(word) || SUBORDINATORS.has(word)) return false;
   if (MODALS.has(word) || BE.has(word) || HAVE.has(word) || DO.has(word)) return false;
-  return isNounLike(english, token);
+  return isNounLike(english, token) || (asSubject && token > begin && isAdjective(english, token));
+}
+
+/** ", top officials": a base form after a comma has no subject of its own. */
+function isAdjective({ tokens }: English, token: number): boolean {
+  const forms = verbOf(tokens.lower(token))?.forms;
+  return forms?.length === 1 && forms[0] === 'base' && tokens.lower(token - 1) === ',';
 }
 
 /** "it's", "there's": the verb, not the genitive. */
