@@ -6,6 +6,7 @@ import {
   isAdverb,
   MODALS,
   PREPOSITIONS,
+  RELATIVES,
 } from '../../language/lexicon/function-words.ts';
 import { verbOf } from '../../language/lexicon/verbs.ts';
 import { isClause } from './clause.ts';
@@ -24,6 +25,8 @@ export interface After {
 
 /** Words before the noun of speech: "her government's deep and lasting regret". */
 const NOUN_WITHIN = 7;
+/** Longest name of what a place lies in, with its comma, in tokens. */
+const PLACE = 4;
 /** How far "that" may be from the person told: "told lenders who had come to Porto that". */
 const THAT_WITHIN = 14;
 const QUESTIONS = new Set('whether if what why how where when which who'.split(' '));
@@ -51,7 +54,7 @@ export function readAfter(layout: Layout, cue: Cue, from: number, end: number): 
     }
     if (word === 'that' && frame.clause && at + 1 < end && !endsHere(layout, at + 1))
       return found('clause', at + 1);
-    if (timeUntil[at]! > at) {
+    if (timeUntil[at]! > at && !isGenitive(layout, timeUntil[at]!)) {
       at = timeUntil[at]!;
       continue;
     }
@@ -74,7 +77,7 @@ export function readAfter(layout: Layout, cue: Cue, from: number, end: number): 
       at = Math.max(phrase.last, timeUntil[phrase.first]!);
       continue;
     }
-    if (frame.person && addressee === null && !(frame.sure && isPronounSubject(word))) {
+    if (frame.person && addressee === null && !(frame.bare === 'always' && isPronounSubject(word))) {
       const person = nounPhraseAt(english, at, end);
       if (person === null) return found('none', at);
       addressee = person;
@@ -85,11 +88,7 @@ export function readAfter(layout: Layout, cue: Cue, from: number, end: number): 
       }
       continue;
     }
-    if (
-      frame.clause &&
-      frame.object !== 'speech' &&
-      (frame.sure ? saysSomething(layout, at, end) : isClause(layout, at, end))
-    )
+    if (frame.clause && frame.object !== 'speech' && takesBare(layout, cue, at, end))
       return found('clause', at);
     return afterObject(layout, cue, at, end, found);
   }
@@ -153,15 +152,16 @@ function afterSpeechNoun(
 /** "called the raid a disgrace", "called it “a shame”", "called the offer welcome"; not "called Lind on Monday". */
 function isVerdict(layout: Layout, first: number, named: number, end: number): boolean {
   if (first >= end) return hasQuotation(layout, named, first);
-  if (layout.opens[first]! >= 0) return true;
-  const word = layout.english.tokens.lower(first);
+  const { tokens } = layout.english;
   if (layout.timeUntil[first]! > first) return false;
-  return (
-    word === 'a' ||
-    word === 'an' ||
-    (word === 'the' && first > named) ||
-    /(al|ive|able|ible|ous|ful|less|ic|ary|ant|ent|ed)$/.test(word)
-  );
+  if (/(al|ive|able|ible|ous|ful|less|ic|ary|ant|ent|ed)$/.test(tokens.lower(first))) return true;
+  for (let at = first; at < Math.min(end, first + THAT_WITHIN); at++) {
+    const word = tokens.lower(at);
+    if (layout.opens[at]! >= 0) return true;
+    if (/^[,;:.]$/.test(word) || RELATIVES.has(word)) return false;
+    if ((word === 'a' || word === 'an') && !PREPOSITIONS.has(tokens.lower(at - 1))) return true;
+  }
+  return false;
 }
 
 function hasQuotation({ opens }: Layout, first: number, last: number): boolean {
@@ -204,11 +204,9 @@ function afterComma(layout: Layout, comma: number, end: number): number {
     if (opens[at]! >= 0) return -1;
     if (english.tokens.lower(at) !== ',') continue;
     const on = at + 1 < end ? at + 1 : -1;
-    return on > 0 &&
-      (opens[on]! >= 0 || english.tokens.lower(on) === 'that') &&
-      PREPOSITIONS.has(english.tokens.lower(comma + 1))
-      ? on
-      : -1;
+    // "in Toledo, Ohio, that", "in a call with Oslo, that"
+    const aside = at - comma <= PLACE || PREPOSITIONS.has(english.tokens.lower(comma + 1));
+    return on > 0 && (opens[on]! >= 0 || english.tokens.lower(on) === 'that') && aside ? on : -1;
   }
   return -1;
 }
@@ -225,6 +223,17 @@ function afterPreposition(layout: Layout, cue: Cue, at: number, end: number): nu
     return -1;
   }
   return cue.lemma === 'call' || cue.lemma === 'demand' ? at : at + 1;
+}
+
+function takesBare(layout: Layout, { frame }: Cue, at: number, end: number): boolean {
+  switch (frame.bare) {
+    case 'always':
+      return saysSomething(layout, at, end);
+    case 'verb':
+      return isClause(layout, at, end);
+    case 'never':
+      return false;
+  }
 }
 
 function saysSomething(layout: Layout, at: number, end: number): boolean {
@@ -265,8 +274,15 @@ function isManner({ english }: Layout, at: number, end: number): boolean {
   return !(word === 'there' || word === 'here') || !(BE.has(after) || HAVE.has(after) || MODALS.has(after));
 }
 
-function isInfinitive(layout: Layout, at: number): boolean {
+/** "to sign", "to “sign at once”" */
+function isInfinitive(layout: Layout, token: number): boolean {
+  const at = layout.opens[token]! >= 0 ? token + 1 : token;
   return verbOf(layout.english.tokens.lower(at))?.forms.includes('base') === true && !layout.isName(at);
+}
+
+/** "called [Friday's decision] a win": a time that owns what follows is part of it. */
+function isGenitive({ english }: Layout, at: number): boolean {
+  return at < english.tokens.count && /^['’]s?$/.test(english.tokens.lower(at));
 }
 
 function endsHere({ english }: Layout, at: number): boolean {

@@ -2,8 +2,8 @@
 export interface Frame {
   /** A clause: "said that the port would open", "said the port would open". */
   readonly clause: boolean;
-  /** The clause needs no proof of being one: "said no more talks were planned". */
-  readonly sure: boolean;
+  /** Whether the clause may do without "that": always, where a verb shows that it is one, or never. */
+  readonly bare: 'always' | 'verb' | 'never';
   /** "whether the port would open". */
   readonly question: boolean;
   /** May stand inside or after what it reports: "The port, he said, would open." */
@@ -22,7 +22,7 @@ export interface Frame {
 
 const NONE: Frame = {
   clause: false,
-  sure: false,
+  bare: 'verb',
   question: false,
   aside: false,
   person: false,
@@ -35,16 +35,17 @@ const SAYING: Frame = { ...NONE, clause: true, aside: true };
 
 /** Verbs of reporting by what they take, after Quirk et al. (1985), 16.30–16.63, and Levin (1993), 37. */
 const GROUPS: readonly (readonly [Partial<Frame>, string])[] = [
-  [{ ...SAYING, sure: true, question: true }, 'say'],
-  [{ ...SAYING, sure: true, question: true, person: true }, 'tell'],
+  [{ ...SAYING, bare: 'always', question: true }, 'say'],
+  [{ ...SAYING, bare: 'always', question: true, person: true }, 'tell'],
   [
     SAYING,
-    'add argue claim allege assert contend declare maintain insist state believe think reckon admit concede remark observe comment reply ' +
+    'add argue claim allege assert contend declare maintain insist state believe reckon admit concede remark observe comment reply ' +
       'respond answer joke quip lament complain boast conclude recall repeat testify swear affirm suggest hint imply indicate predict forecast ' +
       'speculate report reveal disclose counter retort rejoin muse shout whisper mutter murmur cry exclaim grumble snap opine profess proclaim ' +
-      'signal write tweet post clarify recount mention sigh growl thunder roar plead scoff sneer jest interject stammer guess estimate relate moan',
+      'signal write tweet post clarify recount mention sigh growl thunder roar plead scoff sneer jest interject stammer estimate relate moan',
   ],
-  [{ ...SAYING, question: true }, 'explain note reason wonder'],
+  [{ ...SAYING, question: true }, 'explain reason wonder'],
+  [{ ...SAYING, object: 'any', question: true }, 'note'],
   [
     { ...SAYING, object: 'any' },
     'stress emphasise emphasize underline underscore highlight reiterate reaffirm echo announce confirm acknowledge',
@@ -58,7 +59,7 @@ const GROUPS: readonly (readonly [Partial<Frame>, string])[] = [
   [{ clause: true, person: true, infinitive: true, aside: true }, 'urge exhort implore'],
   [{ question: true, person: true, aside: true }, 'ask'],
   [{ clause: true, aside: true, infinitive: true }, 'vow pledge promise threaten propose'],
-  [{ clause: true }, 'recommend hold rule stipulate find'],
+  [{ clause: true, bare: 'never' }, 'recommend hold rule stipulate find'],
   [{ clause: true, object: 'speech', aside: true }, 'express voice convey'],
   [{ object: 'speech' }, 'issue give make deliver offer extend'],
   [{ object: 'verdict', after: ['for', 'on', 'upon'] }, 'call'],
@@ -84,6 +85,13 @@ const FRAMES: ReadonlyMap<string, Frame> = new Map(
 export function frameOf(lemma: string): Frame | undefined {
   return FRAMES.get(lemma);
 }
+
+/** Verbs that are as often nouns in their base form and with "-s". */
+export const NOUNS_TOO: ReadonlySet<string> = new Set(
+  'report claim state note post remark comment answer reply call appeal demand promise pledge hold offer praise blame stress highlight counter issue make voice hint forecast estimate relate mention signal cry recall repeat label brand tweet regard reason joke shout whisper murmur sigh vow echo'.split(
+    ' ',
+  ),
+);
 
 /** Only with a quotation: what isn't speech otherwise. */
 const ONLY_QUOTED: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
 import {
   agentOf,
+  isFiniteHere,
   type NounPhrase,
   nounPhraseAt,
   nounPhraseBefore,
@@ -7,7 +8,13 @@ import {
   type VerbGroup,
   verbGroupAt,
 } from '../../language/index.ts';
-import { COORDINATORS, DETERMINERS, isAdverb, RELATIVES } from '../../language/lexicon/function-words.ts';
+import {
+  COORDINATORS,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+  RELATIVES,
+} from '../../language/lexicon/function-words.ts';
 import { verbOf } from '../../language/lexicon/verbs.ts';
 import { hasVerb } from './clause.ts';
 import { type Layout, type Stretch, unitAt } from './layout.ts';
@@ -51,6 +58,8 @@ function ofFinite(
     const last = lastIn(layout, cue, earlier);
     if (last?.source.words) return shared(last.source, group.first, cue.last);
   }
+  const dashed = /^(--|–|—)$/.test(before) ? beforeDashes(layout, at, unit) : null;
+  if (dashed) return { words: dashed, meaning: null, first: dashed.first, last: cue.last };
   const subject = subjectOf(english, group);
   if (subject === null || subject.first < unit.first) return null;
   if (subject.relative) {
@@ -72,6 +81,14 @@ function ofFinite(
 
 function shared({ words, meaning }: Pick<Source, 'words' | 'meaning'>, first: number, last: number): Source {
   return { words, meaning, first, last };
+}
+
+/** "Okello – a former judge – said": what the first of two dashes follows. */
+function beforeDashes({ english }: Layout, close: number, unit: Stretch): Stretch | null {
+  const mark = english.tokens.lower(close);
+  for (let at = close - 1; at > unit.first; at--)
+    if (english.tokens.lower(at) === mark) return nounPhraseBefore(english, at, unit.first, true);
+  return null;
 }
 
 /** "saying", "adding": who the main verb is about, or who spoke before. */
@@ -106,9 +123,23 @@ function ofParticiple(
     const words = withoutLead(layout, subject);
     return words && { words, meaning: null, first: group.first, last: cue.last };
   }
+  if (PREPOSITIONS.has(before)) {
+    const main = mainSubject(layout, at, unit) ?? openingParticiple(layout, cue, unit)?.words;
+    return main ? shared({ words: main, meaning: null }, group.first, cue.last) : null;
+  }
   // "a statement saying that"
   const phrase = nounPhraseBefore(english, at + 1, unit.first);
   return phrase && { words: phrase, meaning: null, first: phrase.first, last: cue.last };
+}
+
+/** "began by saying": the subject of the verb before. */
+function mainSubject({ english }: Layout, from: number, unit: Stretch): Stretch | null {
+  for (let at = from - 1; at > unit.first; at--) {
+    if (!isFiniteHere(english, at)) continue;
+    const subject = subjectOf(english, verbGroupAt(english, at));
+    if (subject && subject.first >= unit.first) return subject;
+  }
+  return null;
 }
 
 /** "Calling the offer a joke, Lind left the room." */

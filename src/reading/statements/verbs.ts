@@ -14,7 +14,7 @@ import { type Verb, verbOf } from '../../language/lexicon/verbs.ts';
 import { type After, openingOccasion, readAfter } from './after.ts';
 import { contentEnd, hasVerb, pastApposition, trimEnd } from './clause.ts';
 import { type Layout, pastQuotation, type Stretch, unitAt } from './layout.ts';
-import { type Frame, frameOf, ONLY_QUOTE, onlyQuotes, PHRASES, UNWILLING } from './lexicon.ts';
+import { type Frame, frameOf, NOUNS_TOO, ONLY_QUOTE, onlyQuotes, PHRASES, UNWILLING } from './lexicon.ts';
 import type { Cue, Report, Source } from './report.ts';
 import { sourceOf } from './source.ts';
 
@@ -43,7 +43,8 @@ export function verbCueAt(layout: Layout, token: number): Cue | null {
 }
 
 /** "the report", "border posts would", "a written reply": a noun or an adjective, by what stands beside it. */
-function isNoun({ english }: Layout, token: number, { forms }: Verb): boolean {
+function isNoun(layout: Layout, token: number, { forms, lemma }: Verb): boolean {
+  const { english } = layout;
   const { tokens } = english;
   if (forms.includes('ing')) return false;
   const before = token > 0 ? tokens.lower(token - 1) : '';
@@ -54,13 +55,18 @@ function isNoun({ english }: Layout, token: number, { forms }: Verb): boolean {
   )
     return true;
   if (forms.includes('past') || forms.includes('participle')) return false;
+  if (before === "'s" || (PREPOSITIONS.has(before) && before !== 'to')) return true;
   const after = token + 1 < tokens.count ? tokens.lower(token + 1) : '';
   if (MODALS.has(after) || BE.has(after) || HAVE.has(after)) return true;
-  if (before === "'s" || (PREPOSITIONS.has(before) && before !== 'to')) return true;
+  if (!NOUNS_TOO.has(lemma)) return false;
   const group = verbGroupAt(english, token);
-  if (forms.includes('s')) return isFiniteHere(english, token) ? after === 'in' || after === 'of' : true;
-  // A base form needs an auxiliary, or a subject in the plural.
-  return group.first === token && !/^(they|we|i|you|who)$|s$/.test(before) && !isAdverb(before);
+  if (group.first < token || after === 'that' || after === ':' || layout.opens[token + 1]! >= 0) return false;
+  // "states", "report": a verb after a pronoun or a name that it agrees with.
+  if (!forms.includes('s'))
+    return !/^(they|we|i|you|who)$/.test(before) && !(/s$/.test(before) && !layout.isName(token - 1));
+  return (
+    !/^(he|she|it|who|which)$/.test(before) && !layout.isName(token - 1) && !isFiniteHere(english, token)
+  );
 }
 
 const SAID: Frame = frameOf('state')!;
