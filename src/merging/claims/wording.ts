@@ -25,9 +25,9 @@ export const wordingOf = remember(
   }),
 );
 
-/** What was said, without "he said" in between. */
+/** What was said, with a gap for "he said". */
 export function saidIn(statement: Statement): string {
-  return statement.content.map(({ quote }) => quote.trim()).join(' ');
+  return statement.content.map(({ quote }) => quote.trim()).join(' … ');
 }
 
 function sentencesOf(quotation: string): string[] {

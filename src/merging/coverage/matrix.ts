@@ -7,6 +7,7 @@ import type {
   Encounter,
   Evidence,
 } from '../../model/index.ts';
+import { withParts } from '../encounters/nest.ts';
 import type { MergedRecord } from '../merge.ts';
 import { type RowItem, rowItemsOf } from './items.ts';
 import { bodyWordsOf, type Column, originsOf } from './origins.ts';
@@ -26,7 +27,10 @@ export function coverageOf(
   disagreements: readonly Disagreement[],
   articles: readonly Article[],
 ): CoverageMatrix {
-  const reporting = articlesReporting(encounter);
+  // Who reports a meeting reports the visit that it was part of.
+  const reporting = new Set(
+    withParts(encounter, record.encounters).flatMap((part) => [...articlesReporting(part)]),
+  );
   const columns = originsOf(articles.filter(({ id }) => reporting.has(id)));
   const items = rowItemsOf(encounter, record, disagreements);
   return {

@@ -11,11 +11,11 @@ import {
   type StatusReport,
 } from '../../model/index.ts';
 import { resolveValue } from '../../reading/times/index.ts';
-import { addDays, lengthOf } from '../days.ts';
+import { lengthOf } from '../days.ts';
 import { closed, type Days, type Item } from '../item.ts';
 import { partyMatch } from '../parties.ts';
 import { hostStates } from './same.ts';
-import { statedDays } from './window.ts';
+import { statedDays, windowOf } from './window.ts';
 
 /** Publication dates of undated articles, inferred. */
 export type InferredDates = ReadonlyMap<string, Dated>;
@@ -189,15 +189,21 @@ function whenOf(
   return ranked[0]?.dated ?? null;
 }
 
-/** What is reported as held lies no later than its first report; what is announced, no earlier. */
+/** What no report dates lies where all of them allow, by their own dates: recent when held, ahead when planned. */
 function reportedBy(members: readonly Item<Contact>[], status: ContactStatus): Dated | null {
-  const published = members.flatMap((item) => closed(item.published) ?? []);
-  const days = published.flatMap(({ from, to }) => [from, to]).sort();
-  const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  if (status === 'held')
-    return { from: null, to: first, basis: 'inferred', because: `reported as held by ${first}` };
-  return { from: addDays(last, 0), to: null, basis: 'inferred', because: `still ahead on ${last}` };
+  const windows = members.flatMap((item) => windowOf(item) ?? []);
+  const from = windows
+    .map((days) => days.from)
+    .sort()
+    .at(-1);
+  const to = windows.map((days) => days.to).sort()[0];
+  if (from === undefined || to === undefined || from > to) return null;
+  return {
+    from,
+    to,
+    basis: 'inferred',
+    because: `reported as ${status}, without a day, by articles of known date`,
+  };
 }
 
 function titleOf(encounter: Omit<Encounter, 'title'>, contacts: readonly Contact[]): string {

@@ -5,14 +5,32 @@ import { namesAgree, stateOfPlace } from '../parties.ts';
 
 /**
  * Puts each encounter into the visit it was part of, and dates by the visit what isn't dated closer.
- * The smallest visit that can hold it is taken.
+ * The smallest visit that can hold it is taken. A visit took place wherever its legs did.
  */
 export function nest(encounters: readonly Encounter[]): Encounter[] {
   const visits = encounters.filter(({ kind }) => kind === 'visit');
-  return encounters.map((encounter) => {
+  const nested = encounters.map((encounter) => {
     const [parent] = visits.filter((visit) => canHold(visit, encounter)).sort(smallestFirst);
     return parent ? { ...encounter, partOf: parent.id, when: within(encounter.when, parent) } : encounter;
   });
+  const legs = Map.groupBy(
+    nested.filter(({ kind }) => kind === 'visit'),
+    ({ partOf }) => partOf,
+  );
+  return nested.map((encounter) => {
+    const places = (legs.get(encounter.id) ?? []).flatMap((leg) => leg.places);
+    return places.length > 0
+      ? { ...encounter, places: [...new Set([...encounter.places, ...places])] }
+      : encounter;
+  });
+}
+
+/** Those of an encounter and of whatever was part of it. */
+export function withParts(encounter: Encounter, all: readonly Encounter[]): Encounter[] {
+  return [
+    encounter,
+    ...all.filter(({ partOf }) => partOf === encounter.id).flatMap((part) => withParts(part, all)),
+  ];
 }
 
 function canHold(visit: Encounter, encounter: Encounter): boolean {
@@ -29,8 +47,9 @@ function canHold(visit: Encounter, encounter: Encounter): boolean {
   if (!takesPart && !stands) return false;
   if (placesDiffer(visit, encounter)) return false;
   const [whole, part] = [closed(visit.when), closed(encounter.when)];
-  if (encounter.kind === 'visit')
-    return whole !== null && part !== null && lengthOf(part) < lengthOf(whole) && holds(whole, part);
+  // A leg is shorter than its visit, so that neither can be part of the other.
+  if (encounter.kind === 'visit' && (whole === null || part === null || lengthOf(part) >= lengthOf(whole)))
+    return false;
   if (whole && part && lengthOf(part) <= lengthOf(whole)) return holds(whole, part);
   if (visit.when && encounter.when && !overlap(visit.when, encounter.when)) return false;
   return sharesArticle(visit, encounter);

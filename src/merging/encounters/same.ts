@@ -1,5 +1,5 @@
-import type { Contact, ContactKind, Participant } from '../../model/index.ts';
-import { gapBetween, overlap } from '../days.ts';
+import { type Contact, type ContactKind, entityKindOf, type Participant } from '../../model/index.ts';
+import { gapBetween } from '../days.ts';
 import type { Item } from '../item.ts';
 import { isPerson, matchParties, partyMatch, stateOf } from '../parties.ts';
 import { containment, contentWords } from '../words.ts';
@@ -38,7 +38,8 @@ function timesAgree(a: Item<Contact>, b: Item<Contact>): boolean {
   if (lengthsDiffer(a.annotation, b.annotation)) return false;
   const left = windowOf(a);
   const right = windowOf(b);
-  if (left === null || right === null) return true;
+  // Nothing places either: only the article itself can tell that it means one.
+  if (left === null || right === null) return a.annotation.article === b.annotation.article;
   const gap = gapBetween(left, right);
   return gap <= ADJOINING_DAYS || (gap <= POSTPONED_WITHIN_DAYS && (putsOff(a, b) || putsOff(b, a)));
 }
@@ -79,7 +80,17 @@ function visitScore(a: Contact, b: Contact): number {
   const guests = best(guestsOf(a), guestsOf(b));
   const [left, right] = [hostStates(a), hostStates(b)];
   if (left.length > 0 && right.length > 0 && !left.some((state) => right.includes(state))) return 0;
-  return guests;
+  return stopsDiffer(a, b) ? 0 : guests;
+}
+
+/** Oslo and then Bergen: two stops of one visit, each in its own right. A state names no stop. */
+function stopsDiffer(a: Contact, b: Contact): boolean {
+  const [left, right] = [stopsOf(a), stopsOf(b)];
+  return left.length > 0 && right.length > 0 && !left.some((stop) => right.includes(stop));
+}
+
+function stopsOf({ places }: Contact): string[] {
+  return places.filter(({ entity }) => entityKindOf(entity) === 'place').map(({ entity }) => entity);
 }
 
 export function guestsOf(contact: Contact): Participant[] {
@@ -142,10 +153,4 @@ function sharesState(a: Contact['places'][number], b: Contact['places'][number])
 function aboutScore(a: Contact, b: Contact): number {
   if (!a.about || !b.about) return 0;
   return containment(contentWords(a.about.quote), contentWords(b.about.quote)) >= 0.5 ? 1 : 0;
-}
-
-/** Whether open-ended days leave room for both. */
-export function canCoincide(a: Item<Contact>, b: Item<Contact>): boolean {
-  const [left, right] = [windowOf(a), windowOf(b)];
-  return left === null || right === null || overlap(left, right);
 }

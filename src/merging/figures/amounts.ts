@@ -16,14 +16,39 @@ export function amountsOf(figure: Amount & { readonly equivalents: readonly Amou
   return [figure, ...figure.equivalents];
 }
 
-/** The same number in one of the units. */
-export function amountsEqual(
+/**
+ * Whether a number is one that hardly two things share by chance: money to two places, anything else to
+ * three. "180 million kroner" is, "1 billion dollars" and "15%" aren't.
+ */
+export function isTelling({ value, unit }: Amount): boolean {
+  return value.digits.replace(/^-|0+$/g, '').length >= (/^[A-Z]{3}$/.test(unit) ? 2 : 3);
+}
+
+/** The amount that both give, the most telling one first. */
+export function sharedAmount(
   a: Amount & { readonly equivalents: readonly Amount[] },
   b: Amount & { readonly equivalents: readonly Amount[] },
-): boolean {
+): Amount | null {
   const right = new Set(amountsOf(b).map(amountKey));
-  return amountsOf(a).some((amount) => right.has(amountKey(amount)));
+  const shared = amountsOf(a).filter((amount) => right.has(amountKey(amount)));
+  return shared.find(isTelling) ?? shared[0] ?? null;
 }
+
+/** "USD 2.48 billion", for what no article writes in these words. */
+export function amountWords({ value, unit }: Amount): string {
+  const number = toNumber(value);
+  const [divisor, scale] = SCALES.find(([least]) => Math.abs(number) >= least) ?? [1, ''];
+  const short = Number((number / divisor).toPrecision(Math.max(3, value.digits.length)));
+  return [/^[A-Z]{3}$/.test(unit) ? unit : '', `${short.toLocaleString('en')}${scale}`]
+    .filter(Boolean)
+    .join(' ');
+}
+
+const SCALES: readonly (readonly [number, string])[] = [
+  [1e12, ' trillion'],
+  [1e9, ' billion'],
+  [1e6, ' million'],
+];
 
 /**
  * How far from the number written the one meant may lie. Of what is called "about" or "nearly" so much,

@@ -5,9 +5,8 @@ import { closed, type Item, isUndated } from '../item.ts';
 import { partyKeys, partyMatch } from '../parties.ts';
 import { followMostAlike, publishedWithin } from '../publication.ts';
 import { remember } from '../remember.ts';
-import { containment } from '../words.ts';
-import { amountKey, amountsEqual, amountsOf } from './amounts.ts';
-import { measuresAgree, measureWordsOf } from './measure.ts';
+import { amountKey, amountsOf, isTelling, sharedAmount } from './amounts.ts';
+import { likeMeasures, measureWordsOf } from './measure.ts';
 import { samePeriod } from './period.ts';
 
 /** A quantity that says what it measures, or at least whose it is. */
@@ -17,7 +16,7 @@ export function isFigure(quantity: Quantity): boolean {
   return parties.length > 0 && (kind === 'money' || kind === 'count' || kind === 'percent');
 }
 
-/** Figures are blocked on their value with a word of the measure, or with a party where none is given. */
+/** Figures are blocked on their value, a common one with a word of the measure or, where none is given, a party. */
 export const figureGrouping: Grouping<Quantity> = {
   keys: ({ annotation }) => keysOf(annotation),
   seeks: ({ annotation }) => keysOf(annotation),
@@ -28,9 +27,12 @@ export const figureGrouping: Grouping<Quantity> = {
 
 const keysOf = remember((quantity: Quantity): readonly string[] => {
   const about = quantity.measure ? measureWordsOf(quantity) : quantity.parties.flatMap(partyKeys);
-  return [...new Set(amountsOf(quantity).map(amountKey))].flatMap((amount) =>
-    [...new Set(about)].slice(0, MOST_ABOUT).map((word) => `${amount}|${word}`),
+  const keys = amountsOf(quantity).flatMap((amount) =>
+    isTelling(amount)
+      ? [amountKey(amount)]
+      : about.slice(0, MOST_ABOUT).map((word) => `${amountKey(amount)}|${word}`),
   );
+  return [...new Set(keys)];
 });
 
 /** Measures of more words are clauses that went astray. */
@@ -51,18 +53,23 @@ const QUOTED_FOR_DAYS = 550;
 /** How alike two figures are, from 0 to 1: 0 when they aren't one. Symmetric. */
 function likeness(a: Item<Quantity>, b: Item<Quantity>): number {
   const [left, right] = [a.annotation, b.annotation];
-  if (left.standing !== right.standing || !amountsEqual(left, right) || !partiesAgree(left, right)) return 0;
+  const amount = sharedAmount(left, right);
+  if (amount === null || left.standing !== right.standing || !partiesAgree(left, right)) return 0;
   if (left.change && right.change && left.change !== right.change) return 0;
   if (!periodsAgree(a, b)) return 0;
-  if (left.measure === null && right.measure === null) {
-    return left.parties.length > 0 &&
-      right.parties.length > 0 &&
-      publishedWithin(a, b, UNMEASURED_WITHIN_DAYS)
-      ? 0.5
-      : 0;
+  if (left.measure === null || right.measure === null) {
+    const said = left.parties.length > 0 && right.parties.length > 0;
+    const enough = isTelling(amount) || left.measure === right.measure;
+    return said && enough && publishedWithin(a, b, UNMEASURED_WITHIN_DAYS) ? UNMEASURED : 0;
   }
-  return measuresAgree(left, right) ? containment(measureWordsOf(left), measureWordsOf(right)) : 0;
+  const alike = likeMeasures(left, right);
+  return alike >= (isTelling(amount) ? TELLING_ALIKE : MEASURES_ALIKE) ? alike : 0;
 }
+
+const MEASURES_ALIKE = 0.6;
+/** A telling number needs one word more. */
+const TELLING_ALIKE = 0.3;
+const UNMEASURED = 0.3;
 
 /** Outlets of one side leave that side unsaid: "trade with Russia". */
 function partiesAgree(a: Quantity, b: Quantity): boolean {

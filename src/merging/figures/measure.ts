@@ -41,11 +41,9 @@ export const measureWordsOf = remember(({ measure, parties }: Measured): readonl
 const [TRADE = 'trade'] = contentWords('trade');
 const NOBODY: ReadonlySet<string> = new Set();
 
-/** Alike enough for figures of one value. */
-const MEASURES_ALIKE = 0.6;
-
-export function measuresAgree(a: Measured, b: Measured): boolean {
-  return containment(measureWordsOf(a), measureWordsOf(b)) >= MEASURES_ALIKE;
+/** Shared words of two measures over those of the shorter. */
+export function likeMeasures(a: Measured, b: Measured): number {
+  return containment(measureWordsOf(a), measureWordsOf(b));
 }
 
 /** The same measure, in as many words. */

@@ -4,6 +4,8 @@ import { closed } from '../item.ts';
 
 /** The longer of two periods of one kind may be this much longer: a leap year, "the first nine months". */
 const LENGTHS_ALIKE = 1.25;
+/** "On 10 February", "last week" and "in February" may be one occasion; a year is none. */
+const OCCASION_DAYS = 31;
 /** "By 2030" and "by the end of the decade" are written on different days. */
 const ENDS_ALIKE_DAYS = 366;
 
@@ -14,7 +16,10 @@ export function samePeriod(a: Interval, b: Interval): boolean {
   if (left && right) {
     const [short, long] = [lengthOf(left), lengthOf(right)].sort((x, y) => x - y) as [number, number];
     // A target's stretch begins on the day it is set.
-    return long <= short * LENGTHS_ALIKE || (left.to === right.to && short > ENDS_ALIKE_DAYS);
+    return (
+      long <= Math.max(short * LENGTHS_ALIKE, OCCASION_DAYS) ||
+      (left.to === right.to && short > ENDS_ALIKE_DAYS)
+    );
   }
   return a.from === b.from || a.to === b.to;
 }
