@@ -1,6 +1,6 @@
 import type { Interval, Problem, TimeExpression } from '../../model/index.ts';
 import type { Reading } from '../layer.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, familyOf, withoutRepeats, withoutSamePlaces } from './draft.ts';
 import { follow } from './follow.ts';
 import type { Sentence } from './holders.ts';
 import { placesIn } from './places.ts';
@@ -8,7 +8,7 @@ import { draftOf } from './reader.ts';
 import { triggersIn } from './triggers.ts';
 import { timingsOf, UNTIMED } from './when.ts';
 
-export type ReadContact = Omit<Draft, 'trigger'> & { readonly quote: string };
+export type ReadContact = Omit<Draft, 'trigger' | 'told' | 'vague' | 'offset'> & { readonly quote: string };
 
 /** The contacts of an article, in the order of their triggers. */
 export function readContacts(
@@ -35,7 +35,7 @@ export function readContacts(
       ...draftsIn(reading, { english, begin, end, triggers }, layers.times.slice(firstTime, time), published),
     );
   }
-  return distinct(follow(drafts, report), english.text);
+  return distinct(follow(english, drafts, report), english.text);
 }
 
 function draftsIn(
@@ -46,7 +46,7 @@ function draftsIn(
 ): readonly Draft[] {
   const timings = timingsOf(sentence, times);
   const places = placesIn(sentence, reading);
-  return sentence.triggers.flatMap((trigger) => {
+  const drafts = sentence.triggers.flatMap((trigger) => {
     const draft = draftOf(
       reading,
       trigger,
@@ -56,12 +56,39 @@ function draftsIn(
     );
     return draft === null ? [] : [draft];
   });
+  return drafts.flatMap((draft) => {
+    const noun = drafts.find((other) => isNounOf(other, draft));
+    if (noun) return [];
+    const verb = drafts.find((other) => isNounOf(draft, other));
+    return [verb ? joined(draft, verb) : draft];
+  });
+}
+
+/** "Arrived for a visit", "met for talks": the verb and its noun tell of one contact. */
+function isNounOf({ trigger, kind }: Draft, verb: Draft): boolean {
+  if (trigger.kind !== 'noun' || verb.trigger.kind !== 'verb' || familyOf(kind) !== familyOf(verb.kind))
+    return false;
+  if (/^(?:after|before|following|since|of|until)$/.test(trigger.preposition ?? '')) return false;
+  return trigger.group?.verb === verb.trigger.token && trigger.first > verb.trigger.token;
+}
+
+function joined(noun: Draft, verb: Draft): Draft {
+  return {
+    ...noun,
+    participants: withoutRepeats([...verb.participants, ...noun.participants]),
+    places: withoutSamePlaces([...verb.places, ...noun.places]),
+    when: noun.when ?? verb.when,
+    days: noun.days ?? verb.days,
+    about: noun.about ?? verb.about,
+    start: Math.min(noun.start, verb.start),
+    end: Math.max(noun.end, verb.end),
+  };
 }
 
 /** An annotation's id is made of kind and span: two of a kind in one stretch of words get spans of their own. */
 function distinct(drafts: readonly Draft[], text: string): readonly ReadContact[] {
   const taken = new Set<string>();
-  return drafts.flatMap(({ trigger: _, ...draft }) => {
+  return drafts.flatMap(({ trigger: _, told: _told, vague: _vague, offset: _offset, ...draft }) => {
     let { start } = draft;
     const key = () => `${draft.kind} ${start} ${draft.end}`;
     while (taken.has(key()) && start < draft.end - 1) start = nextWord(text, start);

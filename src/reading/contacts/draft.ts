@@ -13,8 +13,9 @@ import type { Trigger } from './triggers.ts';
 export interface Draft {
   readonly trigger: Trigger;
   readonly kind: ContactKind;
-  /** Null when only a name for it: its status is that of the contact it refers to. */
   readonly status: ContactStatus;
+  /** The words say the status; else it is guessed from what such words mostly mean. */
+  readonly told: boolean;
   readonly participants: readonly Participant[];
   readonly places: readonly Party[];
   readonly when: When | null;
@@ -23,7 +24,17 @@ export interface Draft {
   /** Offsets of the words from its first slot to its last. */
   readonly start: number;
   readonly end: number;
+  /** Somebody takes part who isn't named: "an audience with the King". */
+  readonly vague: boolean;
+  /** Told by its distance from another: "two days after Lind's visit". */
+  readonly offset: Offset | null;
   readonly doubt: string | null;
+}
+
+/** Days from the other contact to this one. */
+export interface Offset {
+  readonly from: Trigger;
+  readonly days: number;
 }
 
 /** Kinds that one word can stand for: "the talks" may be the summit told of before. */

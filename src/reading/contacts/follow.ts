@@ -1,28 +1,65 @@
-import type { Problem } from '../../model/index.ts';
+import type { English } from '../../language/english.ts';
+import { entityKindOf, type Participant, type Problem, type When } from '../../model/index.ts';
 import { type Draft, familyOf, personsIn, withoutRepeats, withoutSamePlaces } from './draft.ts';
+import { shifted } from './shift.ts';
+import { stateParties } from './sides.ts';
+import type { Trigger } from './triggers.ts';
+import { wordAt } from './words.ts';
 
 /**
  * Contacts with what earlier sentences say of them: "the visit", "during their meeting". A name that refers
  * to nothing told before and says nothing itself is left out, and so is one that adds nothing.
  */
-export function follow(drafts: readonly Draft[], report: (problem: Problem) => void): readonly Draft[] {
+export function follow(
+  english: English,
+  drafts: readonly Draft[],
+  report: (problem: Problem) => void,
+): readonly Draft[] {
   const told: Draft[] = [];
+  const dates = new Map<Trigger, When>();
   for (const draft of drafts) {
-    const earlier = refersBack(draft) ? earlierOf(draft, told) : null;
-    if (earlier === null) {
-      if (isEnough(draft)) told.push(draft);
-      continue;
-    }
-    const filled = filledFrom(draft, earlier);
-    if (addsSomething(draft, earlier)) told.push(filled);
+    const dated = dateFrom(draft, dates);
+    const earlier = refersBack(english, dated) ? earlierOf(dated, told) : null;
+    const settled = earlier ? filledFrom(dated, earlier) : settle(english, dated, told);
+    if (settled?.when) dates.set(draft.trigger, settled.when);
+    if (settled && (earlier === null || addsSomething(dated, earlier))) told.push(settled);
   }
   for (const { doubt, start, end } of told) if (doubt) report({ span: { start, end }, reason: doubt });
-  return told;
+  return told.map((draft) => dateFrom(draft, dates));
 }
 
-/** "Their talks", "the visit": a noun that leaves its parties to what was told before. */
-function refersBack({ trigger, participants }: Draft): boolean {
-  return trigger.kind === 'noun' && participants.length < 3;
+/** "Two days after the meeting": dated by the other, when that is known. */
+function dateFrom(draft: Draft, dates: ReadonlyMap<Trigger, When>): Draft {
+  const other = draft.offset && dates.get(draft.offset.from);
+  if (!other || !draft.offset || draft.when) return draft;
+  return { ...draft, when: shifted(other, draft.offset.days) };
+}
+
+function settle(english: English, draft: Draft, told: readonly Draft[]): Draft | null {
+  if (isWeak(draft) && told.some((other) => repeats(draft, other))) return null;
+  const placed = inVisit(english, thereAs(english, draft, told), told);
+  const full = signedBy(placed, told) ?? meetsGuest(english, placed, told) ?? placed;
+  return isEnough(full) ? full : null;
+}
+
+/** "Their talks", "the visit", "Lind's trip": what was told before; not "a visit", nor "the session of the commission". */
+function refersBack(english: English, { trigger, participants, kind }: Draft): boolean {
+  if (trigger.kind !== 'noun' || participants.length > 2) return false;
+  if (kind === 'summit' && participants.some(({ entity }) => entityKindOf(entity) === 'organisation'))
+    return false;
+  const opening = wordAt(english, trigger.first);
+  const genitive =
+    wordAt(english, trigger.token - 1) === "'s" || POINTING.test(opening) || opening === 'both';
+  const inner = genitive || hasGenitive(english, trigger.first, trigger.token);
+  return inner && !/^(?:of|between)$/.test(wordAt(english, trigger.token + 1));
+}
+
+const POINTING = /^(?:the|this|that|these|those|his|her|its|their|our|my)$/;
+
+function hasGenitive(english: English, first: number, last: number): boolean {
+  for (let at = first; at < last; at++)
+    if (wordAt(english, at) === "'s" || wordAt(english, at) === "'") return true;
+  return false;
 }
 
 function earlierOf(draft: Draft, told: readonly Draft[]): Draft | null {
@@ -30,9 +67,10 @@ function earlierOf(draft: Draft, told: readonly Draft[]): Draft | null {
     const other = told[at]!;
     if (familyOf(other.kind) !== familyOf(draft.kind)) continue;
     if (datesDiffer(draft, other) || placesDiffer(draft, other)) continue;
-    const own = personsIn(draft.participants);
-    const theirs = personsIn(other.participants);
-    if (own.length > 0 && theirs.length > 0 && !own.every((person) => theirs.includes(person))) continue;
+    if (draft.days !== null && other.days !== null && draft.days !== other.days) continue;
+    const known = new Set(other.participants.map(({ entity }) => entity));
+    const own = draft.participants.filter(({ entity }) => entityKindOf(entity) !== 'state');
+    if (personsIn(other.participants).length > 0 && !own.every(({ entity }) => known.has(entity))) continue;
     if (draft.participants.length > 0 && other.participants.length === 0) continue;
     return other;
   }
@@ -54,6 +92,7 @@ function placesDiffer(a: Draft, b: Draft): boolean {
 function filledFrom(draft: Draft, earlier: Draft): Draft {
   return {
     ...draft,
+    status: draft.told ? draft.status : earlier.status,
     participants: withoutRepeats([...earlier.participants, ...draft.participants]),
     places: withoutSamePlaces([...earlier.places, ...draft.places]),
     when: draft.when ?? earlier.when,
@@ -64,7 +103,8 @@ function filledFrom(draft: Draft, earlier: Draft): Draft {
 }
 
 function addsSomething(draft: Draft, earlier: Draft): boolean {
-  if (draft.status !== earlier.status && /^(?:cancelled|postponed|denied)$/.test(draft.status)) return true;
+  if (draft.told && draft.status !== earlier.status && /^(?:cancelled|postponed|denied)$/.test(draft.status))
+    return true;
   const known = new Set([...earlier.participants, ...earlier.places].map(({ entity }) => entity));
   const adds = [...draft.participants, ...draft.places].some(({ entity }) => !known.has(entity));
   return (
@@ -72,8 +112,97 @@ function addsSomething(draft: Draft, earlier: Draft): boolean {
   );
 }
 
+/** "The two men also talked about": no meeting of its own after one that was told. */
+function isWeak({ trigger, when, places }: Draft): boolean {
+  const lemma = trigger.kind === 'verb' ? trigger.group.lemma : '';
+  return (lemma === 'talk' || lemma === 'speak') && when === null && places.length === 0;
+}
+
+function repeats(draft: Draft, { kind, participants }: Draft): boolean {
+  if (kind !== 'meeting' && kind !== 'call' && kind !== 'summit') return false;
+  const known = new Set(participants.map(({ entity }) => entity));
+  return draft.participants.every(({ entity }) => known.has(entity));
+}
+
+/** "Signed the protocol there" */
+function thereAs(english: English, draft: Draft, told: readonly Draft[]): Draft {
+  if (draft.places.length > 0) return draft;
+  const { token } = draft.trigger;
+  for (let at = token + 1; at < token + THERE_WITHIN; at++) {
+    if (wordAt(english, at) !== 'there' || english.tokens.sentence[at] !== english.tokens.sentence[token])
+      continue;
+    return { ...draft, places: told.findLast(({ places }) => places.length > 0)?.places.slice(-1) ?? [] };
+  }
+  return draft;
+}
+
+/** Tokens between what took place and "there". */
+const THERE_WITHIN = 7;
+
+/** "Travelled to Porto and saw Okello", "is due in Porto, where she will speak": what happens on a visit happens there. */
+function inVisit(english: English, draft: Draft, told: readonly Draft[]): Draft {
+  const visit = told.at(-1);
+  if (
+    !visit ||
+    visit.kind !== 'visit' ||
+    draft.kind === 'visit' ||
+    draft.kind === 'call' ||
+    draft.kind === 'ruling'
+  )
+    return draft;
+  if (!sameSentence(english, visit, draft) || visit.trigger.token > draft.trigger.token) return draft;
+  const guests = new Set(visit.participants.map(({ entity }) => entity));
+  if (!draft.participants.some(({ entity }) => guests.has(entity))) return draft;
+  const bare = draft.places.every(({ entity }) => entityKindOf(entity) === 'organisation');
+  const planned = visit.status === 'planned' && draft.status === 'planned' && visit.days === null;
+  return {
+    ...draft,
+    places: bare ? withoutSamePlaces([...draft.places, ...visit.places.slice(-1)]) : draft.places,
+    when: draft.when ?? (planned && isOneDay(visit) ? visit.when : null),
+  };
+}
+
+function isOneDay({ when }: Draft): boolean {
+  return when?.interval != null && when.interval.from === when.interval.to;
+}
+
+function sameSentence({ tokens }: English, a: Draft, b: Draft): boolean {
+  return tokens.sentence[a.trigger.token] === tokens.sentence[b.trigger.token];
+}
+
+/** "A protocol was signed at the end": by those whose meeting or visit was told before. */
+function signedBy(draft: Draft, told: readonly Draft[]): Draft | null {
+  if (draft.kind !== 'signing' || draft.participants.length > 0) return null;
+  const host = told.findLast(({ kind }) => kind === 'meeting' || kind === 'visit' || kind === 'summit');
+  const sides = host ? stateParties(host) : [];
+  if (!host || sides.length < 2) return null;
+  return {
+    ...draft,
+    participants: sides,
+    places: draft.places.length > 0 ? draft.places : host.places,
+    doubt: `who signed is taken from the ${host.kind} told before`,
+  };
+}
+
+/** "During the talks, Okello said": with the guest whose visit was told before. */
+function meetsGuest(english: English, draft: Draft, told: readonly Draft[]): Draft | null {
+  const { trigger, participants } = draft;
+  if (trigger.kind !== 'noun' || draft.kind !== 'meeting' || participants.length !== 1) return null;
+  if (!POINTING.test(wordAt(english, trigger.first)) || entityKindOf(participants[0]!.entity) !== 'person')
+    return null;
+  const visit = told.findLast(({ kind }) => kind === 'visit');
+  const guests: readonly Participant[] = visit?.participants.filter(({ role }) => role === 'guest') ?? [];
+  const [guest] = guests;
+  if (!guest || guests.length > 1 || guest.entity === participants[0]!.entity) return null;
+  return {
+    ...draft,
+    participants: [...participants, { ...guest, role: 'participant' }],
+    doubt: 'the other side is taken from the visit told before',
+  };
+}
+
 /** Says of itself who met or where. */
-function isEnough({ trigger, kind, participants, places }: Draft): boolean {
+function isEnough({ trigger, kind, participants, places, vague }: Draft): boolean {
   if (trigger.kind === 'verb') return true;
   switch (kind) {
     case 'visit':
@@ -81,6 +210,9 @@ function isEnough({ trigger, kind, participants, places }: Draft): boolean {
     case 'summit':
       return participants.length > 0 || places.length > 0;
     default:
-      return participants.length > 1 || (participants.length === 1 && kind !== 'meeting' && kind !== 'call');
+      return (
+        participants.length > 1 ||
+        (participants.length === 1 && (vague || (kind !== 'meeting' && kind !== 'call')))
+      );
   }
 }

@@ -12,7 +12,7 @@ type Mentioned = Reading<'mentions'>;
 /** Whom a slot names; a state for an unnamed office-holder or delegation of it. */
 export function partiesOf(reading: Mentioned, { first, last, from }: Slot): readonly Party[] {
   if (last <= first) return [];
-  if (from === 'modifier') return statesIn(reading, first, last, true);
+  if (from === 'modifier' || from === 'body') return statesIn(reading, first, last, true);
   const named = partiesIn(reading, first, last).filter(({ entity }) => entityKindOf(entity) !== 'place');
   const persons = named.filter(({ entity }) => entityKindOf(entity) === 'person');
   const offices = officesIn(reading, first, last).filter(
@@ -133,8 +133,14 @@ const PLACE_REACH = 14;
 const OPENS_PLACE =
   /^(?:the|port|city|capital|town|village|province|region|island|islands|state|republic|of|and|,|'s|capitals?|nearby|northern|southern|eastern|western|central|resort|neighbouring|neighboring|border|both|first|then)$/;
 
-function isPlace(mention: Mention): boolean {
-  return mention.kind === 'place' || mention.kind === 'state';
+/** A name, or "the country", "the Southeast Asian nation". */
+function isPlace({ kind, entities }: Mention): boolean {
+  const [entity] = entities;
+  return (
+    kind === 'place' ||
+    kind === 'state' ||
+    (kind === 'nominal' && entities.length === 1 && entity!.startsWith('state/'))
+  );
 }
 
 function tokenOf(reading: Mentioned, start: number, before: number): number {
@@ -158,4 +164,47 @@ export function venueFrom(reading: Mentioned, token: number, end: number): reado
   if (!mention || !entity) return [];
   const { quote, end: last, name } = mention;
   return [{ entity, name, start: mention.start, end: last, quote }];
+}
+
+/** "The UN's civil aviation body": the organisation of the article whose name has two of these words. */
+export function bodyDescribed(reading: Mentioned, { first, last }: Slot): readonly Party[] {
+  const { tokens, text } = reading.english;
+  const words: string[] = [];
+  for (let at = first; at < last; at++) {
+    const word = tokens.lower(at);
+    if (word.length > 3) words.push(word.slice(0, STEM));
+  }
+  for (const { kind, entities, name } of reading.layers.mentions) {
+    const [entity] = entities;
+    if (kind !== 'organisation' || !entity) continue;
+    const named = name.toLowerCase().split(' ');
+    if (words.filter((word) => named.some((one) => one.startsWith(word))).length < 2) continue;
+    const start = tokens.start[first]!;
+    const end = tokens.end[last - 1]!;
+    return [{ entity, name, start, end, quote: text.slice(start, end) }];
+  }
+  return [];
+}
+
+/** Letters that a word shares with its like in a name: "aviat" in "aviation". */
+const STEM = 5;
+
+/** "[Hanoi] visit": a place that stands before the noun, after any genitive. */
+export function placesBefore(reading: Mentioned, first: number, token: number): readonly Party[] {
+  let from = first;
+  for (let at = first; at < token; at++) if (/^(?:'s|')$/.test(wordAt(reading.english, at))) from = at + 1;
+  return mentionsBetween(reading, from, token).flatMap(({ kind, entities, name, start, end, quote }) => {
+    const [entity] = entities;
+    return kind === 'place' && entity ? [{ entity, name, start, end, quote }] : [];
+  });
+}
+
+/** "Here" is where the dateline says. */
+export function hereIs(reading: Mentioned, token: number): Party | null {
+  const { article, english } = reading;
+  if (article.dateline === null) return null;
+  const name = article.dateline.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  const start = english.tokens.start[token]!;
+  const end = english.tokens.end[token]!;
+  return { entity: entityKey('place', name), name, start, end, quote: english.text.slice(start, end) };
 }

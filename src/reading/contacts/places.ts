@@ -1,7 +1,7 @@
 import type { Party } from '../../model/index.ts';
 import type { Reading } from '../layer.ts';
 import { holderOf, type Sentence } from './holders.ts';
-import { placesFrom, venueFrom } from './parties.ts';
+import { hereIs, placesBefore, placesFrom, venueFrom } from './parties.ts';
 import type { Trigger } from './triggers.ts';
 import { wordAt } from './words.ts';
 
@@ -34,8 +34,15 @@ export function placesIn(
           : placesFrom(reading, trigger.token + 1, end),
       );
   }
+  for (const trigger of triggers)
+    if (trigger.kind === 'noun') add(trigger, 'in', placesBefore(reading, trigger.first, trigger.token));
   for (let token = begin; token < end; token++) {
     const preposition = english.tokens.lower(token);
+    if (preposition === 'here') {
+      const place = hereIs(reading, token);
+      const trigger = place && holderOf(sentence, token, token + 1);
+      if (place && trigger) add(trigger, 'in', [place]);
+    }
     if (!BRINGS_PLACE.test(preposition)) continue;
     const places = placesFrom(reading, token + 1, end);
     const venues = places.length > 0 ? places : venueFrom(reading, token + 1, end);
@@ -53,8 +60,11 @@ export function placesIn(
   return found;
 }
 
-function fits({ frame }: Trigger, preposition: string, named: boolean): boolean {
-  if (!named) return frame.kind === 'address' && /^(?:at|to|before|in)$/.test(preposition);
+function fits(trigger: Trigger, preposition: string, named: boolean): boolean {
+  const { frame } = trigger;
+  const speaks = frame.kind === 'address' || (trigger.kind === 'verb' && trigger.group.lemma === 'speak');
+  if (speaks && /^(?:at|to|before|in)$/.test(preposition)) return true;
+  if (!named) return false;
   if (preposition === 'in' || preposition === 'at' || preposition === 'near' || preposition === 'outside')
     return true;
   return frame.places.includes(preposition);

@@ -12,7 +12,7 @@ import { officeOf } from '../mentions/index.ts';
 import { aboutOf, documentOf } from './about.ts';
 import { type Draft, withoutRepeats, withoutSamePlaces } from './draft.ts';
 import { ABSTRACT_OBJECTS, ACTORS, CALL_WORDS, JUDGES, VENUES } from './lexicon/words.ts';
-import { mentionsBetween, participant, partiesOf } from './parties.ts';
+import { bodyDescribed, mentionsBetween, participant, partiesOf } from './parties.ts';
 import type { Placed } from './places.ts';
 import { type Slot, slotsOf } from './slots.ts';
 import { statusOf } from './status.ts';
@@ -32,7 +32,13 @@ export function draftOf(
 ): Draft | null {
   const { english } = reading;
   const slots = slotsOf(english, trigger).filter((slot) => takesPart(trigger, slot));
-  const named = slots.map((slot) => ({ slot, parties: partiesOf(reading, slot) }));
+  const named = slots.map((slot) => {
+    const parties = partiesOf(reading, slot);
+    return {
+      slot,
+      parties: parties.length === 0 && slot.role === 'issuer' ? bodyDescribed(reading, slot) : parties,
+    };
+  });
   const kind = kindOf(english, trigger);
   if (kind === null) return null;
   const places = placesOf(trigger, kind, placed);
@@ -43,7 +49,7 @@ export function draftOf(
   const participants = participantsOf(reading, trigger, kind, named);
   const when = whenOf(timing, english.text);
   const status = statusOf(english, trigger, isAhead(when, published));
-  if (status === null) return null;
+  if (status === null || (trigger.kind === 'verb' && isNobody(english, slots))) return null;
   const about = aboutOf(english, trigger);
   const sentence = english.tokens.sentence[trigger.token]!;
   const words = [
@@ -56,16 +62,25 @@ export function draftOf(
   return {
     trigger,
     kind,
-    status,
+    ...status,
     participants,
     places,
     when,
     days: timing.days,
+    offset: timing.offset,
     about,
     start: Math.min(...words.map(({ start }) => start)),
     end: Math.max(...words.map(({ end }) => end)),
+    vague: named.some(({ slot, parties }) => parties.length === 0 && hasPeople(english, slot)),
     doubt: doubtOf(english, trigger, kind, participants),
   };
+}
+
+/** "No agreement was signed", "neither side met" */
+function isNobody(english: English, slots: readonly Slot[]): boolean {
+  return slots.some(
+    ({ from, first }) => from === 'subject' && /^(?:no|neither|nobody|none)$/.test(wordAt(english, first)),
+  );
 }
 
 interface Filled {
@@ -100,7 +115,8 @@ function kindOf(english: English, trigger: Trigger): ContactKind | null {
   if (lemma === 'speak') {
     const next = wordAt(english, token + 1);
     if (/^(?:at|before)$/.test(next) || (next === 'to' && namesVenue(english, token + 2))) return 'address';
-    if (/^(?:to|with|by|on|over|via|last|again|on)$/.test(next))
+    if (/^(?:on|about)$/.test(next) && !saysCall(english, token)) return null;
+    if (/^(?:to|with|by|on|over|via|last|again)$/.test(next))
       return saysCall(english, token) || next !== 'to' ? 'call' : null;
     return null;
   }
@@ -143,7 +159,7 @@ function verbIsContact(
   const { english } = reading;
   const { group, frame, token } = trigger;
   const from = (...origins: readonly Slot['from'][]) =>
-    named.filter(({ slot }) => origins.includes(slot.from));
+    named.filter(({ slot }) => origins.includes(slot.from === 'body' ? 'subject' : slot.from));
   const parties = (...origins: readonly Slot['from'][]) => from(...origins).flatMap((one) => one.parties);
   const subject = parties('subject');
   const other = parties('object', 'phrase', 'agent');
@@ -153,10 +169,20 @@ function verbIsContact(
       if (isAbstract(english, trigger)) return false;
       if (other.length > 0) return subject.length > 0 || !group.finite || group.passive;
       const object = from('object', 'phrase');
+      if (from('subject').some(({ slot }) => slot.from === 'body')) return subject.length > 0;
       if (object.length > 0) return object.some(({ slot }) => hasPeople(english, slot)) && subject.length > 0;
       return subject.length > 1 || from('subject').some(({ slot }) => hasPeople(english, slot));
     }
     case 'party': {
+      if (
+        group.passive &&
+        !named.some(
+          ({ slot, parties: by }) => slot.from === 'agent' && (by.length > 0 || hasPeople(english, slot)),
+        ) &&
+        group.lemma !== 'summon' &&
+        group.lemma !== 'call'
+      )
+        return false;
       const guests = group.passive ? subject : parties('object');
       const slots = group.passive ? from('subject') : from('object');
       const personal =

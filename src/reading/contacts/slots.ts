@@ -15,7 +15,7 @@ import type { Role } from './lexicon/frames.ts';
 import { ACTORS } from './lexicon/words.ts';
 import type { NounTrigger, Trigger, VerbTrigger } from './triggers.ts';
 import { verbAfter } from './triggers.ts';
-import { isAuxiliary, isMark, isVerbHere, opensClause, wordAt } from './words.ts';
+import { isAuxiliary, isMark, isVerbHere, opensClause, phraseStart, wordAt } from './words.ts';
 
 /** Tokens that name somebody who takes part; `last` is exclusive. */
 export interface Slot {
@@ -23,7 +23,7 @@ export interface Slot {
   readonly first: number;
   readonly last: number;
   /** The subject, the object, what a genitive or a preposition brings. */
-  readonly from: 'subject' | 'object' | 'genitive' | 'modifier' | 'phrase' | 'agent';
+  readonly from: 'subject' | 'object' | 'genitive' | 'modifier' | 'body' | 'phrase' | 'agent';
 }
 
 export function slotsOf(english: English, trigger: Trigger): readonly Slot[] {
@@ -32,7 +32,9 @@ export function slotsOf(english: English, trigger: Trigger): readonly Slot[] {
 
 function verbSlots(english: English, { frame, group }: VerbTrigger): readonly Slot[] {
   const slots: Slot[] = [];
-  const subject = subjectSlot(english, group, group.passive ? frame.other : frame.subject);
+  const subject =
+    bodySlot(english, group, frame.subject) ??
+    subjectSlot(english, group, group.passive ? frame.other : frame.subject);
   if (subject) slots.push(subject);
   if (group.passive) {
     const agent = agentOf(english, group);
@@ -136,6 +138,22 @@ function subjectSlot(english: English, group: VerbGroup, role: Role): Slot | nul
   if (subject === null) return null;
   const slot = slotOf(english, subject, role, 'subject');
   return { ...slot, first: listStart(english, slot.first) };
+}
+
+const BODIES = /^(?:commission|committee|council|group|panel|working-group|body)$/;
+
+/** "A [commission formed by Kenya and Oman to steer their trade] met": a body with what makes it, up to its verb. */
+function bodySlot(english: English, group: VerbGroup, role: Role): Slot | null {
+  if (!/^(?:meet|convene|reconvene|gather|assemble)$/.test(group.lemma)) return null;
+  const { tokens, sentences } = english;
+  const begin = sentences.first[tokens.sentence[group.verb]!]!;
+  for (let at = group.first - 1; at >= begin; at--) {
+    const word = tokens.lower(at);
+    if (isMark(english, at) || isAuxiliary(word) || (opensClause(word) && word !== 'which')) return null;
+    if (BODIES.test(word))
+      return { role, first: phraseStart(english, at, begin), last: group.first, from: 'body' };
+  }
+  return null;
 }
 
 /** "Addressing the assembly, Lind urged": the subject of the main verb after the comma. */

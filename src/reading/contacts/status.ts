@@ -1,11 +1,11 @@
 import type { English } from '../../language/english.ts';
 import { BE, isAdverb, NEGATIONS } from '../../language/lexicon/function-words.ts';
-import { lemmaOf } from '../../language/lexicon/verbs.ts';
+import { lemmaOf, verbOf } from '../../language/lexicon/verbs.ts';
 import { type VerbGroup, verbGroupAt } from '../../language/syntax/index.ts';
 import type { ContactStatus } from '../../model/index.ts';
 import { CANCELLERS, HABITS, PLANNED_WORDS, PLANNERS, POSTPONERS, UNREAL, WISHES } from './lexicon/words.ts';
 import { type NounTrigger, type Trigger, verbAfter, verbBefore } from './triggers.ts';
-import { isVerbHere, wordAt } from './words.ts';
+import { isMark, isVerbHere, wordAt } from './words.ts';
 
 /** As its words tell it; `present` is held or planned as its date has it, `unreal` is only wished, doubted or a habit. */
 type Reality = ContactStatus | 'present' | 'unreal';
@@ -13,11 +13,17 @@ type Reality = ContactStatus | 'present' | 'unreal';
 /** Verbs passed on from one to the next: "is expected to agree to meet". */
 const PASSED_ON = 4;
 
+export interface Told {
+  readonly status: ContactStatus;
+  /** The words say so; else it is what such words mostly mean, and an earlier sentence knows better. */
+  readonly told: boolean;
+}
+
 /**
  * Planned, held, put off …; null for what is wished for, doubted or done every week. `ahead` says that its
  * date comes after publication.
  */
-export function statusOf(english: English, trigger: Trigger, ahead: boolean): ContactStatus | null {
+export function statusOf(english: English, trigger: Trigger, ahead: boolean): Told | null {
   const { tokens, sentences } = english;
   const sentence = tokens.sentence[trigger.token]!;
   const begin = sentences.first[sentence]!;
@@ -28,8 +34,9 @@ export function statusOf(english: English, trigger: Trigger, ahead: boolean): Co
       ? realityOf(english, trigger.group, begin, end, 0)
       : nounReality(english, trigger, begin, end);
   if (reality === 'unreal') return null;
-  const status = reality === 'present' ? (ahead ? 'planned' : 'held') : reality;
-  return reported(english, trigger, status, begin, end);
+  const dated = reality === 'present' || reality === 'held' ? (ahead ? 'planned' : 'held') : reality;
+  const status = reported(english, trigger, dated, begin);
+  return { status, told: reality !== 'present' || status !== dated || ahead };
 }
 
 function nounReality(english: English, trigger: NounTrigger, begin: number, end: number): Reality {
@@ -56,8 +63,17 @@ function nounReality(english: English, trigger: NounTrigger, begin: number, end:
   if (stands === 'subject' && PLANNERS.has(tokens.lower(group.verb)) && !group.modal) return 'planned';
   if (stands === 'object' && /^(?:plan|schedule|announce|arrange|expect)$/.test(group.lemma))
     return 'planned';
-  const reality = realityOf(english, group, begin, end, 0);
+  const reality =
+    stands === 'phrase'
+      ? settingReality(english, group, begin, end)
+      : realityOf(english, group, begin, end, 0);
   return planned && (reality === 'present' || stands !== 'subject') ? 'planned' : reality;
+}
+
+/** "Did not speak during the visit", "could sign at the summit": neither doubts the visit nor the summit. */
+function settingReality(english: English, group: VerbGroup, begin: number, end: number): Reality {
+  const reality = realityOf(english, { ...group, negated: false }, begin, end, 0);
+  return reality === 'unreal' ? 'present' : reality;
 }
 
 const PREPARED = /^(?:preparations?|plans|agenda|ahead|run-up|arrangements|candidates?)$/;
@@ -79,7 +95,7 @@ function fateOf(english: English, trigger: NounTrigger, begin: number, end: numb
   return verb !== null && verb >= trigger.first - 3 ? fateAt(english, verb) : null;
 }
 
-function fateAt(english: English, token: number): 'cancelled' | 'postponed' | null {
+export function fateAt(english: English, token: number): 'cancelled' | 'postponed' | null {
   const lemma = lemmaOf(english.tokens.lower(token));
   const next = wordAt(english, token + 1);
   if (lemma === 'call' && next === 'off') return 'cancelled';
@@ -104,7 +120,26 @@ function realityOf(english: English, group: VerbGroup, begin: number, end: numbe
     if (governor !== null && WISHES.has(lemmaOf(english.tokens.lower(governor)))) return 'unreal';
     return realityOf(english, verbGroupAt(english, main), begin, end, depth + 1);
   }
+  const shared = sharedGroup(english, group, begin);
+  if (shared) return realityOf(english, shared, begin, end, depth + 1);
   return plannedByIdiom(english, group) ?? 'present';
+}
+
+/** "Will meet … and speak": a bare form after "and" goes with the verb before it. */
+function sharedGroup(english: English, group: VerbGroup, begin: number): VerbGroup | null {
+  const { tokens } = english;
+  const verb = verbOf(tokens.lower(group.verb));
+  if (group.first !== group.verb || !verb?.forms.includes('base') || verb.forms.includes('past')) return null;
+  const before = wordAt(english, group.first - 1);
+  if (before !== 'and' && before !== 'or' && before !== ',') return null;
+  for (let at = group.first - 2; at >= begin; at--) {
+    if (isMark(english, at)) return null;
+    if (!isVerbHere(english, at)) continue;
+    const earlier = verbGroupAt(english, at);
+    if (earlier.modal || earlier.infinitive) return earlier;
+    if (earlier.finite) return null;
+  }
+  return null;
 }
 
 function modalReality(english: English, group: VerbGroup, begin: number, end: number): Reality {
@@ -159,19 +194,24 @@ function plannedByIdiom(english: English, group: VerbGroup): Reality | null {
 }
 
 /** What the rest of the sentence does to it: "denied that …", "confirmed that … will". */
-function reported(
-  english: English,
-  trigger: Trigger,
-  status: ContactStatus,
-  begin: number,
-  end: number,
-): ContactStatus {
+function reported(english: English, trigger: Trigger, status: ContactStatus, begin: number): ContactStatus {
+  const { tokens, sentences } = english;
+  const end = sentences.last[tokens.sentence[trigger.token]!]!;
   for (let at = begin; at < end; at++) {
-    const lemma = lemmaOf(english.tokens.lower(at));
-    if (lemma !== 'deny' && lemma !== 'confirm') continue;
-    if (lemma === 'deny' && at < trigger.token) return 'denied';
+    const lemma = lemmaOf(tokens.lower(at));
+    if (lemma === 'deny' && at < trigger.token && governs(english, at, trigger)) return 'denied';
     if (lemma !== 'confirm' || status !== 'planned') continue;
     return verbGroupAt(english, at).negated ? 'denied' : 'confirmed';
   }
   return status;
 }
+
+/** "Denied that …", "denied a visit"; not a denial told of elsewhere in the sentence. */
+function governs(english: English, denial: number, trigger: Trigger): boolean {
+  if (wordAt(english, denial + 1) === 'that') return true;
+  const first = trigger.kind === 'noun' ? trigger.first : trigger.group.first;
+  return first - denial <= DENIED_WITHIN;
+}
+
+/** Tokens between a denial and what it denies. */
+const DENIED_WITHIN = 5;

@@ -40,12 +40,33 @@ export function triggersIn(english: English, begin: number, end: number): readon
     if (noun && !(verbFrame && isVerbUse(english, token, begin))) {
       if (!nounIsContact(english, token, word)) continue;
       const trigger = nounTrigger(english, token, noun, begin, end);
-      if (!noun.setting || isHeld(trigger)) found.push(trigger);
+      if ((!noun.setting || isHeld(trigger)) && !isDefinition(english, trigger)) found.push(trigger);
     } else if (verbFrame && nameAt(english, token) < 0 && isVerbUse(english, token, begin)) {
-      found.push({ kind: 'verb', token, frame: verbFrame, group: verbGroupAt(english, token) });
+      if (goesSomewhere(english, token, verbFrame, end))
+        found.push({ kind: 'verb', token, frame: verbFrame, group: verbGroupAt(english, token) });
     }
   }
   return found;
+}
+
+/** "Came to Oslo", not "came two days after": verbs of going need where. */
+function goesSomewhere(english: English, token: number, { needs, places }: VerbFrame, end: number): boolean {
+  if (needs !== 'place' || places.includes('object') || /^(?:arriv|flew|fl[iy])/.test(wordAt(english, token)))
+    return true;
+  for (let at = token + 1; at < Math.min(end, token + GOES_WITHIN); at++) {
+    if (places.includes(wordAt(english, at))) return true;
+    if (isMark(english, at) || isVerbHere(english, at)) return false;
+  }
+  return false;
+}
+
+/** Tokens between a verb of going and the preposition of its place. */
+const GOES_WITHIN = 10;
+
+/** "It will be the first trip": what another sentence tells is only described. */
+function isDefinition(english: English, { stands, group }: NounTrigger): boolean {
+  if (stands !== 'object' || group?.lemma !== 'be') return false;
+  return /^(?:it|this|that)$/.test(wordAt(english, group.first - 1));
 }
 
 /** Somebody holds, opens or attends the forum, the dialogue, the commission. */
@@ -54,7 +75,9 @@ function isHeld({ stands, group, token, first }: NounTrigger): boolean {
 }
 
 const HOLDING = new Set(
-  'hold have open attend host chair co-chair co-host join convene reconvene begin start conclude inaugurate launch preside'.split(' '),
+  'hold have open attend host chair co-chair co-host join convene reconvene begin start conclude inaugurate launch preside'.split(
+    ' ',
+  ),
 );
 
 /** "Meeting", "visit" and the like are nouns too: a verb after "to", a modal, a subject; before an object. */
@@ -68,7 +91,8 @@ function isVerbUse(english: English, token: number, begin: number): boolean {
   if (forms.includes('ing')) {
     if (/^(?:with|between|of)$/.test(next) && before !== ',' && !isAuxiliary(before)) return false;
     if (before === ',' || before === '' || isAuxiliary(before)) return isVerbHere(english, token);
-    if (/^(?:after|before|while|by|since|for|and|on|than|in)$/.test(before)) return startsObject(english, token + 1);
+    if (/^(?:after|before|while|by|since|for|and|on|than|in)$/.test(before))
+      return startsObject(english, token + 1);
     if (word === 'signing' && !/^(?:a|the|its|their)$/.test(before)) return isVerbHere(english, token);
     return /s$/.test(before) && before !== "'s" && !isPreposition(before) && next === 'in';
   }
@@ -126,7 +150,12 @@ function nounIsContact(english: English, token: number, word: string): boolean {
         /^(?:first|second|third|fourth|fifth|sixth|latest|last|next|previous|earlier|new|final)$/.test(before)
       );
     case 'session':
-      return next === 'of' || /^(?:commission|committee|council|plenary|the|first|second|third|th|\d+(?:st|nd|rd|th)|its|next|this)$/.test(before);
+      return (
+        next === 'of' ||
+        /^(?:commission|committee|council|plenary|the|first|second|third|th|\d+(?:st|nd|rd|th)|its|next|this)$/.test(
+          before,
+        )
+      );
     case 'council':
     case 'assembly':
     case 'commission':
@@ -192,7 +221,8 @@ const SAYING = new Set([
   'note',
   'argue',
 ]);
-const MEASURES = /^(?:rounds?|segment|leg|part|stage|day|end|start|beginning|series|hours?|days?|weeks?|string|minutes|flurry)$/;
+const MEASURES =
+  /^(?:rounds?|segment|leg|part|stage|day|end|start|beginning|series|hours?|days?|weeks?|string|minutes|flurry)$/;
 const PARTICLES = /^(?:off|up|down|out|back|short)$/;
 
 /** The verb that a phrase belongs to; past a purpose to the verb that has it: "agreed to boost ties in talks". */

@@ -1,14 +1,19 @@
 import type { Interval, TimeExpression, When } from '../../model/index.ts';
+import type { Offset } from './draft.ts';
 import { holderOf, type Sentence } from './holders.ts';
+import { fateAt } from './status.ts';
 import type { Trigger } from './triggers.ts';
 
 /** The dates that the words give a contact, and its length in days. */
 export interface Timing {
   readonly times: readonly TimeExpression[];
+  /** The date that it was put off to. */
+  readonly moved: TimeExpression | null;
   readonly days: number | null;
+  readonly offset: Offset | null;
 }
 
-export const UNTIMED: Timing = { times: [], days: null };
+export const UNTIMED: Timing = { times: [], moved: null, days: null, offset: null };
 
 /** Sentence's time expressions by the trigger that they belong to. */
 export function timingsOf(
@@ -20,14 +25,70 @@ export function timingsOf(
     const first = tokenAt(sentence, time.start);
     const last = tokenAt(sentence, time.end);
     const days = time.kind === 'duration' ? daysOf(time.value) : null;
-    if (time.kind === 'set' || (time.kind === 'duration' && days === null)) continue;
+    const distance = distanceOf(time.value);
+    if (distance !== null) {
+      for (const [trigger, offset] of offsetsOf(sentence, first, last, distance))
+        found.set(trigger, { ...(found.get(trigger) ?? UNTIMED), offset });
+      continue;
+    }
+    const moved = movedBy(sentence, first);
+    if (moved) found.set(moved, { ...(found.get(moved) ?? UNTIMED), moved: time });
+    if (moved || time.kind === 'set' || (time.kind === 'duration' && days === null)) continue;
     const holder = (days === null ? null : lengthOf(sentence, first)) ?? holderOf(sentence, first, last);
-    if (holder === null) continue;
+    if (holder === null || isInContent(holder, first)) continue;
     const known = found.get(holder) ?? UNTIMED;
     if (days !== null) found.set(holder, { ...known, days: known.days ?? days });
     else if (dayOf(time.value) !== null) found.set(holder, { ...known, times: [...known.times, time] });
   }
   return found;
+}
+
+/** Days from the other event: "two days after", "a week before". */
+function distanceOf(value: string): number | null {
+  const parts = /^(AFTER|BEFORE)-P(\d{1,3})([DW])$/.exec(value);
+  if (!parts) return null;
+  return Number(parts[2]) * (parts[3] === 'W' ? 7 : 1) * (parts[1] === 'AFTER' ? 1 : -1);
+}
+
+/** "The meeting came two days after Lind arrived": each by its distance from the other. */
+function offsetsOf(
+  { triggers }: Sentence,
+  first: number,
+  last: number,
+  days: number,
+): readonly (readonly [Trigger, Offset])[] {
+  const own = triggers.findLast(({ token }) => token < first);
+  const other = triggers.find(({ token }) => token >= last);
+  if (!own || !other) return [];
+  return [
+    [own, { from: other, days }],
+    [other, { from: own, days: -days }],
+  ];
+}
+
+/** "Put off to September", "rescheduled for May": the noun that the verb before the date puts off. */
+function movedBy({ english, begin, triggers }: Sentence, first: number): Trigger | null {
+  const { tokens } = english;
+  if (!/^(?:to|until|till|for)$/.test(first > begin ? tokens.lower(first - 1) : '')) return null;
+  for (let at = first - 2; at >= begin && at > first - MOVED_WITHIN; at--) {
+    if (fateAt(english, at) !== 'postponed') continue;
+    return (
+      triggers.findLast((trigger) => trigger.kind === 'noun' && trigger.token < at) ??
+      triggers.find((trigger) => trigger.kind === 'noun') ??
+      null
+    );
+  }
+  return null;
+}
+
+/** Tokens between "postponed" and its new date. */
+const MOVED_WITHIN = 6;
+
+/** "Found Kenya responsible for the crash of 2014": dates in what is found don't date the finding. */
+function isInContent(holder: Trigger, first: number): boolean {
+  if (holder.kind === 'noun') return false;
+  const { needs } = holder.frame;
+  return (needs === 'finding' || needs === 'news') && first > holder.token + 2;
 }
 
 /** "Four-day" stands inside the noun's own phrase. */
@@ -47,10 +108,10 @@ function dayOf(value: string): string | null {
 }
 
 /** One date of several: "on Monday and Tuesday" runs from the one to the other. */
-export function whenOf({ times }: Timing, text: string): When | null {
-  const [first] = times;
+export function whenOf({ times, moved }: Timing, text: string): When | null {
+  const [first] = moved ? [moved] : times;
   if (first === undefined) return null;
-  const next = times[1];
+  const next = moved ? undefined : times[1];
   if (next && (isJoined(text.slice(first.end, next.start)) || next.value.startsWith('../'))) {
     const from = first.interval?.from ?? null;
     const to = next.interval?.to ?? null;

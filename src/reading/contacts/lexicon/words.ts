@@ -11,7 +11,7 @@ export const LIGHT_VERBS = set(
 export const PHASE_VERBS = set(
   `be have do hold begin start open kick run last take end conclude finish close wrap continue resume set schedule plan expect slate mean
   intend pay make conduct undertake lead deliver give host attend join chair co-chair co-host hand issue enter spend
-  fix arrange pencil`,
+  fix arrange pencil come follow`,
 );
 
 /** Verbs and nouns under which a contact is only wished for: "invited him to visit", "offered talks". */
