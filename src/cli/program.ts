@@ -24,7 +24,7 @@ export function programFor(setting: Setting): Command {
     .exitOverride()
     .addHelpText(
       'after',
-      examples(['readout add coverage/', 'readout dossier "Malaysia, Russia"', 'readout serve']),
+      examples(['readout add coverage/', 'readout dossier "Norway, Vietnam"', 'readout serve']),
     )
     .addHelpText('after', `\n${EXIT_HELP}`);
 
@@ -42,7 +42,7 @@ export function programFor(setting: Setting): Command {
     'add <path...>',
     'read articles into the record: files, folders, or - for standard input',
     'readout add coverage/',
-    'readout add kremlin.html bernama.txt feed.jsonl.gz',
+    'readout add readout.html agency.txt feed.jsonl.gz',
     'pbpaste | readout add -',
   ).action(
     run(async (context, paths: string[], _options: object) => (await import('./add.ts')).add(context, paths)),
@@ -51,8 +51,8 @@ export function programFor(setting: Setting): Command {
   command(
     'dossier <scope>',
     'show what the record holds on states, people or organisations',
-    'readout dossier "Malaysia, Russia"',
-    'readout dossier "Anwar Ibrahim" --since 2025-01-01 --format html -o anwar.html',
+    'readout dossier "Norway, Vietnam"',
+    'readout dossier "Ingrid Solbakk" --since 2025-01-01 --format html -o solbakk.html',
   )
     .addOption(new Option('--format <format>', 'what to write').choices(['md', 'html', 'json']).default('md'))
     .addOption(dayOption('--since <day>', 'leave out what ended before this day'))

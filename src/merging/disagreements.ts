@@ -1,4 +1,4 @@
-import type { Article, Disagreement } from '../model/index.ts';
+import type { Article, Disagreement, Encounter } from '../model/index.ts';
 import { allegianceOf } from './allegiance.ts';
 import { disagreementsOfCommitments } from './disagreements/commitments.ts';
 import { disagreementsOfEncounters } from './disagreements/encounters.ts';
@@ -18,8 +18,20 @@ export function disagreementsOf(
   const dates = datesOf(articles, record.inferred);
   const stateOf = allegianceOf(record.entities);
   return [
-    ...disagreementsOfFigures(record.figures, dates, stateOf),
+    ...disagreementsOfFigures(record.figures, {
+      dates,
+      stateOf,
+      encountersIn: encountersIn(record.encounters),
+    }),
     ...disagreementsOfEncounters(record.encounters, material.groups),
     ...disagreementsOfCommitments(record.commitments, material.groups.commitment, stateOf),
   ];
+}
+
+function encountersIn(encounters: readonly Encounter[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { id, evidence } of encounters) {
+    for (const { article } of evidence) found.set(article, new Set([...(found.get(article) ?? []), id]));
+  }
+  return found;
 }

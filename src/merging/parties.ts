@@ -61,7 +61,7 @@ export function tellingTokens(key: EntityKey): string[] {
 
 /**
  * Whether two names can be one person's or one organisation's: the words of one are among those of the
- * other. "anwar" and "anwar-ibrahim" can; "ibrahim-ali" and "anwar-ibrahim" can't.
+ * other. "lind" and "ingrid-lind" can; "lind-berg" and "ingrid-lind" can't.
  */
 export function namesAgree(a: EntityKey, b: EntityKey): boolean {
   if (a === b) return true;

@@ -15,8 +15,8 @@ export interface Grounded<L extends LayerName> extends Quote {
 }
 
 /**
- * Who is meant, resolved within the article, written "person/anwar-ibrahim", "state/MY",
- * "organisation/asean", "place/moscow": the kind, then the ISO 3166 code of a state or the folded
+ * Who is meant, resolved within the article, written "person/ingrid-lind", "state/NO",
+ * "organisation/asean", "place/oslo": the kind, then the ISO 3166 code of a state or the folded
  * fullest name that this article gives. `entityKey` in `keys.ts` makes them.
  */
 export type EntityKey = string;
@@ -26,11 +26,11 @@ export type EntityKind = 'person' | 'state' | 'organisation' | 'place';
 /** Somebody in a slot: who is meant, and the words that say so here. */
 export interface Party extends Quote {
   readonly entity: EntityKey;
-  /** The fullest name in the article, without title: "Anwar Ibrahim"; a state's short English name. */
+  /** The fullest name in the article, without title: "Ingrid Lind"; a state's short English name. */
   readonly name: string;
 }
 
-/** "Malaysian Prime Minister": role folded to lower case, state as ISO 3166 code. */
+/** "Norwegian Prime Minister": role folded to lower case, state as ISO 3166 code. */
 export interface Office {
   readonly role: string;
   readonly state: string | null;

@@ -5,7 +5,7 @@ import type { Claim, Commitment, Disagreement, Encounter, Entity, Figure } from 
 
 /** What a dossier is about: items where all the named entities take part, within the period. */
 export interface Scope {
-  /** As typed: "Malaysia, Russia", "Anwar Ibrahim". */
+  /** As typed: "Norway, Kenya", "Ingrid Lind". */
   readonly words: string;
   readonly entities: readonly string[];
   readonly period: Interval;

@@ -66,7 +66,7 @@ export interface StatusReport {
 
 export interface Encounter extends Recorded<'encounter'> {
   readonly kind: ContactKind;
-  /** A headline of our own: "Visit of Anwar Ibrahim to Russia". */
+  /** A headline of our own: "Visit of Ingrid Lind to Kenya". */
   readonly title: string;
   readonly participants: readonly EncounterParticipant[];
   readonly places: readonly string[];

@@ -8,7 +8,7 @@ import { CERTAINTY } from './certainty.ts';
 const LOWEST = 0.3;
 /** From here a reading teaches the rest of the article. */
 const TEACHES = 0.55;
-/** A part of a full name that stands alone: "Anwar" after "Anwar Ibrahim". */
+/** A part of a full name that stands alone: "Lind" after "Ingrid Lind". */
 const REMEMBERED = 0.9;
 
 interface Remembered {

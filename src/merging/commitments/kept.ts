@@ -1,5 +1,5 @@
 import { listedWord } from '../../language/index.ts';
-import type { Actor, Encounter, Evidence, TrailStep } from '../../model/index.ts';
+import type { Actor, Dated, Encounter, Evidence, TrailStep } from '../../model/index.ts';
 import { type Allegiance, actorsMatch } from '../allegiance.ts';
 import { gapBetween } from '../days.ts';
 import { closed } from '../item.ts';
@@ -11,6 +11,7 @@ export function encountersThatKeep(
   promised: Promised,
   encounters: readonly Encounter[],
   stateOf: Allegiance,
+  dates: ReadonlyMap<string, Dated>,
 ): TrailStep[] {
   if (promised.madeBy === null || promised.commitment.negated) return [];
   const madeBy = promised.madeBy;
@@ -18,14 +19,35 @@ export function encountersThatKeep(
     const from = encounter.when?.from;
     // What was held before, or on the very day, is what the promise was made at.
     if (from == null || from <= madeBy) return [];
-    return visitKept(promised, encounter, stateOf) ?? sessionHeld(promised, encounter, stateOf) ?? [];
+    const evidence = reportOf(encounter);
+    if (evidence === null) return [];
+    if (encounter.status === 'held') {
+      return (
+        visitKept(promised, encounter, evidence, stateOf) ??
+        sessionHeld(promised, encounter, evidence, stateOf) ??
+        []
+      );
+    }
+    const told = dates.get(evidence.article) ?? null;
+    const ahead = visitKept(promised, encounter, evidence, stateOf);
+    return ahead ? step('progressed', told, evidence, `the visit is ${encounter.status}`) : [];
   });
+}
+
+/** What is done by coming together: encounters tell of it. */
+export function isEncounter(word: string): boolean {
+  return TRAVEL.has(word) || SESSION.has(word);
 }
 
 const TRAVEL = new Set(contentWords('visit visiting travel trip tour come attend'));
 const ATTENDANCE = new Set(contentWords('attend attending participate summit conference forum'));
 
-function visitKept(promised: Promised, encounter: Encounter, stateOf: Allegiance): TrailStep | null {
+function visitKept(
+  promised: Promised,
+  encounter: Encounter,
+  evidence: Evidence,
+  stateOf: Allegiance,
+): TrailStep | null {
   const { commitment } = promised;
   const { strength } = commitment;
   if (encounter.kind !== 'visit' || (strength !== 'invited' && strength !== 'accepted')) return null;
@@ -37,10 +59,6 @@ function visitKept(promised: Promised, encounter: Encounter, stateOf: Allegiance
       : [commitment.actors, commitment.counterparties];
   const guests = encounter.participants.filter(({ role }) => role === 'guest');
   if (actorsMatch(travellers, guests, stateOf) < 1 || !visits(encounter, hosts, words, stateOf)) return null;
-  const evidence = reportOf(encounter);
-  if (evidence === null) return null;
-  if (encounter.status !== 'held')
-    return step('progressed', encounter.when, evidence, `the visit is ${encounter.status}`);
   if ([...words].some((word) => ATTENDANCE.has(word))) {
     return step(
       'fulfilled',
@@ -77,9 +95,14 @@ const SIGNING = new Set(contentWords('sign signing signature conclude ready'));
 /** A session that was moved by more is another one, or the reader judges. */
 const NEAR_DEADLINE_DAYS = 31;
 
-function sessionHeld(promised: Promised, encounter: Encounter, stateOf: Allegiance): TrailStep | null {
+function sessionHeld(
+  promised: Promised,
+  encounter: Encounter,
+  evidence: Evidence,
+  stateOf: Allegiance,
+): TrailStep | null {
   const { commitment } = promised;
-  if (encounter.status !== 'held' || !BOUND.has(commitment.strength)) return null;
+  if (!BOUND.has(commitment.strength)) return null;
   const heads = new Set([...promised.verbs.map(stem), ...contentWords(commitment.action)]);
   const kinds = KINDS.get(encounter.kind);
   if (kinds === undefined || ![...heads].some((word) => kinds.has(word))) return null;
@@ -91,8 +114,7 @@ function sessionHeld(promised: Promised, encounter: Encounter, stateOf: Allegian
     contentWords(`${encounter.about ?? ''} ${encounter.evidence.map(({ quote }) => quote).join(' ')}`),
   );
   const shared = [...telling].filter((word) => told.has(word) && !GENERIC.has(word));
-  const evidence = reportOf(encounter);
-  if (shared.length === 0 || evidence === null) return null;
+  if (shared.length === 0) return null;
   const firm = shared.length >= 2;
   return step(
     'fulfilled',

@@ -35,7 +35,7 @@ export function withOutcomes(
   return promised.map((one) => {
     const found = [
       ...(later.get(one.commitment.id) ?? []),
-      ...encountersThatKeep(one, record.encounters, stateOf),
+      ...encountersThatKeep(one, record.encounters, stateOf, dates),
       ...sentencesThatTell(one, index),
     ];
     return { ...one.commitment, trail: [...one.commitment.trail, ...found].sort(byDay) };

@@ -1,8 +1,9 @@
 import type { Dated, TrailStep } from '../../model/index.ts';
-import { overlap } from '../days.ts';
+import { addDays, overlap } from '../days.ts';
 import type { Sentence } from '../told.ts';
 import { contentWords, stem } from '../words.ts';
 import { actionWordsOf } from './actions.ts';
+import { isEncounter } from './kept.ts';
 import { canBePast, pastsOf } from './past.ts';
 import { type Promised, step, tellingWordsOf } from './promised.ts';
 import { canBeFulfilled } from './strengths.ts';
@@ -37,21 +38,27 @@ const FIRM_SHARED = 3;
 const SHARED = 2;
 const FIRM_ALIKE = 0.6;
 
+/** What is told longer after its time is another promise's doing, more often than not. */
+const TOLD_WITHIN_DAYS = 92;
+
 /** Later sentences that tell in the past tense what the commitment put ahead: "released the crew". */
 export function sentencesThatTell(promised: Promised, index: SentenceIndex): TrailStep[] {
   const { commitment, madeBy } = promised;
   if (madeBy === null || commitment.negated || !canBeFulfilled(commitment.strength)) return [];
   const objects = new Set(promised.acted.flatMap((acted) => actionWordsOf(acted).object ?? []));
+  const last = commitment.deadline?.to ? addDays(commitment.deadline.to, TOLD_WITHIN_DAYS) : null;
   const heads = promised.verbs.map((verb) => verb.split(/\s+/).at(-1) ?? verb);
   const verbs = new Set(heads.map(stem));
   const pasts = new Set(heads.flatMap(pastsOf));
   const telling = new Set([...tellingWordsOf(promised)].filter((word) => !verbs.has(word)));
+  if ([...objects, ...verbs].some(isEncounter)) return [];
   const own = new Set(commitment.evidence.map(({ article }) => article));
   const steps = new Map<string, TrailStep>();
   for (const { sentence, published } of [...objects].flatMap((object) => index.get(object) ?? [])) {
     const { article } = sentence.evidence;
     if (own.has(article) || steps.has(article) || published.from === null || published.from <= madeBy)
       continue;
+    if (last !== null && published.from > last) continue;
     const found = tells(sentence, published, pasts, telling, commitment.deadline);
     if (found) steps.set(article, found);
   }

@@ -7,6 +7,7 @@ import type {
   Figure,
   RecordItem,
 } from '../../model/index.ts';
+import { periodWords } from '../figures/period.ts';
 import type { MergedRecord } from '../merge.ts';
 
 /** A record item that can be a row: what it says, where, and what says otherwise. */
@@ -58,7 +59,7 @@ function aboutCommitment({ actors, actorWords, strength, negated, action }: Comm
 
 function aboutFigure({ measure, parties, period, evidence }: Figure): string {
   const names = parties.map(({ name }) => name).join(' and ');
-  return `${measure}${names ? ` of ${names}` : ''}${period ? `, ${period.because}` : ''}: ${evidence[0]?.quote ?? ''}`;
+  return `${measure}${names ? ` of ${names}` : ''}${period ? `, ${periodWords(period)}` : ''}: ${evidence[0]?.quote ?? ''}`;
 }
 
 function aboutClaim({ speaker, source, words }: Claim): string {

@@ -45,6 +45,12 @@ function nameKey({ credit, outlet }: Article): string | null {
   return name ? fold(name) : null;
 }
 
+/** An article that says nothing of where it appeared: by its dateline and its day. */
+function unnamed({ dateline, published, id }: Article): string {
+  const known = [dateline, published?.from].filter(Boolean).join(', ');
+  return `unnamed outlet (${known || id.slice(0, 8)})`;
+}
+
 function toColumn(own: readonly Article[]): Column {
   const [first] = own;
   if (first === undefined) throw new Error('an origin needs an article');
@@ -52,12 +58,21 @@ function toColumn(own: readonly Article[]): Column {
   const credit = own.find((article) => article.credit)?.credit;
   const outlets = [...new Set(own.flatMap(({ outlet }) => outlet ?? []))].sort();
   return {
-    name: credit ?? first.outlet ?? outlets[0] ?? first.title ?? first.id,
+    name: credit ?? first.outlet ?? outlets[0] ?? first.title ?? beginningOf(first),
     articles: own.map(({ id }) => id).sort(),
     carriedBy: outlets,
     own,
   };
 }
+
+/** Its first words, for an article that says neither where it stood nor what it is called. */
+function beginningOf({ text, regions, id }: Article): string {
+  const told = regions.find(({ kind }) => kind === 'headline' || kind === 'body');
+  const words = told ? text.slice(told.start, told.end).trim().split(/\s+/, LABEL_WORDS) : [];
+  return words.length > 0 ? `“${words.join(' ')} …”` : id;
+}
+
+const LABEL_WORDS = 8;
 
 /** Pairs of articles of which one holds most of the other's text. */
 function* reprints(articles: readonly Article[]): Generator<[string, string]> {

@@ -8,18 +8,26 @@ import {
 } from '../../model/index.ts';
 import { type Allegiance, actorsMatch } from '../allegiance.ts';
 import { gapBetween } from '../days.ts';
-import { amountKey, amountsOf, withinRounding } from '../figures/amounts.ts';
-import { FLOWS, measureWordsOf, sameMeasure, scopeDifference } from '../figures/measure.ts';
-import { samePeriod } from '../figures/period.ts';
+import { amountKey, amountsOf, amountWords, withinRounding } from '../figures/amounts.ts';
+import { FLOWS, isMutualMeasure, measureWordsOf, sameMeasure, scopeDifference } from '../figures/measure.ts';
+import { periodWords, samePeriod } from '../figures/period.ts';
 import { closed } from '../item.ts';
 import { converted, type Rates, ratesOf } from './rates.ts';
-import { listed, sideOf } from './side.ts';
+import { listed, type Side, shareArticle, sideOf } from './side.ts';
 
-/** Two figures that can be held against each other. */
+/** What figures are held against each other with. */
+export interface Compared {
+  /** Publication dates, stated or inferred. */
+  readonly dates: ReadonlyMap<string, Dated>;
+  readonly stateOf: Allegiance;
+  /** The encounters that each article reports. */
+  readonly encountersIn: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Two figures in one unit. */
 interface Pair {
   readonly a: Figure;
   readonly b: Figure;
-  /** Of each the amount in the unit that both are in, or can be brought to. */
   readonly left: Amount;
   readonly right: Amount;
   /** The left amount in the right one's unit, when it took a rate. */
@@ -27,27 +35,28 @@ interface Pair {
 }
 
 /** Disagreements between figures of one measure and one set of parties; in order of the figures' ids. */
-export function disagreementsOfFigures(
-  figures: readonly Figure[],
-  dates: ReadonlyMap<string, Dated>,
-  stateOf: Allegiance,
-): Disagreement[] {
+export function disagreementsOfFigures(figures: readonly Figure[], compared: Compared): Disagreement[] {
   const rates = ratesOf(figures);
-  const sorted = [...figures].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = figures.filter(isMeasured).sort((a, b) => (a.id < b.id ? -1 : 1));
   const found: Disagreement[] = [];
   const periods = new Map<Figure, Set<Figure>>();
   for (const [a, b] of comparable(sorted)) {
-    if (!samePartiesOf(a, b, stateOf) || a.standing !== b.standing) continue;
+    if (a.standing !== b.standing || !sameParties(a, b, compared)) continue;
     if (a.period && b.period && !samePeriod(a.period, b.period)) {
-      if (sameMeasure(a, b) && isFlow(a) && isFlow(b)) join(periods, a, b);
+      if (sameMeasure(a, b) && isPast(a, compared) && isPast(b, compared)) join(periods, a, b);
       continue;
     }
-    if (!(a.period && b.period) && !reportedTogether(a, b, dates)) continue;
+    if (!(a.period && b.period) && !toldTogether(a, b, compared)) continue;
     const pair = inOneUnit(a, b, rates);
-    const explained = pair && explain(pair, dates, stateOf);
-    if (pair && explained) found.push({ ...explained, about: aboutOf(a, b), sides: [sideOf(a), sideOf(b)] });
+    const explained = pair && explain(pair, compared);
+    if (pair && explained) found.push({ ...explained, about: aboutOf(a, b), sides: sidesOf(pair) });
   }
   return [...found, ...[...new Set(periods.values())].map(periodsOf)];
+}
+
+/** What is called by its unit alone, "two ships", may be any two. */
+function isMeasured({ measure, unit }: Figure): boolean {
+  return measure !== unit;
 }
 
 /** Pairs that share a word of their measure, each once. */
@@ -66,13 +75,25 @@ function blocksOf(figure: Figure): string[] {
   return words.some((word) => FLOWS.includes(word)) ? [...words, 'flow of goods'] : [...words];
 }
 
-/** A crew or a price stands at a time; only what is counted by the year has figures of other years. */
-function isFlow(figure: Figure): boolean {
-  return figure.unit !== '%' && figure.standing === 'reported';
+/** "By 2030" isn't reported yet, whatever the words around it say; percentages have other bases every year. */
+function isPast({ unit, standing, period, evidence }: Figure, { dates }: Compared): boolean {
+  const told = evidence.flatMap(({ article }) => dates.get(article)?.to ?? []).sort()[0];
+  return (
+    unit !== '%' &&
+    standing === 'reported' &&
+    (!told || !period?.to || period.from === null || period.from <= told)
+  );
 }
 
-function samePartiesOf(a: Figure, b: Figure, stateOf: Allegiance): boolean {
-  if (a.parties.length === 0 || b.parties.length === 0) return a.parties.length === b.parties.length;
+function sameParties(a: Figure, b: Figure, { stateOf, encountersIn }: Compared): boolean {
+  if (a.parties.length === 0 && b.parties.length === 0) return true;
+  if (a.parties.length === 0 || b.parties.length === 0) {
+    // "Bilateral trade" says between whom by what the article is about.
+    const unsaid = a.parties.length === 0 ? a : b;
+    const encounters = (figure: Figure) =>
+      figure.evidence.flatMap(({ article }) => [...(encountersIn.get(article) ?? [])]);
+    return isMutualMeasure(unsaid) && encounters(a).some((id) => encounters(b).includes(id));
+  }
   const [short, long] =
     a.parties.length <= b.parties.length ? [a.parties, b.parties] : [b.parties, a.parties];
   return short.every((party) => actorsMatch([party], long, stateOf) > 0) && long.length - short.length <= 1;
@@ -81,7 +102,7 @@ function samePartiesOf(a: Figure, b: Figure, stateOf: Allegiance): boolean {
 /** Figures without a period are of one time when they are told at one time. */
 const TOLD_WITHIN_DAYS = 60;
 
-function reportedTogether(a: Figure, b: Figure, dates: ReadonlyMap<string, Dated>): boolean {
+function toldTogether(a: Figure, b: Figure, { dates }: Compared): boolean {
   const days = (figure: Figure) => figure.evidence.flatMap(({ article }) => closed(dates.get(article)) ?? []);
   return days(a).some((one) => days(b).some((other) => gapBetween(one, other) <= TOLD_WITHIN_DAYS));
 }
@@ -106,56 +127,51 @@ interface Explained {
 }
 
 /** The first explanation that holds; null when the two don't disagree. */
-function explain(pair: Pair, dates: ReadonlyMap<string, Dated>, stateOf: Allegiance): Explained | null {
+function explain(pair: Pair, { dates, stateOf }: Compared): Explained | null {
   const { a, b } = pair;
-  const both = `${sideOf(a).words} against ${sideOf(b).words}`;
-  const scope = scopeDifference(a, b);
-  if (!sameMeasure(a, b) && scope === null) return null;
-  if (scope === null) {
-    if (pair.converted === null && amountKey(pair.left) === amountKey(pair.right)) return null;
-    const change = a.change !== b.change && a.unit === '%';
-    if (change || boundsAllow(a, b)) return null;
-    if (
-      pair.converted !== null &&
-      Math.abs(pair.converted / toNumber(pair.right.value) - 1) <= CONVERTED_WITHIN
-    ) {
-      return {
-        type: 'conversion',
-        explanation: `${both}: the same amount at the rate that the articles give`,
-      };
-    }
-    const rounded =
-      pair.converted === null &&
-      withinRounding({ ...pair.left, bound: a.bound }, { ...pair.right, bound: b.bound });
-    if (rounded) return { type: 'rounding', explanation: `${both}: no further apart than rounding` };
+  const both = sidesOf(pair)
+    .map(({ words }) => words)
+    .join(' against ');
+  if (!sameMeasure(a, b)) {
+    const isPart = scopeDifference(a, b) !== null && a.period !== null && b.period !== null;
+    return isPart
+      ? { type: 'different scope', explanation: `${both}: “${a.measure}” isn't “${b.measure}”` }
+      : null;
   }
-  if (a.authority && b.authority && actorsMatch([a.authority], [b.authority], stateOf) === 0) {
-    const sources = `${a.authority.name} and ${b.authority.name}`;
+  if (pair.converted === null && amountKey(pair.left) === amountKey(pair.right)) return null;
+  if (boundsAllow(a, b) || (a.unit === '%' && a.change !== b.change)) return null;
+  if (pair.converted !== null && nearly(pair.converted, toNumber(pair.right.value))) {
+    return { type: 'conversion', explanation: `${both}: the same amount at the rate that the articles give` };
+  }
+  if (
+    pair.converted === null &&
+    withinRounding({ ...pair.left, bound: a.bound }, { ...pair.right, bound: b.bound })
+  ) {
+    return { type: 'rounding', explanation: `${both}: no further apart than rounding` };
+  }
+  const sources = a.authority && b.authority ? actorsMatch([a.authority], [b.authority], stateOf) : null;
+  if (sources === 0) {
+    const names = `${a.authority?.name} and ${b.authority?.name}`;
     return {
       type: 'different source',
-      explanation: `${both}: given by ${sources}, who count each for themselves`,
+      explanation: `${both}: given by ${names}, who count each for themselves`,
     };
   }
-  if (scope !== null) {
-    if (a.period === null || b.period === null) return null;
-    return { type: 'different scope', explanation: `${both}: “${a.measure}” isn't “${b.measure}”` };
-  }
   const [earlier, later] = [firstDay(a, dates), firstDay(b, dates)];
-  if (
-    a.authority &&
-    b.authority &&
-    a.authority.entity === b.authority.entity &&
-    earlier &&
-    later &&
-    earlier !== later
-  ) {
-    return { type: 'revision', explanation: `${both}: ${a.authority.name} gave both, on other days` };
+  if (sources === 1 && earlier && later && earlier !== later) {
+    return { type: 'revision', explanation: `${both}: ${a.authority?.name} gave both, on other days` };
   }
+  // Who gives two numbers in one breath counts two things.
+  if (shareArticle(a, b)) return null;
   return { type: 'conflict', explanation: `${both}; nothing explains the difference` };
 }
 
 /** Exchange rates move, and equivalents are rounded. */
 const CONVERTED_WITHIN = 0.03;
+
+function nearly(a: number, b: number): boolean {
+  return Math.abs(a / b - 1) <= CONVERTED_WITHIN;
+}
 
 /** "More than 80" and 85 don't disagree. */
 function boundsAllow(a: Figure, b: Figure): boolean {
@@ -178,10 +194,26 @@ function firstDay(figure: Figure, dates: ReadonlyMap<string, Dated>): string | n
   return figure.evidence.flatMap(({ article }) => dates.get(article)?.from ?? []).sort()[0] ?? null;
 }
 
+/** Each in its own words, with the amount that is compared where those give another first. */
+function sidesOf({ a, b, left, right }: Pair): Side[] {
+  return (
+    [
+      [a, left],
+      [b, right],
+    ] as const
+  ).map(([figure, amount]) => {
+    const side = sideOf(figure);
+    return amount.unit === figure.unit ? side : { ...side, words: `${side.words} (${amountWords(amount)})` };
+  });
+}
+
 function aboutOf(a: Figure, b: Figure): string {
   const period = a.period ?? b.period;
-  const names = (a.parties.length >= b.parties.length ? a : b).parties.map(({ name }) => name);
-  return `${a.measure}${names.length > 0 ? ` of ${listed(names)}` : ''}${period ? `, ${period.because}` : ''}`;
+  return `${named(a.parties.length >= b.parties.length ? a : b)}${period ? `, ${periodWords(period)}` : ''}`;
+}
+
+function named({ measure, parties }: Figure): string {
+  return parties.length > 0 ? `${measure} of ${listed(parties.map(({ name }) => name))}` : measure;
 }
 
 function join(sets: Map<Figure, Set<Figure>>, a: Figure, b: Figure): void {
@@ -192,13 +224,13 @@ function join(sets: Map<Figure, Set<Figure>>, a: Figure, b: Figure): void {
 /** One for all years of a measure, not one for every two of them. */
 function periodsOf(figures: ReadonlySet<Figure>): Disagreement {
   const sorted = [...figures].sort((a, b) => startOf(a).localeCompare(startOf(b)) || (a.id < b.id ? -1 : 1));
-  const [first] = sorted;
-  if (first === undefined) throw new Error('periods need figures');
-  const names = first.parties.map(({ name }) => name);
+  const given = sorted.map(
+    (figure) => `${sideOf(figure).words} (${figure.period ? periodWords(figure.period) : ''})`,
+  );
   return {
     type: 'different period',
-    about: `${first.measure}${names.length > 0 ? ` of ${listed(names)}` : ''}`,
-    explanation: `given for different periods: ${listed(sorted.map((figure) => `${sideOf(figure).words} (${figure.period?.because ?? ''})`))}`,
+    about: sorted[0] ? named(sorted[0]) : '',
+    explanation: `given for different periods: ${listed(given)}`,
     sides: sorted.map((figure) => sideOf(figure)),
   };
 }

@@ -67,7 +67,7 @@ function likeness(a: Item<Quantity>, b: Item<Quantity>): number {
 }
 
 const MEASURES_ALIKE = 0.6;
-/** A telling number needs one word more. */
+/** With a telling number, a word in common is enough. */
 const TELLING_ALIKE = 0.3;
 const UNMEASURED = 0.3;
 

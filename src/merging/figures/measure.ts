@@ -38,6 +38,14 @@ export const measureWordsOf = remember(({ measure, parties }: Measured): readonl
   return [...new Set(core.length > 0 ? core : words)];
 });
 
+const MUTUAL = new Set(contentWords('bilateral way mutual trade'));
+
+/** Between two sides that it needn't name: "two-way trade". */
+export function isMutualMeasure({ measure }: Measured): boolean {
+  const words = contentWords(measure ?? '');
+  return words.includes(TRADE) && words.every((word) => MUTUAL.has(word) || NEUTRAL.has(word));
+}
+
 const [TRADE = 'trade'] = contentWords('trade');
 const NOBODY: ReadonlySet<string> = new Set();
 

@@ -1,4 +1,4 @@
-import type { Interval } from '../../model/index.ts';
+import type { Dated, Interval } from '../../model/index.ts';
 import { lengthOf, overlap } from '../days.ts';
 import { closed } from '../item.ts';
 
@@ -22,4 +22,10 @@ export function samePeriod(a: Interval, b: Interval): boolean {
     );
   }
   return a.from === b.from || a.to === b.to;
+}
+
+/** "2024" for that year, however its article puts it; else the words. */
+export function periodWords({ from, to, because }: Dated): string {
+  const year = from?.slice(0, 4);
+  return year !== undefined && from === `${year}-01-01` && to === `${year}-12-31` ? year : because;
 }

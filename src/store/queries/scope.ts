@@ -5,7 +5,7 @@ import type { UnknownScope } from '../store.ts';
 /** Who a dossier is about: for each part of the scope, one entity. */
 export type ResolvedScope = readonly Entity[];
 
-/** "Malaysia, Russia", "Malaysia and Russia", "Anwar Ibrahim"; no words, and everything is meant. */
+/** "Norway, Kenya", "Norway and Kenya", "Ingrid Lind"; no words, and everything is meant. */
 export function resolveScope(words: string, entities: readonly Entity[]): ResolvedScope | UnknownScope {
   const found: Entity[] = [];
   if (words.trim() === '') return found;
