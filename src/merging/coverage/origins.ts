@@ -45,12 +45,6 @@ function nameKey({ credit, outlet }: Article): string | null {
   return name ? fold(name) : null;
 }
 
-/** An article that says nothing of where it appeared: by its dateline and its day. */
-function unnamed({ dateline, published, id }: Article): string {
-  const known = [dateline, published?.from].filter(Boolean).join(', ');
-  return `unnamed outlet (${known || id.slice(0, 8)})`;
-}
-
 function toColumn(own: readonly Article[]): Column {
   const [first] = own;
   if (first === undefined) throw new Error('an origin needs an article');
