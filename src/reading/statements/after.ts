@@ -69,7 +69,7 @@ export function readAfter(layout: Layout, cue: Cue, from: number, end: number): 
     }
     if (PREPOSITIONS.has(word) && word !== 'as' && word !== 'than' && word !== 'like') {
       if (word === 'to' && isInfinitive(layout, at + 1))
-        return frame.infinitive ? found('object', at) : found('none', at);
+        return frame.infinitive ? found('object', addressee?.first ?? at) : found('none', at);
       const phrase = nounPhraseAt(english, at + 1, end);
       if (phrase === null) return found('none', at);
       if (word === 'to' && at === from) addressee ??= phrase;
@@ -111,7 +111,11 @@ function afterObject(
   }
   const phrase = nounPhraseAt(english, at, end);
   if (phrase === null) return found('none', at);
-  if (phrase.last < end && english.tokens.lower(phrase.last) === ':' && (clause || object === 'speech'))
+  if (
+    phrase.last < end &&
+    english.tokens.lower(phrase.last) === ':' &&
+    (clause || isUtterance(layout, phrase))
+  )
     return afterColon(layout, phrase.last, end, found);
   switch (object) {
     case 'any':
@@ -123,6 +127,11 @@ function afterObject(
     default:
       return found('none', at);
   }
+}
+
+function isUtterance({ english }: Layout, { first, last }: Stretch): boolean {
+  for (let at = first; at < last; at++) if (UTTERANCES.has(english.tokens.lower(at))) return true;
+  return false;
 }
 
 /** "expressed deep regret", "gave a firm assurance": the noun tells whether anything was said. */
@@ -144,7 +153,7 @@ function afterSpeechNoun(
     if (next === ':') return null;
     // "gave an assurance that" is "assured that"; "expressed hope that" keeps its noun.
     if (light && next === 'that') return found('clause', token + 2);
-    return light && /^[,.]$/.test(next) ? found('none', at) : found('object', at);
+    return light && !/^(for|to|of|over|against|about)$/.test(next) ? found('none', at) : found('object', at);
   }
   return null;
 }
@@ -219,10 +228,10 @@ function afterPreposition(layout: Layout, cue: Cue, at: number, end: number): nu
     // "called on Kenya to sign"; not "called on Monday" or "called on the King".
     if (layout.timeUntil[at]! > at || layout.timeUntil[at + 1]! > at) return -1;
     for (let token = at + 2; token < Math.min(end, at + THAT_WITHIN); token++)
-      if (tokens.lower(token) === 'to' || tokens.lower(token) === 'for') return at;
+      if (tokens.lower(token) === 'to' || tokens.lower(token) === 'for') return at + 1;
     return -1;
   }
-  return cue.lemma === 'call' || cue.lemma === 'demand' ? at : at + 1;
+  return at + 1;
 }
 
 function takesBare(layout: Layout, { frame }: Cue, at: number, end: number): boolean {

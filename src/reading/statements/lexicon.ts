@@ -57,7 +57,7 @@ const GROUPS: readonly (readonly [Partial<Frame>, string])[] = [
   [{ clause: true, person: true, after: ['of', 'about'] }, 'inform notify assure reassure remind'],
   [{ clause: true, person: true, infinitive: true, aside: true, after: ['against'] }, 'advise caution'],
   [{ clause: true, person: true, infinitive: true, aside: true }, 'urge exhort implore'],
-  [{ question: true, person: true, aside: true }, 'ask'],
+  [{ question: true, person: true, infinitive: true, aside: true }, 'ask'],
   [{ clause: true, aside: true, infinitive: true }, 'vow pledge promise threaten propose'],
   [{ clause: true, bare: 'never' }, 'recommend hold rule stipulate find'],
   [{ clause: true, object: 'speech', aside: true }, 'express voice convey'],

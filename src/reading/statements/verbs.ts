@@ -8,6 +8,7 @@ import {
   POSSESSIVES,
   PREPOSITIONS,
   RELATIVES,
+  SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from '../../language/lexicon/function-words.ts';
 import { type Verb, verbOf } from '../../language/lexicon/verbs.ts';
@@ -64,8 +65,11 @@ function isNoun(layout: Layout, token: number, { forms, lemma }: Verb): boolean 
   // "states", "report": a verb after a pronoun or a name that it agrees with.
   if (!forms.includes('s'))
     return !/^(they|we|i|you|who)$/.test(before) && !(/s$/.test(before) && !layout.isName(token - 1));
-  return (
-    !/^(he|she|it|who|which)$/.test(before) && !layout.isName(token - 1) && !isFiniteHere(english, token)
+  const governs = DETERMINERS.has(after) || POSSESSIVES.has(after) || SUBJECT_PRONOUNS.has(after);
+  return !(
+    /^(he|she|it|who|which)$/.test(before) ||
+    layout.isName(token - 1) ||
+    (governs && isFiniteHere(english, token))
   );
 }
 
