@@ -1,3 +1,4 @@
+import type { Dated } from '../model/index.ts';
 import { byPublication, type Item, idOf, isUndated, type MergedAnnotation } from './item.ts';
 
 /**
@@ -21,6 +22,8 @@ export interface Grouping<A extends MergedAnnotation> {
    * undated article come all at once, for they date it together; others come singly.
    */
   follow(items: readonly Item<A>[], among: readonly Item<A>[]): ReadonlyMap<string, string>;
+  /** When an undated article was published, from which of its items follow what; null when that doesn't tell. */
+  published?(followed: readonly (readonly [item: Item<A>, leader: Item<A>])[]): Dated | null;
 }
 
 export type Tier = 0 | 1 | 2;
@@ -50,21 +53,26 @@ export function group<A extends MergedAnnotation>(
   const inContext = new Set(context.map(idOf));
   const sets = new DisjointSets();
   const followed = new Map<string, string>();
+  const dated = new Map<string, Item<A>>();
+  const asDated = (item: Item<A>) => dated.get(idOf(item)) ?? item;
   for (const tier of [0, 1, 2] as const) {
     const own = items.filter((item) => grouping.tier(item) === tier);
     for (const unit of tier === 0 ? [] : placedTogether(own)) {
-      const better = unique(unit.flatMap(near)).filter((item) => grouping.tier(item) < tier);
-      for (const [item, leader] of grouping.follow(unit, better)) {
+      const better = new Map(unit.flatMap(near).map((item) => [idOf(item), item]));
+      for (const [id, item] of better) if (grouping.tier(item) >= tier) better.delete(id);
+      const pairs = grouping.follow(unit, [...better.values()]);
+      for (const [item, leader] of pairs) {
         followed.set(item, leader);
         sets.join(item, leader);
       }
+      if (tier === 2) for (const item of datedBy(grouping, unit, pairs, better)) dated.set(idOf(item), item);
     }
     const free = own.filter((item) => !followed.has(idOf(item)));
     const freeIds = new Set(free.map(idOf));
     for (const item of free) {
       for (const other of near(item)) {
         if (idOf(other) <= idOf(item) || !freeIds.has(idOf(other)) || inContext.has(idOf(other))) continue;
-        if (!sets.joined(idOf(item), idOf(other)) && grouping.same(item, other))
+        if (!sets.joined(idOf(item), idOf(other)) && grouping.same(asDated(item), asDated(other)))
           sets.join(idOf(item), idOf(other));
       }
     }
@@ -77,6 +85,21 @@ export function group<A extends MergedAnnotation>(
     else groups.set(root, [item]);
   }
   return { groups: [...groups.values()].map((members) => members.sort(byPublication)), followed };
+}
+
+/** The items of an undated article, with the date that those of them that follow others give it. */
+function datedBy<A extends MergedAnnotation>(
+  grouping: Grouping<A>,
+  unit: readonly Item<A>[],
+  pairs: ReadonlyMap<string, string>,
+  leaders: ReadonlyMap<string, Item<A>>,
+): Item<A>[] {
+  const found = unit.flatMap((item) => {
+    const leader = leaders.get(pairs.get(idOf(item)) ?? '');
+    return leader ? [[item, leader] as const] : [];
+  });
+  const published = grouping.published?.(found) ?? null;
+  return published ? unit.map((item) => ({ ...item, published })) : [];
 }
 
 class DisjointSets {

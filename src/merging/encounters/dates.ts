@@ -1,7 +1,9 @@
 import type { Contact, Dated } from '../../model/index.ts';
-import { closed, type Days, type Item, isUndated } from '../item.ts';
+import { closed, type Days, type Item } from '../item.ts';
 import { publicationFrom } from './follow.ts';
 import { tierOf, windowOf } from './window.ts';
+
+type Pair = readonly [item: Item<Contact>, leader: Item<Contact>];
 
 /**
  * When undated articles were published, from what the encounters they report are dated by elsewhere.
@@ -10,35 +12,35 @@ import { tierOf, windowOf } from './window.ts';
  * @param groups contacts that are the same, as grouped
  */
 export function inferDates(groups: readonly (readonly Item<Contact>[])[]): Map<string, Dated> {
-  const implied = new Map<string, { days: Days; because: string }[]>();
-  for (const members of groups) {
-    const leader = members.filter((item) => tierOf(item) < 2).sort((a, b) => tierOf(a) - tierOf(b))[0];
-    const window = leader && windowOf(leader);
-    if (!leader || !window) continue;
-    for (const item of members) {
-      if (!isUndated(item) || tierOf(item) < 2) continue;
-      const words = item.annotation.when?.quote ?? item.annotation.quote;
-      const found = {
-        days: publicationFrom(item.annotation, window),
-        because: `“${words}”, dated by another article`,
-      };
-      implied.set(item.annotation.article, [...(implied.get(item.annotation.article) ?? []), found]);
-    }
+  const pairs = groups.flatMap((members) => {
+    const [leader] = members.filter((item) => tierOf(item) < 2).sort((a, b) => tierOf(a) - tierOf(b));
+    return leader ? members.filter((item) => tierOf(item) === 2).map((item): Pair => [item, leader]) : [];
+  });
+  const found = new Map<string, Dated>();
+  for (const [article, own] of Map.groupBy(pairs, ([item]) => item.annotation.article)) {
+    const published = publishedBy(own);
+    if (published) found.set(article, published);
   }
-  const known = new Map(groups.flat().map((item) => [item.annotation.article, closed(item.published)]));
-  return new Map(
-    [...implied].flatMap(([article, found]): [string, Dated][] => {
-      const days = intersection([
-        ...found.map(({ days }) => days),
-        ...(known.get(article) ? [known.get(article) as Days] : []),
-      ]);
-      const because = [...new Set(found.map((one) => one.because))].sort().join('; ');
-      return days ? [[article, { ...days, basis: 'inferred', because }]] : [];
-    }),
-  );
+  return found;
 }
 
-/** The days common to all; those of the narrowest when they have none in common. */
+/** When the article of these items was published, from the days of what they follow; null when these differ. */
+export function publishedBy(pairs: readonly Pair[]): Dated | null {
+  const windows = pairs.flatMap(([item, leader]) => {
+    const window = windowOf(leader);
+    return window ? [publicationFrom(item.annotation, window)] : [];
+  });
+  if (windows.length === 0) return null;
+  const stated = pairs.flatMap(([item]) => closed(item.published) ?? []).slice(0, 1);
+  const days = intersection([...windows, ...stated]);
+  const words = [
+    ...new Set(pairs.map(([{ annotation }]) => annotation.when?.quote ?? annotation.quote)),
+  ].sort();
+  const because = `${words.map((quote) => `“${quote}”`).join(', ')}, dated by other articles`;
+  return days && { ...days, basis: 'inferred', because };
+}
+
+/** The days common to all; null when there are none. */
 function intersection(all: readonly Days[]): Days | null {
   const from = all
     .map((days) => days.from)

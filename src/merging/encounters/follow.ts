@@ -1,5 +1,5 @@
 import type { Contact } from '../../model/index.ts';
-import { addDays, dayNumber, gapBetween, lengthOf, overlap } from '../days.ts';
+import { addDays, dayNumber, gapBetween, lengthOf, monthsOf, overlap } from '../days.ts';
 import { closed, type Days, type Item, idOf, isUndated } from '../item.ts';
 import { lengthsDiffer, partyScore } from './same.ts';
 import { windowOf } from './window.ts';
@@ -47,7 +47,7 @@ function matchOf(item: Item<Contact>, leader: Item<Contact>): Match[] {
   if (parties < FOLLOWS_FROM || lengthsDiffer(item.annotation, leader.annotation)) return [];
   const [own, other] = [windowOf(item), windowOf(leader)];
   if (own && other && gapBetween(own, other) > 0) return [];
-  if (!weekdayFits(item.annotation, other)) return [];
+  if (!weekdayFits(item.annotation, other) || !seasonFits(item.annotation, other)) return [];
   const sameArticle = item.annotation.article === leader.annotation.article ? 0.25 : 0;
   const sameLength =
     item.annotation.days !== null && item.annotation.days === leader.annotation.days ? 0.5 : 0;
@@ -80,6 +80,25 @@ function weekdayFits(contact: Contact, window: Days | null): boolean {
   const weekday = weekdayOf(contact);
   if (weekday === null || window === null || lengthOf(window) >= 7) return true;
   return weekdaysIn(window, weekday).length > 0;
+}
+
+/** First and last month of the seasons, as the northern half of the world has them. */
+const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
+  SP: [3, 5],
+  SU: [6, 8],
+  FA: [9, 11],
+  WI: [12, 2],
+};
+
+/** "In October", "in the fall", of a year that isn't told: the window must touch those months. */
+function seasonFits(contact: Contact, window: Days | null): boolean {
+  const [, part = ''] = /^XXXX-(\d\d|SP|SU|FA|WI)/.exec(contact.when?.value ?? '') ?? [];
+  if (part === '' || window === null) return true;
+  const [first, last] = SEASONS[part] ?? [Number(part), Number(part)];
+  return monthsOf(window).some((name) => {
+    const month = Number(name.slice(5));
+    return first <= last ? month >= first && month <= last : month >= first || month <= last;
+  });
 }
 
 /** Weekly magazines and think tanks write of what is up to this old as "recent". */

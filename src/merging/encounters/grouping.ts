@@ -4,6 +4,7 @@ import type { Grouping } from '../group.ts';
 import type { Item } from '../item.ts';
 import { partyKeys } from '../parties.ts';
 import { contentWords } from '../words.ts';
+import { publishedBy } from './dates.ts';
 import { followContacts } from './follow.ts';
 import { familyOf, guestsOf, sameContact } from './same.ts';
 import { tierOf, windowOf } from './window.ts';
@@ -30,6 +31,7 @@ export const encounterGrouping: Grouping<Contact> = {
   tier: tierOf,
   same: sameContact,
   follow: followContacts,
+  published: publishedBy,
 };
 
 /** The months that the window touches, a day taken in on either side, for `sameContact` allows as much. */
