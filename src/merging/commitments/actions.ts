@@ -1,3 +1,4 @@
+import { listedWord } from '../../language/index.ts';
 import { remember } from '../remember.ts';
 import { STOCK } from '../stock.ts';
 import { containment, contentWords, sharedWords, stem } from '../words.ts';
@@ -13,6 +14,8 @@ export interface Acted {
 interface ActionWords {
   readonly all: readonly string[];
   readonly telling: readonly string[];
+  /** Telling words that name a state or a city: where isn't what. */
+  readonly places: ReadonlySet<string>;
   readonly object: string | null;
 }
 
@@ -22,9 +25,26 @@ export const actionWordsOf = remember(({ action, object, aside }: Acted): Action
   return {
     all,
     telling: all.filter((word) => !STOCK.has(word)),
+    places: placeWordsOf(action),
     object: object ? (contentWords(object).at(-1) ?? stem(object.toLowerCase())) : null,
   };
 });
+
+const LONGEST_PLACE_WORDS = 4;
+
+function placeWordsOf(action: string): ReadonlySet<string> {
+  const words = action.toLowerCase().match(/[\p{L}\p{M}'’.-]+/gu) ?? [];
+  const places = words.flatMap((_, at) => {
+    for (let length = Math.min(LONGEST_PLACE_WORDS, words.length - at); length > 0; length -= 1) {
+      const name = words.slice(at, at + length).join(' ');
+      if (PLACES.has(listedWord(name)?.kind ?? '')) return contentWords(name);
+    }
+    return [];
+  });
+  return new Set(places);
+}
+
+const PLACES: ReadonlySet<string> = new Set(['state', 'demonym', 'seat', 'region', 'city']);
 
 /** How alike two actions are: shared words over those of the shorter, and how many telling words they share. */
 interface ActionLikeness {
@@ -45,9 +65,10 @@ export function likeActions(a: Acted, b: Acted): ActionLikeness {
       : UNLIKE;
   }
   if (objectsDiffer(left, right)) return UNLIKE;
+  const isNoPlace = (word: string) => !left.places.has(word) && !right.places.has(word);
   return {
     alike: containment(left.telling, right.telling),
-    telling: sharedWords(left.telling, right.telling).length,
+    telling: sharedWords(left.telling, right.telling).filter(isNoPlace).length,
   };
 }
 

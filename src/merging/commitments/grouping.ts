@@ -126,9 +126,14 @@ function bestMatch(a: readonly Party[], b: readonly Party[]): number {
   return Math.max(0, ...a.flatMap((party) => b.map((other) => partyMatch(party, other))));
 }
 
+function hasTelling(pledge: Pledge): boolean {
+  return actionWordsOf(actedIn(pledge)).telling.length > 0;
+}
+
 function sameAction(a: Pledge, b: Pledge): number {
   const { alike, telling } = likeActions(actedIn(a), actedIn(b));
-  if (alike >= ACTIONS_ALIKE) return alike;
+  const stock = telling === 0 && alike > 0 && !hasTelling(a) && !hasTelling(b);
+  if (alike >= ACTIONS_ALIKE && (telling > 0 || stock)) return alike;
   // Of an invitation the two parties tell nearly all: a word of the occasion, or its month, is enough.
   const bothNamed = a.counterparties.length > 0 && b.counterparties.length > 0;
   const invited = a.strength === 'invited' && b.strength === 'invited' && bothNamed;

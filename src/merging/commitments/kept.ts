@@ -4,6 +4,7 @@ import { type Allegiance, actorsMatch } from '../allegiance.ts';
 import { gapBetween } from '../days.ts';
 import { closed } from '../item.ts';
 import { contentWords, stem } from '../words.ts';
+import { actionWordsOf } from './actions.ts';
 import { type Promised, step, tellingWordsOf } from './promised.ts';
 
 /** What encounters tell of a commitment: a visit paid, a session held, a document signed. */
@@ -68,6 +69,10 @@ function visitKept(
       'tentative',
     );
   }
+  if (encounter.when?.basis !== 'text') {
+    const because = `the visit took place, on a day that no report states: ${encounter.title}`;
+    return step('fulfilled', encounter.when, evidence, because, 'tentative');
+  }
   return step('fulfilled', encounter.when, evidence, `the visit took place: ${encounter.title}`);
 }
 
@@ -109,11 +114,12 @@ function sessionHeld(
   const parties = [...commitment.actors, ...commitment.counterparties];
   if (actorsMatch(parties, encounter.participants, stateOf) === 0 || !inTime(promised, encounter))
     return null;
-  const telling = tellingWordsOf(promised);
+  const places = new Set(promised.acted.flatMap((acted) => [...actionWordsOf(acted).places]));
+  const telling = [...tellingWordsOf(promised)].filter((word) => !places.has(word) && !GENERIC.has(word));
   const told = new Set(
     contentWords(`${encounter.about ?? ''} ${encounter.evidence.map(({ quote }) => quote).join(' ')}`),
   );
-  const shared = [...telling].filter((word) => told.has(word) && !GENERIC.has(word));
+  const shared = telling.filter((word) => told.has(word));
   if (shared.length === 0) return null;
   const firm = shared.length >= 2;
   return step(

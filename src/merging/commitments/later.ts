@@ -80,10 +80,13 @@ function fromOf({ trail }: Commitment): string | null {
 }
 
 function sameAction(a: Promised, b: Promised): boolean {
+  // "Visit Norway": of an invitation the parties tell the rest.
+  const invited = [a, b].every(({ commitment }) => commitment.strength === 'invited');
+  const shared = invited ? 1 : TELLING_SHARED;
   return a.acted.some((one) =>
     b.acted.some((other) => {
       const { alike, telling } = likeActions(one, other);
-      return alike >= ACTIONS_ALIKE && telling >= TELLING_SHARED;
+      return alike >= ACTIONS_ALIKE && telling >= shared;
     }),
   );
 }

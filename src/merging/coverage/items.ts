@@ -57,9 +57,10 @@ function aboutCommitment({ actors, actorWords, strength, negated, action }: Comm
   return `${who}: ${negated ? 'not ' : ''}${strength}: ${action}`;
 }
 
-function aboutFigure({ measure, parties, period, evidence }: Figure): string {
+function aboutFigure({ measure, unit, parties, period, evidence }: Figure): string {
   const names = parties.map(({ name }) => name).join(' and ');
-  return `${measure}${names ? ` of ${names}` : ''}${period ? `, ${periodWords(period)}` : ''}: ${evidence[0]?.quote ?? ''}`;
+  const what = measure === unit ? 'amount' : measure;
+  return `${what}${names ? ` of ${names}` : ''}${period ? `, ${periodWords(period)}` : ''}: ${evidence[0]?.quote ?? ''}`;
 }
 
 function aboutClaim({ speaker, source, words }: Claim): string {
