@@ -138,11 +138,14 @@ function startsClause(english: English, at: number, end: number): boolean {
 
 /** A verb with tense, judged by the word and the one before it. */
 export function isFiniteHere(english: English, token: number): boolean {
-  const verb = verbOf(english.tokens.lower(token));
-  if (verb === undefined) return MODAL_WORDS.test(english.tokens.lower(token));
+  const word = english.tokens.lower(token);
+  const verb = verbOf(word);
+  if (verb === undefined) return MODAL_WORDS.test(word);
   if (!verb.forms.some((form) => form === 's' || form === 'past')) return false;
   // "the visits", "their talks": after these a word in "-s" is a noun.
   const before = token > 0 ? english.tokens.lower(token - 1) : '';
+  // "Kenya's ministry" holds no verb, "she's ready" does.
+  if (word === "'s") return BEFORE_CONTRACTION.test(before);
   return !(
     verb.forms.includes('s') &&
     verb.lemma !== 'be' &&
@@ -152,6 +155,7 @@ export function isFiniteHere(english: English, token: number): boolean {
 }
 
 const MODAL_WORDS = /^(will|would|shall|should|can|could|may|might|must|'ll|'d)$/;
+const BEFORE_CONTRACTION = /^(he|she|it|that|there|here|who|what|where|how)$/;
 const NOUN_AHEAD =
   /^(the|a|an|his|her|its|their|our|these|those|of|'s|both|several|many|two|three|official|bilateral|of|in|for|on|to|new)$/;
 
