@@ -156,8 +156,9 @@ function fitting(
       );
     case 'relation':
       return possessive;
-    case 'body':
     case 'ministry':
+      return opening === 'the' || opening === 'its' || opening === 'this';
+    case 'body':
     case 'person':
     case 'other':
       return opening === 'the' || opening === 'this';

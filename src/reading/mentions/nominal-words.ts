@@ -1,3 +1,5 @@
+import { ORGANISATION_WORDS } from '../../language/lexicon/name-words.ts';
+
 /** What a nominal can stand for, and how it is looked for. */
 export type NominalSort =
   | 'states' // "both countries"
@@ -28,7 +30,7 @@ const WORDS: Readonly<Record<Exclude<NominalSort, 'former' | 'latter'>, string>>
     giant federation community pact mission programme`,
   ministry: 'ministry',
   person: `politician man woman statesman stateswoman veteran academic billionaire businessman businesswoman lawyer physician priest
-    monk novelist laureate incumbent official host guest visitor newcomer author envoy diplomat cleric soldier banker engineer
+    monk novelist laureate incumbent official newcomer author envoy diplomat cleric soldier banker engineer
     baron sheikh lord cardinal dictator economist scientist`,
   relation: `counterpart counterparts successor predecessor wife husband brother sister mother father son daughter nephew niece cousin
     spouse rival visitor guest host hosts guests boss mentor interlocutor opponent colleague`,
@@ -40,7 +42,7 @@ for (const [sort, words] of Object.entries(WORDS) as [NominalSort, string][])
   for (const word of words.split(/\s+/)) if (!SORTS.has(word)) SORTS.set(word, sort);
 
 export function nominalSortOf(lower: string): NominalSort | undefined {
-  return SORTS.get(lower);
+  return SORTS.get(lower) ?? (ORGANISATION_WORDS.has(lower) ? 'body' : undefined);
 }
 
 const RELATIONS = new Set(WORDS.relation.split(/\s+/));

@@ -1,4 +1,5 @@
-import { type EntityKey, type EntityKind, entityKindOf, entityNameOf } from '../../model/index.ts';
+import { shortNameOf } from '../../language/lexicon/gazetteer.ts';
+import { type EntityKey, type EntityKind, entityKindOf, entityNameOf, fold } from '../../model/index.ts';
 import type { Body } from './bodies.ts';
 import { type Context, type Meant, NOBODY } from './context.ts';
 import type { NominalPhrase } from './nominal-phrase.ts';
@@ -134,13 +135,13 @@ function body(context: Context, sentence: number, head: string): Meant {
       return firm(trace.entity);
     if (trace.sentence >= sentence - REACH) found.push(trace.entity);
   }
-  if (NAMED.has(head) || found[0] === undefined) return NOBODY;
+  if (!LOOSE.has(head) || found[0] === undefined) return NOBODY;
   return { entities: [found[0]], doubt: found.length > 1 ? `more than one body before "the ${head}"` : null };
 }
 
-/** Words that a body's own name mostly has. */
-const NAMED = new Set(
-  'commission council court union party institute fund forum association authority newspaper daily'.split(
+/** Words that stand for a body of any name; the others are part of it: "the council" of a Security Council. */
+const LOOSE = new Set(
+  'bloc company agency bank lender group grouping alliance organisation organization paper airline firm institute think-tank body watchdog authority carrier broadcaster regulator manufacturer producer maker cartel charity club corporation conglomerate outlet operator utility giant militia movement network'.split(
     ' ',
   ),
 );
@@ -152,8 +153,14 @@ export function ministryOf(context: Context, phrase: NominalPhrase): Body {
 
 function ministry(context: Context, phrase: NominalPhrase, sentence: number): Meant {
   if (phrase.head !== '') return firm(ministryOf(context, phrase).key);
+  // "the Kenyan ministry", with its field said before.
+  const owner = phrase.state === null ? '' : `-of-${fold(shortNameOf(phrase.state))}`;
   for (const trace of context.discourse.back(sentence - 4 * REACH))
-    if (trace.kind === 'organisation' && /(?:^|-)ministry(?:-|$)/.test(trace.entity))
+    if (
+      trace.kind === 'organisation' &&
+      /(?:^|-|\/)ministry(?:-|$)/.test(trace.entity) &&
+      trace.entity.endsWith(owner)
+    )
       return firm(trace.entity);
   return NOBODY;
 }
@@ -164,12 +171,18 @@ function onePerson(context: Context, phrase: NominalPhrase, sentence: number): M
   for (const trace of context.discourse.back(sentence - REACH)) {
     if (trace.kind !== 'person') continue;
     const state = context.people.get(trace.entity)?.state ?? null;
-    if (phrase.state === null || state === phrase.state) return firm(trace.entity);
+    if (phrase.state === null) return onlyOne(context, trace.entity, sentence);
+    if (state === phrase.state) return firm(trace.entity);
     if (state === null) unknown ??= trace.entity;
   }
   return unknown === null
     ? NOBODY
     : { entities: [unknown], doubt: 'the last person named whose state is not said' };
+}
+
+function onlyOne(context: Context, entity: EntityKey, sentence: number): Meant {
+  const near = context.discourse.since(sentence - 1, 'person');
+  return { entities: [entity], doubt: near.length > 1 ? 'the last person named' : null };
 }
 
 /** Words that mean the other one of two people who are named already. */

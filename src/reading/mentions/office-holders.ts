@@ -18,16 +18,18 @@ export function resolveOffice(context: Context, phrase: RolePhrase, owners: read
     if (person && holds(person, wanted)) before.push(person);
   }
   const own = state === null ? unowned(before, wanted) : null;
-  const sure = own ?? before.find((person) => exactly(person, wanted)) ?? before[0];
-  if (sure) {
-    // A paper gives its own country's offices without the state.
-    if (own) return { entities: [sure.key], doubt: null };
-    const rival = before.find(
-      (person) => person !== sure && exactly(person, wanted) && exactly(sure, wanted),
-    );
-    if (rival && state === null && rival.state !== sure.state)
-      return { entities: [sure.key], doubt: `two possible people: ${sure.name}, ${rival.name}` };
-    return { entities: [sure.key], doubt: null };
+  // A paper gives its own country's offices without the state.
+  if (own) return { entities: [own.key], doubt: null };
+  const [best, second] = before
+    .map((person) => ({ person, fit: fitOf(person, wanted) }))
+    .sort((a, b) => b.fit - a.fit);
+  if (best) {
+    const { person } = best;
+    if (state !== null && second?.fit !== best.fit) person.state ??= state;
+    const rival = state === null && second?.fit === best.fit && second.person.state !== person.state;
+    return rival
+      ? { entities: [person.key], doubt: `two possible people: ${person.name}, ${second.person.name}` }
+      : { entities: [person.key], doubt: null };
   }
   for (const person of context.holders) {
     if (!seen.has(person.key) && !owners.includes(person.key) && holds(person, wanted))
@@ -55,14 +57,17 @@ function holds(person: Person, wanted: Wanted): boolean {
   });
 }
 
-/** As `holds`, with the very role and, where one is wanted, the very state. */
-function exactly(person: Person, wanted: Wanted): boolean {
-  return person.offices.some(
-    (office) =>
-      office.role === wanted.role &&
-      (wanted.state === null || (office.state ?? person.state) === wanted.state) &&
-      isPast(wanted.standing) === isPast(office.standing),
-  );
+/** How well a holder fits: the very state counts for more than the very role. */
+function fitOf(person: Person, wanted: Wanted): number {
+  const fits = person.offices.map((office) => {
+    const state = office.state ?? person.state;
+    return (
+      (office.role === wanted.role ? 1 : 0) +
+      (wanted.state !== null && state === wanted.state ? 2 : 0) +
+      (isPast(wanted.standing) === isPast(office.standing) ? 0.5 : 0)
+    );
+  });
+  return Math.max(...fits);
 }
 
 /** The only holder whose office is given without a state. */

@@ -2,9 +2,10 @@ import type { English, Name } from '../../language/english.ts';
 import { nameAt } from '../../language/syntax/index.ts';
 import type { Office } from '../../model/index.ts';
 import type { Bodies } from './bodies.ts';
+import { jointBetween } from './coordination.ts';
 import type { NamedPerson, Person } from './people.ts';
 import { type RolePhrase, rolePhraseAt, titleStart } from './role-phrase.ts';
-import { genderOfRole, isOfState } from './roles.ts';
+import { canonicalRole, genderOfRole, isOfState, isRoleHead, isRoleModifier } from './roles.ts';
 
 /** What stands with a person's name: the office it gives, and the tokens that belong to the name. */
 export interface Titled {
@@ -35,7 +36,49 @@ export function officesAround(
       person.state ??= before.state;
     if (found.office) keep(person, found.office);
   }
+  shareTitles(english, people, titled);
   return titled;
+}
+
+/** "Presidents Otieno and Berg": a title in the plural is that of every name joined to it. */
+function shareTitles(
+  english: English,
+  people: ReadonlyMap<number, NamedPerson>,
+  titled: Map<number, Titled>,
+): void {
+  const { names } = english;
+  for (const index of people.keys()) {
+    const title = pluralTitle(english, index);
+    if (title === null) continue;
+    let last = index;
+    for (let next = index; next === index || people.has(next); next++) {
+      if (next > index && jointBetween(english, names[next - 1]!.last, names[next]!.titleFirst) === null)
+        break;
+      last = next;
+    }
+    if (last === index) continue;
+    for (let one = index; one <= last; one++) {
+      const office = { role: title.role, state: null, organisation: null, standing: null };
+      keep(people.get(one)!.person, office);
+      const around = titled.get(one)!;
+      const first = one === index ? title.first : around.first;
+      titled.set(one, { ...around, office: around.office ?? office, first });
+    }
+  }
+}
+
+function pluralTitle(english: English, index: number): { role: string; first: number } | null {
+  const { tokens, sentences, names } = english;
+  const name = names[index]!;
+  const head = name.titleFirst - 1;
+  const begin = sentences.first[tokens.sentence[name.first]!]!;
+  if (head < begin || !tokens.lower(head).endsWith('s')) return null;
+  const singular = tokens.lower(head).slice(0, -1);
+  if (!isRoleHead(singular)) return null;
+  let first = head;
+  while (first > begin && isRoleModifier(tokens.lower(first - 1))) first--;
+  const before = Array.from({ length: head - first }, (_, at) => tokens.lower(first + at)).join(' ');
+  return { role: canonicalRole(before, singular, ''), first };
 }
 
 export function keep(person: Person, office: Office): void {

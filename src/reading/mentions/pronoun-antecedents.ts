@@ -4,6 +4,7 @@ import type { EntityKey } from '../../model/index.ts';
 import { type Context, type Meant, NOBODY } from './context.ts';
 import type { Trace } from './discourse.ts';
 import type { Pronoun } from './pronouns.ts';
+import { isSaying } from './saying.ts';
 import { OBLIQUE, SUBJECT } from './zones.ts';
 
 /** Sentences an antecedent may lie back. */
@@ -78,7 +79,8 @@ function scoreOf(
   else if (trace.zone === OBLIQUE) score -= 0.4;
   if (trace.weak) score -= 0.5;
   const quoted = context.quotation[token]!;
-  if (trace.quotation !== quoted) score -= trace.quotation ? 1.2 : 0.4;
+  // Nor does he name himself in what he says.
+  if (trace.quotation !== quoted) score -= trace.quotation ? (isSpeaker(context, token) ? 2.5 : 1.2) : 0.4;
   // Who is quoted doesn't speak of himself as "he".
   if (quoted > 0 && trace.quotation === 0 && trace.speaks) score -= 1.6;
   // Within the sentence the nearer one, a little.
@@ -86,6 +88,15 @@ function scoreOf(
   // "Lind and her deputy"
   if (possessive && back === 0 && follows(context, trace.token, token)) score += 3;
   return score;
+}
+
+/** "…," he said. */
+function isSpeaker(context: Context, token: number): boolean {
+  const { tokens } = context.english;
+  return (
+    isSaying(token + 1 < tokens.count ? tokens.lower(token + 1) : '') ||
+    isSaying(token > 0 ? tokens.lower(token - 1) : '')
+  );
 }
 
 /** "and" alone, or ", and", between the last token of the name at `named` and `token`. */
@@ -136,7 +147,7 @@ function several(context: Context, token: number, pronoun: Pronoun): Meant {
   }
   const before = discourse.lastTogether(sentence - 1, null, null);
   if (before) return { entities: before.entities, doubt: null };
-  const pair = sentence === 0 ? [] : discourse.since(sentence - 1, 'person');
+  const pair = sentence === 0 || pronoun.form === 'object' ? [] : discourse.since(sentence - 1, 'person');
   return pair.length === 2 ? { entities: pair, doubt: 'the two named before' } : NOBODY;
 }
 
@@ -153,7 +164,8 @@ function hasPluralSubject(context: Context, token: number): boolean {
 
 function neuter(context: Context, token: number, pronoun: Pronoun): Meant {
   const { english, discourse, zones } = context;
-  if (pronoun.form === 'subject' && isEmpty(context, token)) return NOBODY;
+  // "They must approve it" is mostly a thing; so is "it is clear".
+  if (pronoun.form === 'subject' && (zones.zone[token] !== SUBJECT || isEmpty(context, token))) return NOBODY;
   const { tokens } = english;
   const sentence = tokens.sentence[token]!;
   const clause = zones.clause[token]!;
@@ -169,9 +181,9 @@ function neuter(context: Context, token: number, pronoun: Pronoun): Meant {
   for (const trace of discourse.back(sentence - 1)) {
     if ((trace.kind !== 'state' && trace.kind !== 'organisation') || trace.group) continue;
     const here = trace.sentence === sentence;
-    if (trace.weak && !(here && pronoun.form === 'possessive' && hasPluralSubject(context, token))) continue;
+    if (trace.weak && !(here && pronoun.form === 'possessive')) continue;
     if (thing && trace.clause !== clause) continue;
-    if (trace.zone === SUBJECT && (best === null || best.zone !== SUBJECT)) {
+    if (trace.zone === SUBJECT && !trace.weak && (best === null || best.zone !== SUBJECT || best.weak)) {
       best = trace;
       if (here) break;
     } else if (
@@ -182,7 +194,7 @@ function neuter(context: Context, token: number, pronoun: Pronoun): Meant {
   }
   return best === null
     ? NOBODY
-    : { entities: [best.entity], doubt: best.zone === SUBJECT ? null : 'the nearest named' };
+    : { entities: [best.entity], doubt: best.zone === SUBJECT && !best.weak ? null : 'the nearest named' };
 }
 
 /** "It is up to them", "it takes two": no one. */

@@ -1,6 +1,5 @@
 import { type English, SURE_NAME } from '../../language/english.ts';
 import { PREPOSITIONS } from '../../language/lexicon/function-words.ts';
-import { lemmaOf } from '../../language/lexicon/verbs.ts';
 import { nameAt } from '../../language/syntax/index.ts';
 import { type EntityKey, entityKey, entityKindOf, type Mention, type Problem } from '../../model/index.ts';
 import { Ahead } from './ahead.ts';
@@ -8,7 +7,7 @@ import { Bodies } from './bodies.ts';
 import type { Context } from './context.ts';
 import { Coordination } from './coordination.ts';
 import { Discourse } from './discourse.ts';
-import { startsNoun } from './nominal-phrase.ts';
+import { type NominalPhrase, startsNoun } from './nominal-phrase.ts';
 import { ministryOf, resolveNominal } from './nominals.ts';
 import { ownersState, resolveOffice } from './office-holders.ts';
 import { completed, keep, officeOf, officesAround, type Titled } from './offices.ts';
@@ -16,6 +15,7 @@ import { type NamedPerson, type Person, peopleIn, wordsOf } from './people.ts';
 import { rankStates } from './principals.ts';
 import { resolvePronoun } from './pronoun-antecedents.ts';
 import { canStandFor } from './roles.ts';
+import { isSaying } from './saying.ts';
 import { type Candidate, scan } from './scan.ts';
 import { meantBySeat } from './seats.ts';
 import { OBLIQUE, type Zones, zonesOf } from './zones.ts';
@@ -84,6 +84,8 @@ export function resolveMentions(english: English, report: (problem: Problem) => 
     const one = resolved(candidate, context, { named, titled, seats, possessors });
     if (one === null) continue;
     found.push(one);
+    if (candidate.what === 'name' && /^'s?$/.test(tokens.lower(Math.min(one.last, tokens.count - 1))))
+      possessors.set(candidate.first, one.entities);
     if (candidate.what === 'pronoun') {
       possessors.set(candidate.first, one.entities);
       introduce(candidate.first, one.entities);
@@ -95,7 +97,13 @@ export function resolveMentions(english: English, report: (problem: Problem) => 
         reason: one.doubt,
       });
   }
-  return found;
+  return found.map((one) => withWholeOffice(one, people));
+}
+
+/** With what later words told of the office: its state. */
+function withWholeOffice(found: Found, people: ReadonlyMap<EntityKey, Person>): Found {
+  const person = found.entities.length === 1 ? people.get(found.entities[0]!) : undefined;
+  return person && found.office ? { ...found, office: completed(found.office, person) } : found;
 }
 
 interface Known {
@@ -129,12 +137,21 @@ function resolved(candidate: Candidate, context: Context, known: Known): Found |
       return { ...plain, kind: 'office', office: { ...office, state }, ...meant };
     }
     case 'nominal': {
-      const meant = resolveNominal(context, candidate.phrase, first, known.possessors.get(first) ?? []);
-      if (candidate.phrase.sort !== 'ministry' || candidate.phrase.head === '')
-        return { ...plain, kind: 'nominal', ...meant };
-      return { ...plain, kind: 'organisation', name: ministryOf(context, candidate.phrase).name, ...meant };
+      const owners = known.possessors.get(first) ?? [];
+      const phrase = ownedBy(candidate.phrase, ownersState(context, owners));
+      const meant = resolveNominal(context, phrase, first, owners);
+      const { sort, head } = phrase;
+      // "the council" of an article without one is no party.
+      if ((sort === 'body' || sort === 'ministry') && meant.entities.length === 0) return null;
+      if (sort !== 'ministry' || head === '') return { ...plain, kind: 'nominal', ...meant };
+      return { ...plain, kind: 'organisation', name: ministryOf(context, phrase).name, ...meant };
     }
   }
+}
+
+/** "its foreign ministry": of the state that "its" means. */
+function ownedBy(phrase: NominalPhrase, state: string | null): NominalPhrase {
+  return phrase.sort === 'ministry' && phrase.state === null ? { ...phrase, state } : phrase;
 }
 
 function ofName(index: number, context: Context, known: Known): Found | null {
@@ -161,7 +178,7 @@ function ofName(index: number, context: Context, known: Known): Found | null {
         ...plain,
         kind: 'person',
         honorific,
-        office: given && completed(given, person),
+        office: given,
         entities: [person.key],
         doubt,
       };
@@ -216,7 +233,7 @@ function trace(
       quotation: context.quotation[one.first]!,
       weak,
       group: one.entities.length > 1,
-      speaks: SAYING.has(lemmaOf(after)) || (first > 0 && SAYING.has(lemmaOf(tokens.lower(first - 1)))),
+      speaks: isSaying(after) || (first > 0 && isSaying(tokens.lower(first - 1))),
     });
   if (one.entities.length === 1 && !(candidate.what === 'pronoun' && candidate.pronoun.form === 'possessive'))
     chain.add(one.entities[0]!, first, Math.max(one.last, around?.last ?? 0));
@@ -227,12 +244,6 @@ function trace(
       zone: context.zones.zone[one.first]!,
     });
 }
-
-const SAYING = new Set(
-  'say tell add recall note stress state announce claim argue insist explain write reply respond comment remark declare warn tweet post ask quip'.split(
-    ' ',
-  ),
-);
 
 function seatsIn(english: English, zones: Zones): ReadonlyMap<number, EntityKey> {
   const seats = new Map<number, EntityKey>();

@@ -16,7 +16,7 @@ export type Candidate = { readonly first: number; readonly last: number } & (
   | { readonly what: 'pronoun'; readonly pronoun: Pronoun }
 );
 
-const OPENINGS = new Set('the both his her its their neither either this'.split(' '));
+const OPENINGS = new Set('the both all his her its their neither either this'.split(' '));
 
 /** Somebody introduced as a counterpart: place in `english.names`, and the state that the words give. */
 export interface Counterpart {
@@ -55,14 +55,8 @@ export function scan(
       const around = titled.get(next);
       if (around && around.last > name.last) covered = around.last;
       // "Malta's premier"
-      if (
-        token >= covered &&
-        token >= taken &&
-        name.kind !== 'person' &&
-        name.last < end &&
-        /^'s?$/.test(tokens.lower(name.last))
-      )
-        taken = officeAt(token, token, end) || taken;
+      if (token >= covered && token >= taken && name.last < end && /^'s?$/.test(tokens.lower(name.last)))
+        taken = officeAt(token, name.kind === 'person' ? name.last + 1 : token, end) || taken;
       continue;
     }
     const lower = tokens.lower(token);
@@ -76,7 +70,8 @@ export function scan(
     if (token < covered || token < taken) continue;
     if (OPENINGS.has(lower)) {
       const from = lower === 'both' ? token : token + 1;
-      const office = lower === 'both' || lower === 'neither' ? 0 : officeAt(token, from, end);
+      const office =
+        lower === 'both' || lower === 'all' || lower === 'neither' ? 0 : officeAt(token, from, end);
       if (office) taken = office;
       else {
         const phrase = nominalPhraseAt(english, token, end);

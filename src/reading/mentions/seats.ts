@@ -12,16 +12,15 @@ const set = (words: string) => new Set(words.split(/\s+/));
 const WHERE = set(
   'in at near from outside around via through across inside within throughout into onto beyond above toward towards under off',
 );
-/** Verbs that take somebody after "to" or "with", and as object; a capital there is a government. */
+/** Words that lead to somebody by "to"; a capital there is a government: "apologised to Jakarta". */
 const TALKING = set(
-  `apologise apologize appeal complain reply respond turn listen speak talk say tell write announce propose offer suggest grant give lend sell
-  supply hand pass belong matter deliver convey explain report yield object refer accuse ask urge call press convince persuade thank blame criticise
-  criticize condemn warn threaten mislead deny trust inform notify summon assure help support invite welcome sanction punish back oppose criticised
-  join meet consult agree cooperate align side negotiate deal work trade coordinate engage ties relations alliance friendship cooperation partnership`,
+  `apologise apologize appeal complain reply respond turn listen speak talk say write announce propose offer suggest grant give lend
+  sell supply hand pass belong matter deliver convey explain report yield object protest close loyal grateful answer message letter warning
+  signal note threat apology appeal reply response offer promise debt support aid concession`,
 );
 const GOING = set(
   `visit leave reach tour arrive travel fly return go come head depart enter quit cross bomb hit shell strike attack besiege seize capture enter
-  trip visit flight journey way route road train visits trips flights travels travelled flew returned went came headed move moved bring brought send sent`,
+  invite welcome summon trip visit flight journey way route road train visits trips flights travels travelled flew returned went came headed move moved bring brought send sent`,
 );
 /** What a city has, not a government: "Hanoi's airport". */
 const CITY_THINGS = set(
@@ -37,6 +36,7 @@ const MEETINGS = set(
 const PLACE_NOUNS_OF = set(
   'city capital outskirts streets suburb suburbs mayor port university centre center south north east west region governor district bishop archbishop patriarch treaty siege fall battle sultanate',
 );
+const DESCRIBING = set('is was remains became lies');
 /** Cities that stand for a body other than a government. */
 const BODIES: ReadonlyMap<string, string> = new Map([
   ['brussels', 'European Union'],
@@ -95,6 +95,12 @@ function actsHere(english: English, name: Name, zones: Zones): boolean {
       if (before === ',' && first.kind === 'place') return false;
     }
   }
+  // "Hanoi is a beautiful city", "Hanoi lies on the river"
+  if (
+    DESCRIBING.has(after) &&
+    (after === 'lies' || /^(?:a|an|the|home|one)$/.test(tokens.lower(Math.min(name.last + 1, end - 1))))
+  )
+    return false;
   if (zones.zone[name.first] === SUBJECT) return name.last < end && !(after === ',' && begin === name.first);
   // Object: of a verb of motion it is a place, of any other a government.
   return !GOING.has(lemmaOf(before)) && verbOf(before) !== undefined;

@@ -1,6 +1,7 @@
-import type { English } from '../../language/english.ts';
+import type { English, Name } from '../../language/english.ts';
 import {
   COORDINATORS,
+  isAdverb,
   MODALS,
   PREPOSITIONS,
   RELATIVES,
@@ -42,6 +43,13 @@ export function zonesOf(english: English): Zones {
       const name = names[next];
       const inName = name !== undefined && name.first <= token;
       clause[token] = number;
+      // "Lind said Kenya was ready", "although talks failed, it insists": a new subject with its verb.
+      if (verbSeen && !governed && startsWithVerb(english, token, last, inName ? name : undefined)) {
+        verbSeen = false;
+        number++;
+        subjects.push(-1);
+      }
+      clause[token] = number;
       zone[token] = governed ? OBLIQUE : verbSeen ? OBJECT : SUBJECT;
       if (inName) {
         if (!governed && !verbSeen && subjects[number] === -1) subjects[number] = token;
@@ -69,31 +77,23 @@ export function zonesOf(english: English): Zones {
       else if (MODALS.has(word) || isFiniteHere(english, token)) {
         verbSeen = true;
         governed = false;
-      } else if (word === ',') {
-        governed = false;
-        // "Although talks failed, Hanoi insists": a new subject with its verb.
-        if (verbSeen && opensClause(english, token + 1, last, next)) {
-          verbSeen = false;
-          number++;
-          subjects.push(-1);
-        }
-      } else if (!governed && !verbSeen && subjects[number] === -1 && isWord(word)) subjects[number] = token;
+      } else if (word === ',') governed = false;
+      else if (!governed && !verbSeen && subjects[number] === -1 && isWord(word)) subjects[number] = token;
     }
   }
   return { zone, clause, subject: Int32Array.from(subjects) };
 }
 
-/** Whether a name or a pronoun stands here with its verb right after it; `next` is the name after the comma, or before. */
-function opensClause(english: English, token: number, last: number, next: number): boolean {
-  const { tokens, names } = english;
-  if (token + 1 >= last) return false;
-  if (SUBJECT_PRONOUNS.has(tokens.lower(token))) return true;
-  const at = tokens.lower(token) === 'the' ? token + 1 : token;
-  let index = next;
-  while (index < names.length && names[index]!.last <= at) index++;
-  const name = names[index];
-  if (name === undefined || name.titleFirst > at || name.last >= last) return false;
-  return isFiniteHere(english, name.last);
+/** Whether a name or a pronoun begins here with a verb right after it. */
+function startsWithVerb(english: English, token: number, last: number, name: Name | undefined): boolean {
+  const { tokens } = english;
+  let after = token + 1;
+  if (name) {
+    if (name.first !== token) return false;
+    after = name.last;
+  } else if (!SUBJECT_PRONOUNS.has(tokens.lower(token))) return false;
+  while (after < last && isAdverb(tokens.lower(after))) after++;
+  return after < last && (MODALS.has(tokens.lower(after)) || isFiniteHere(english, after));
 }
 
 function carriesOn(word: string): boolean {
