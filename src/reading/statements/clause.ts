@@ -32,7 +32,7 @@ export function isClause(layout: Layout, at: number, end: number): boolean {
   return false;
 }
 
-function hasTense(english: English, token: number, end: number): boolean {
+export function hasTense(english: English, token: number, end: number): boolean {
   const word = english.tokens.lower(token);
   if (MODALS.has(word) || DO.has(word)) return true;
   if (word === "'s") return /^(he|she|it|that|there|who|what)$/.test(english.tokens.lower(token - 1));
@@ -217,6 +217,9 @@ function hasReporter(layout: Layout, at: number, end: number): boolean {
   const subject = nounPhraseAt(english, at, end);
   if (subject === null) return false;
   let token = subject.last;
+  // "Okello says" may be read as one phrase, as "Okello visits" is.
+  if (subject.last - subject.first > 1 && frameOf(verbOf(english.tokens.lower(token - 1))?.lemma ?? ''))
+    token--;
   while (token < end && (isAdverb(english.tokens.lower(token)) || HAVE.has(english.tokens.lower(token))))
     token++;
   if (token >= end) return false;

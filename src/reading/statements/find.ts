@@ -1,21 +1,28 @@
+import { readBeside, readColon } from './colons.ts';
+import { verbCueAt } from './cues.ts';
 import { readHeadline } from './headlines.ts';
 import type { Layout } from './layout.ts';
 import { withLooseQuotations } from './loose.ts';
 import { readAccording, readNoun } from './nouns.ts';
 import type { Report } from './report.ts';
-import { readVerb, verbCueAt } from './verbs.ts';
+import { readVerb } from './verbs.ts';
 
 /** Every cue with what it reports, in order of the cues. */
 export function findReports(layout: Layout): readonly Report[] {
   const { sentences } = layout.english;
   const reports: Report[] = [];
+  /** The last closing mark passed, while the verb that reports its quotation may come. */
+  let closing = -1;
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     const headline = layout.headline[sentence] ? readHeadline(layout, sentence) : null;
     if (headline) reports.push(headline);
     const last = sentences.last[sentence]!;
     for (let token = sentences.first[sentence]!; token < last; token++) {
-      const report = reportAt(layout, token, reports);
+      if (layout.closes[token]! >= 0) closing = token;
+      const beside = closing >= 0 && token > closing ? readBeside(layout, closing, token) : null;
+      const report = reportAt(layout, token, reports) ?? beside;
       if (report === null) continue;
+      closing = -1;
       reports.push(report);
       token = report.cue.last - 1;
     }
@@ -25,7 +32,9 @@ export function findReports(layout: Layout): readonly Report[] {
 }
 
 function reportAt(layout: Layout, token: number, earlier: readonly Report[]): Report | null {
-  if (layout.english.tokens.lower(token) === 'according') return readAccording(layout, token);
+  const word = layout.english.tokens.lower(token);
+  if (word === ':') return readColon(layout, token, earlier);
+  if (word === 'according' || word === 'in' || word === 'to') return readAccording(layout, token);
   const cue = verbCueAt(layout, token);
   return (cue && readVerb(layout, cue, earlier)) ?? readNoun(layout, token);
 }

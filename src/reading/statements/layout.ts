@@ -73,21 +73,30 @@ export function pastQuotation(layout: Layout, index: number): number {
   return afterQuotation(layout.closes, layout.english.quotations[index]!, index);
 }
 
+/** Tokens that a unit may go on for before and after a cue: no sentence of news does, hostile text may. */
+const REACH = 400;
+
 /** The unit that `token` is in: cut to the sentence where it stands inside a quotation. */
 export function unitAt(layout: Layout, token: number): Stretch {
   const { tokens, sentences, quotations } = layout.english;
   const sentence = tokens.sentence[token]!;
   const quotation = quotations[layout.inside[token]!];
-  if (quotation === undefined) {
-    return {
-      first: sentences.first[layout.unitFirst[sentence]!]!,
-      last: sentences.last[layout.unitLast[sentence]!]!,
-    };
-  }
+  const first = quotation
+    ? Math.max(sentences.first[sentence]!, quotation.first)
+    : sentences.first[layout.unitFirst[sentence]!]!;
+  const last = quotation
+    ? Math.min(sentences.last[sentence]!, quotation.last)
+    : sentences.last[layout.unitLast[sentence]!]!;
   return {
-    first: Math.max(sentences.first[sentence]!, quotation.first),
-    last: Math.min(sentences.last[sentence]!, quotation.last),
+    first: Math.max(first, token - REACH),
+    last: Math.min(last, withQuotation(layout, token, token + REACH)),
   };
+}
+
+/** Not in the middle of a quotation that opens after `from`. */
+function withQuotation(layout: Layout, from: number, at: number): number {
+  const quotation = at < layout.inside.length ? layout.inside[at]! : -1;
+  return quotation >= 0 && quotation !== layout.inside[from] ? pastQuotation(layout, quotation) : at;
 }
 
 /** The token after `at`, with a quotation that opens there passed over whole. */

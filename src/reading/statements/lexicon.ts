@@ -124,7 +124,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Nouns of speech: "her claim that", "a reminder from the ministry that". */
 export const SPEECH_NOUNS = words(
   'claim statement remark remarks comment comments announcement warning assertion allegation argument message reminder assurance assurances ' +
-    'promise pledge insistence suggestion denial admission declaration accusation contention observation prediction belief view complaint caveat',
+    'promise pledge insistence suggestion denial admission declaration accusation contention observation prediction belief view complaint caveat reply answer response retort verdict',
 );
 
 /** What is expressed, voiced, conveyed. */

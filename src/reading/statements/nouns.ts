@@ -1,6 +1,7 @@
-import { nounPhraseAt, nounPhraseBefore } from '../../language/index.ts';
+import { type English, nounPhraseAt, nounPhraseBefore, verbGroupAt } from '../../language/index.ts';
 import { isAdverb, POSSESSIVES, RELATIVES } from '../../language/lexicon/function-words.ts';
-import { contentEnd, hasVerb, pastApposition } from './clause.ts';
+import { verbOf } from '../../language/lexicon/verbs.ts';
+import { contentEnd, hasTense, hasVerb, pastApposition, trimEnd } from './clause.ts';
 import { type Layout, next, type Stretch, unitAt } from './layout.ts';
 import { type Frame, frameOf, NO_SOURCE, SPEECH_NOUNS } from './lexicon.ts';
 import type { Cue, Report } from './report.ts';
@@ -9,19 +10,37 @@ const SAID: Frame = frameOf('state')!;
 /** How far back the owner of a claim may begin: "the outgoing minister of transport's claim". */
 const OWNER_WITHIN = 12;
 
-/** "Trade doubled, according to the ministry." */
+/** "Trade doubled, according to the ministry", "in the words of the ministry", "to quote Lind". */
 export function readAccording(layout: Layout, token: number): Report | null {
   const { english } = layout;
-  const { tokens } = english;
-  if (tokens.lower(token + 1) !== 'to') return null;
+  const last = endOfAccording(english, token);
+  if (last < 0) return null;
   const unit = unitAt(layout, token);
-  const words = nounPhraseAt(english, token + 2, unit.last);
-  if (words === null || NO_SOURCE.has(tokens.lower(words.head))) return null;
-  const cue: Cue = { first: token, last: token + 2, verb: token, lemma: 'according to', frame: SAID };
+  const words = nounPhraseAt(english, last, unit.last);
+  if (words === null || NO_SOURCE.has(english.tokens.lower(words.head))) return null;
+  const lemma = english.tokens.lower(token) === 'according' ? 'according to' : 'in the words of';
+  const cue: Cue = { first: token, last, verb: token, lemma, frame: SAID };
   const clauses = accordingClauses(layout, cue, words, unit);
   if (clauses.length === 0) return null;
   const source = { words, meaning: null, first: token, last: words.last };
   return { cue, source, clauses, quoted: [], negated: false, occasion: null, addressee: null, doubt: null };
+}
+
+function endOfAccording({ tokens }: English, token: number): number {
+  switch (tokens.lower(token)) {
+    case 'according':
+      return tokens.lower(token + 1) === 'to' ? token + 2 : -1;
+    case 'in':
+      return tokens.lower(token + 1) === 'the' &&
+        tokens.lower(token + 2) === 'words' &&
+        tokens.lower(token + 3) === 'of'
+        ? token + 4
+        : -1;
+    case 'to':
+      return tokens.lower(token + 1) === 'quote' ? token + 2 : -1;
+    default:
+      return -1;
+  }
 }
 
 function accordingClauses(layout: Layout, cue: Cue, words: Stretch, unit: Stretch): readonly Stretch[] {
@@ -70,6 +89,21 @@ export function readNoun(layout: Layout, token: number): Report | null {
   const words = owner ?? giver;
   if (words === null) return null;
   const at = giver ? giver.last : token + 1;
+  const came = cameBefore(layout, token);
+  if (came >= 0) {
+    const cue: Cue = { first: token, last: token + 1, verb: token, lemma: noun, frame: SAID };
+    const source = { words, meaning: null, first: token - 2, last: at };
+    return {
+      cue,
+      source,
+      clauses: [],
+      quoted: [came],
+      negated: false,
+      occasion: null,
+      addressee: null,
+      doubt: null,
+    };
+  }
   if (at + 1 >= unit.last || (tokens.lower(at) !== 'that' && tokens.lower(at) !== ':')) return null;
   const cue: Cue = { first: token, last: token + 1, verb: token, lemma: noun, frame: SAID };
   const quotation = layout.opens[at + 1]!;
@@ -82,8 +116,34 @@ export function readNoun(layout: Layout, token: number): Report | null {
   const rest = { negated: noun === 'denial', occasion: null, addressee: null, doubt: null };
   if (quotation >= 0 && tokens.lower(at) === ':')
     return { cue, source, clauses: [], quoted: [quotation], ...rest };
-  const clauses = whole({ first: at + 1, last: contentEnd(layout, cue, at + 1, unit.last) });
+  const last = contentEnd(layout, cue, at + 1, unit.last);
+  const clauses = whole({
+    first: at + 1,
+    last: hasVerb(layout, { first: unit.first, last: token }) ? last : beforeMain(layout, at + 1, last),
+  });
   return clauses.length > 0 ? { cue, source, clauses, quoted: [], ...rest } : null;
+}
+
+/** "Oslo's claim that the ship had left | drew laughter": where the claim is the subject, its verb is the second one. */
+function beforeMain(layout: Layout, from: number, last: number): number {
+  const { english } = layout;
+  let seen = false;
+  for (let at = from; at < last; at = next(layout, at)) {
+    if (!hasTense(english, at, last)) continue;
+    const group = verbGroupAt(english, at);
+    if (seen && group.first > from) return trimEnd(layout, from, group.first);
+    seen = true;
+    while (at + 1 < last && (verbOf(english.tokens.lower(at + 1)) || isAdverb(english.tokens.lower(at + 1))))
+      at++;
+  }
+  return last;
+}
+
+/** “No,” came the reply from Okello. */
+function cameBefore(layout: Layout, noun: number): number {
+  const { tokens } = layout.english;
+  if (noun < 3 || tokens.lower(noun - 2) !== 'came') return -1;
+  return layout.closes[noun - 3]!;
 }
 
 function ownerBefore({ english }: Layout, noun: number, begin: number): Stretch | null {

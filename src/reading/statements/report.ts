@@ -33,3 +33,15 @@ export interface Report {
   readonly addressee: Stretch | null;
   readonly doubt: string | null;
 }
+
+/** What comes after a cue. */
+export interface After {
+  readonly kind: 'clause' | 'quotation' | 'object' | 'none';
+  /** First token of what is said (a quotation's opening mark), or where the attribution ends. */
+  readonly from: number;
+  readonly addressee: Stretch | null;
+  readonly occasion: Stretch | null;
+}
+
+/** Makes what was found after a cue, with the person and occasion passed on the way. */
+export type Finding = (kind: After['kind'], at: number) => After;

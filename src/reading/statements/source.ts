@@ -4,6 +4,7 @@ import {
   type NounPhrase,
   nounPhraseAt,
   nounPhraseBefore,
+  type Subject,
   subjectOf,
   type VerbGroup,
   verbGroupAt,
@@ -14,6 +15,7 @@ import {
   isAdverb,
   PREPOSITIONS,
   RELATIVES,
+  SUBORDINATORS,
 } from '../../language/lexicon/function-words.ts';
 import { verbOf } from '../../language/lexicon/verbs.ts';
 import { hasVerb } from './clause.ts';
@@ -60,7 +62,7 @@ function ofFinite(
   }
   const dashed = /^(--|–|—)$/.test(before) ? beforeDashes(layout, at, unit) : null;
   if (dashed) return { words: dashed, meaning: null, first: dashed.first, last: cue.last };
-  const subject = subjectOf(english, group);
+  const subject = wholeSubject(layout, subjectOf(english, group), group, unit);
   if (subject === null || subject.first < unit.first) return null;
   if (subject.relative) {
     const relative = relativeBefore(layout, group.first, unit.first);
@@ -74,10 +76,41 @@ function ofFinite(
   }
   const words = withoutLead(layout, subject);
   if (words === null) return null;
-  return subject.shared
+  return subject.shared && !group.infinitive
     ? shared({ words, meaning: null }, group.first, cue.last)
     : { words, meaning: null, first: words.first, last: cue.last };
 }
+
+/**
+ * Where the phrase before the verb is governed by a preposition that a participle or an adjective hides
+ * ("sources close to the talks said"): all from the clause's beginning.
+ */
+function wholeSubject(
+  layout: Layout,
+  subject: Subject | null,
+  group: VerbGroup,
+  unit: Stretch,
+): Subject | null {
+  const { english } = layout;
+  const { tokens } = english;
+  if (subject?.relative || subject?.shared) return subject;
+  const from = subject?.first ?? beforeGroup(layout, group, unit) + 1;
+  if (subject && (from <= unit.first || !PREPOSITIONS.has(tokens.lower(from - 1)))) return subject;
+  let first = from;
+  while (first > unit.first && first > group.first - LONGEST_SOURCE) {
+    const word = tokens.lower(first - 1);
+    if (/^[,;:.—–]$|^--$/.test(word) || layout.closes[first - 1]! >= 0) break;
+    if (SUBORDINATORS.has(word) && !PREPOSITIONS.has(word)) break;
+    first--;
+  }
+  const phrase = nounPhraseAt(english, first, group.first);
+  const last = beforeGroup(layout, group, unit) + 1;
+  if (phrase === null || last <= phrase.last || hasVerb(layout, { first, last })) return subject;
+  return { ...phrase, last, relative: false, shared: false };
+}
+
+/** Longest source looked back over, in tokens. */
+const LONGEST_SOURCE = 14;
 
 function shared({ words, meaning }: Pick<Source, 'words' | 'meaning'>, first: number, last: number): Source {
   return { words, meaning, first, last };
@@ -106,8 +139,8 @@ function ofParticiple(
   const before = tokens.lower(at);
   if (before === 'as') {
     // "was cited as claiming"
-    const quoted = verbGroupAt(english, at - 1);
-    const subject = quoted.passive ? subjectOf(english, quoted) : null;
+    const quoted = quotedBefore(layout, at, unit);
+    const subject = quoted && subjectOf(english, quoted);
     return subject && { words: subject, meaning: null, first: subject.first, last: cue.last };
   }
   for (let token = at; token >= Math.max(unit.first, at - WITH_WITHIN); token--) {
@@ -130,6 +163,17 @@ function ofParticiple(
   // "a statement saying that"
   const phrase = nounPhraseBefore(english, at + 1, unit.first);
   return phrase && { words: phrase, meaning: null, first: phrase.first, last: cue.last };
+}
+
+/** "was quoted by the agency as", "has been cited as" */
+function quotedBefore({ english }: Layout, as: number, unit: Stretch): VerbGroup | null {
+  for (let at = as - 1; at > Math.max(unit.first, as - WITH_WITHIN); at--) {
+    const lemma = verbOf(english.tokens.lower(at))?.lemma;
+    if (lemma !== 'quote' && lemma !== 'cite' && lemma !== 'report') continue;
+    const group = verbGroupAt(english, at);
+    return group.passive ? group : null;
+  }
+  return null;
 }
 
 /** "began by saying": the subject of the verb before. */
@@ -165,6 +209,8 @@ function invertedSubject(layout: Layout, cue: Cue, group: VerbGroup, unit: Stret
   const phrase = uptoComma(layout, nounPhraseAt(english, cue.last, unit.last));
   if (phrase === null || /^(it|this|that|them|him)$/.test(tokens.lower(phrase.first))) return null;
   if (afterQuotation) return phrase;
+  // "The envoy, who met Lind, stressed the need": an object after its verb.
+  if (cue.frame.object !== null) return null;
   const next = phrase.last < unit.last ? tokens.lower(phrase.last) : '.';
   return /^[,.]$/.test(next) ? phrase : null;
 }
@@ -227,14 +273,19 @@ function relativeBefore({ english }: Layout, from: number, begin: number): numbe
   return -1;
 }
 
-/** "On Tuesday Vientiane" is Vientiane; "so the minister" is the minister. */
+/** "On Tuesday Vientiane" and "Vientiane on Tuesday" are Vientiane; "so the minister" is the minister. */
 function withoutLead(layout: Layout, { first, last }: Stretch): Stretch | null {
   const { tokens } = layout.english;
   let begin = first;
   while (begin < last && isLead(tokens.lower(begin))) begin++;
-  for (let at = begin; at < last; at++)
-    if (layout.timeUntil[at]! > at && layout.timeUntil[at]! < last) begin = layout.timeUntil[at]!;
-  const end = tokens.lower(last - 1) === 'neither' ? last - 1 : last;
+  let end = tokens.lower(last - 1) === 'neither' ? last - 1 : last;
+  for (let at = begin; at < end; at++) {
+    const until = layout.timeUntil[at]!;
+    if (until <= at) continue;
+    if (until < last && !/^['’]s?$/.test(tokens.lower(until))) begin = until;
+    else if (until === last)
+      end = tokens.lower(at - 1) === 'on' || tokens.lower(at - 1) === 'in' ? at - 1 : at;
+  }
   return begin < end ? { first: begin, last: end } : null;
 }
 

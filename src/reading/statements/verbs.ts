@@ -1,80 +1,12 @@
-import { isFiniteHere, subjectOf, verbGroupAt } from '../../language/index.ts';
-import {
-  BE,
-  DETERMINERS,
-  HAVE,
-  isAdverb,
-  MODALS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  RELATIVES,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-} from '../../language/lexicon/function-words.ts';
-import { type Verb, verbOf } from '../../language/lexicon/verbs.ts';
-import { type After, openingOccasion, readAfter } from './after.ts';
-import { contentEnd, hasVerb, pastApposition, trimEnd } from './clause.ts';
+import { subjectOf, verbGroupAt } from '../../language/index.ts';
+import { verbOf } from '../../language/lexicon/verbs.ts';
+import { openingOccasion, readAfter } from './after.ts';
+import { aroundAside } from './asides.ts';
+import { contentEnd, trimEnd } from './clause.ts';
 import { type Layout, pastQuotation, type Stretch, unitAt } from './layout.ts';
-import { type Frame, frameOf, NOUNS_TOO, ONLY_QUOTE, onlyQuotes, PHRASES, UNWILLING } from './lexicon.ts';
-import type { Cue, Report, Source } from './report.ts';
+import { type Frame, frameOf, onlyQuotes, UNWILLING } from './lexicon.ts';
+import type { After, Cue, Report, Source } from './report.ts';
 import { sourceOf } from './source.ts';
-
-/** The verb of reporting at `token`, if one stands there. */
-export function verbCueAt(layout: Layout, token: number): Cue | null {
-  const { tokens } = layout.english;
-  const lower = tokens.lower(token);
-  const phrases = PHRASES.get(lower);
-  if (phrases && token + 1 < tokens.count) {
-    const following = tokens.lower(token + 1);
-    const phrase = phrases.find(([second]) => second === following);
-    if (phrase) return { first: token, last: token + 2, verb: token, lemma: phrase[1], frame: SAID };
-  }
-  const verb = verbOf(lower);
-  if (verb === undefined) return null;
-  if (
-    (verb.lemma === 'quote' || verb.lemma === 'cite') &&
-    tokens.lower(token + 1) === 'as' &&
-    tokens.lower(token + 2) === 'saying'
-  )
-    return { first: token, last: token + 3, verb: token, lemma: 'say', frame: SAID };
-  const frame = frameOf(verb.lemma) ?? (onlyQuotes(verb.lemma) ? ONLY_QUOTE : undefined);
-  return frame && !isNoun(layout, token, verb)
-    ? { first: token, last: token + 1, verb: token, lemma: verb.lemma, frame }
-    : null;
-}
-
-/** "the report", "border posts would", "a written reply": a noun or an adjective, by what stands beside it. */
-function isNoun(layout: Layout, token: number, { forms, lemma }: Verb): boolean {
-  const { english } = layout;
-  const { tokens } = english;
-  if (forms.includes('ing')) return false;
-  const before = token > 0 ? tokens.lower(token - 1) : '';
-  if (
-    DETERMINERS.has(before)
-      ? !/^(that|this|those|these|all|both|some|many|few|several|most|neither|either)$/.test(before)
-      : POSSESSIVES.has(before)
-  )
-    return true;
-  if (forms.includes('past') || forms.includes('participle')) return false;
-  if (before === "'s" || (PREPOSITIONS.has(before) && before !== 'to')) return true;
-  const after = token + 1 < tokens.count ? tokens.lower(token + 1) : '';
-  if (MODALS.has(after) || BE.has(after) || HAVE.has(after)) return true;
-  if (!NOUNS_TOO.has(lemma)) return false;
-  const group = verbGroupAt(english, token);
-  if (group.first < token || after === 'that' || after === ':' || layout.opens[token + 1]! >= 0) return false;
-  // "states", "report": a verb after a pronoun or a name that it agrees with.
-  if (!forms.includes('s'))
-    return !/^(they|we|i|you|who)$/.test(before) && !(/s$/.test(before) && !layout.isName(token - 1));
-  const governs = DETERMINERS.has(after) || POSSESSIVES.has(after) || SUBJECT_PRONOUNS.has(after);
-  return !(
-    /^(he|she|it|who|which)$/.test(before) ||
-    layout.isName(token - 1) ||
-    (governs && isFiniteHere(english, token))
-  );
-}
-
-const SAID: Frame = frameOf('state')!;
-
 /** What the verb of reporting at `cue` reports; null when it reports nothing. */
 export function readVerb(layout: Layout, cue: Cue, earlier: readonly Report[]): Report | null {
   const { english } = layout;
@@ -100,7 +32,7 @@ export function readVerb(layout: Layout, cue: Cue, earlier: readonly Report[]): 
     doubt: null,
   };
   const before = quotationBefore(layout, source, unit);
-  if (before >= 0 && (opensUnit(layout, before, unit) || after.kind === 'none')) {
+  if (before >= 0 && opensUnit(layout, before, unit)) {
     const goesOn =
       after.kind === 'quotation' ? layout.opens[after.from]! : quotationAfter(layout, source.last, unit.last);
     const quoted = goesOn >= 0 ? [before, goesOn] : [before];
@@ -181,86 +113,26 @@ function ofPassive(
       return { ...report, clauses: clauses.filter(isStretch), quoted: [] };
     }
     if (tokens.lower(from) === 'that') from++;
-  } else if (after.kind !== 'clause' || tokens.lower(after.from - 1) !== 'that') return null;
+  } else if (after.kind === 'none') return announced(layout, cue, report, after.from, unit, groupFirst);
+  else if (after.kind !== 'clause' || tokens.lower(after.from - 1) !== 'that') return null;
   if (!cue.frame.clause) return null;
   const last = contentEnd(layout, cue, from, unit.last);
   return last > from ? { ...report, clauses: [{ first: from, last }], quoted: [] } : null;
 }
 
-/** The clause that the attribution stands in or after: "[The port], Lind said, [would open]." */
-function aroundAside(
+/** "The envoy has resigned, it was announced on Monday." */
+function announced(
   layout: Layout,
   cue: Cue,
-  source: Source,
-  from: number,
+  report: Half,
+  end: number,
   unit: Stretch,
-): readonly Stretch[] {
-  const { tokens } = layout.english;
-  const end = pastApposition(layout, from, unit.last);
-  let comma = source.first - 1;
-  if (/^(so|as)$/.test(tokens.lower(comma))) {
-    if (comma === unit.first || tokens.lower(comma - 1) !== ',') return asOpening(layout, cue, end, unit);
-    comma--;
-  }
-  if (comma <= unit.first || tokens.lower(comma) !== ',') return [];
-  const lead = { first: clauseBegin(layout, comma, unit.first), last: comma };
-  const rest = tokens.lower(end) === ',' && !isFinal(layout, end, unit.last) ? end + 1 : unit.last;
-  const tail = rest < unit.last ? { first: rest, last: contentEnd(layout, cue, rest, unit.last) } : null;
-  if (tail === null || tail.last <= tail.first) return isSaid(layout, lead) ? [lead] : [];
-  return lead.last > lead.first && !isContrast(layout, lead.first) ? [lead, tail] : [tail];
-}
-
-/** A clause before the attribution, and not only a place or an occasion. */
-function isSaid(layout: Layout, lead: Stretch): boolean {
-  const word = layout.english.tokens.lower(lead.first);
-  return (
-    lead.last - lead.first > 1 &&
-    (hasVerb(layout, lead) || !PREPOSITIONS.has(word)) &&
-    verbOf(word)?.forms.includes('ing') !== true
-  );
-}
-
-/** "As Lind put it, the port is closed." */
-function asOpening(layout: Layout, cue: Cue, end: number, unit: Stretch): readonly Stretch[] {
-  if (layout.english.tokens.lower(end) !== ',' || end + 1 >= unit.last) return [];
-  return [{ first: end + 1, last: contentEnd(layout, cue, end + 1, unit.last) }];
-}
-
-/** Back from an aside to where its clause began; `comma` itself when only "where" or "and" stands between. */
-function clauseBegin({ english, inside }: Layout, comma: number, begin: number): number {
-  const { tokens } = english;
-  const link = tokens.lower(comma - 1);
-  if (
-    RELATIVES.has(link) ||
-    (SUBORDINATORS.has(link) && !PREPOSITIONS.has(link)) ||
-    link === 'and' ||
-    link === 'but'
-  )
-    return comma;
-  for (let at = comma - 1; at > begin; at--) {
-    if (inside[at] === inside[comma] && /^[:;—–]$/.test(tokens.lower(at))) return at + 1;
-  }
-  return begin;
-}
-
-function isContrast({ english }: Layout, token: number): boolean {
-  return /^(contrary|asked|pressed|speaking|unlike|despite)$/.test(english.tokens.lower(token));
-}
-
-/** Whether the comma after an attribution ends what was said: ", adding that", ", and Okello agreed". */
-function isFinal(layout: Layout, comma: number, end: number): boolean {
-  const { tokens } = layout.english;
-  const word = comma + 1 < end ? tokens.lower(comma + 1) : '';
-  if (
-    word === '' ||
-    RELATIVES.has(word) ||
-    /^(and|but|while|though|although|citing|referring|as|in|after|according)$/.test(word)
-  )
-    return true;
-  let at = comma + 1;
-  while (at < end && isAdverb(tokens.lower(at))) at++;
-  const verb = verbOf(tokens.lower(at));
-  return verb?.forms.includes('ing') === true && tokens.lower(at) !== 'being';
+  first: number,
+): Report | null {
+  if (!cue.frame.clause || first <= unit.first || layout.english.tokens.lower(first - 1) !== 'it')
+    return null;
+  const clauses = aroundAside(layout, cue, { ...report.source, first: first - 1 }, end, unit);
+  return clauses.length > 0 ? { ...report, clauses, quoted: [] } : null;
 }
 
 /** "neither confirmed nor denied that": what follows the second is of both. */

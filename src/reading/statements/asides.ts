@@ -1,0 +1,83 @@
+import { isAdverb, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../../language/lexicon/function-words.ts';
+import { verbOf } from '../../language/lexicon/verbs.ts';
+import { contentEnd, hasVerb, pastApposition } from './clause.ts';
+import type { Layout, Stretch } from './layout.ts';
+import type { Cue, Source } from './report.ts';
+
+/** The clause that the attribution stands in or after: "[The port], Lind said, [would open]." */
+export function aroundAside(
+  layout: Layout,
+  cue: Cue,
+  source: Source,
+  from: number,
+  unit: Stretch,
+): readonly Stretch[] {
+  const { tokens } = layout.english;
+  const end = pastApposition(layout, from, unit.last);
+  let comma = source.first - 1;
+  if (/^(so|as)$/.test(tokens.lower(comma))) {
+    if (comma === unit.first || tokens.lower(comma - 1) !== ',') return asOpening(layout, cue, end, unit);
+    comma--;
+  }
+  // “…constructive,” Lind said: the comma is inside the marks.
+  const closed = layout.closes[comma]! >= 0 && tokens.lower(comma - 1) === ',';
+  if (comma <= unit.first || (tokens.lower(comma) !== ',' && !closed)) return [];
+  const lead = { first: clauseBegin(layout, comma, unit.first), last: closed ? comma + 1 : comma };
+  const rest = tokens.lower(end) === ',' && !isFinal(layout, end, unit.last) ? end + 1 : unit.last;
+  const tail = rest < unit.last ? { first: rest, last: contentEnd(layout, cue, rest, unit.last) } : null;
+  if (tail === null || tail.last <= tail.first) return isSaid(layout, lead) ? [lead] : [];
+  return lead.last > lead.first && !isContrast(layout, lead.first) ? [lead, tail] : [tail];
+}
+
+/** A clause before the attribution, and not only a place or an occasion. */
+function isSaid(layout: Layout, lead: Stretch): boolean {
+  const word = layout.english.tokens.lower(lead.first);
+  return (
+    lead.last - lead.first > 1 &&
+    (hasVerb(layout, lead) || !PREPOSITIONS.has(word)) &&
+    verbOf(word)?.forms.includes('ing') !== true
+  );
+}
+
+/** "As Lind put it, the port is closed." */
+function asOpening(layout: Layout, cue: Cue, end: number, unit: Stretch): readonly Stretch[] {
+  if (layout.english.tokens.lower(end) !== ',' || end + 1 >= unit.last) return [];
+  return [{ first: end + 1, last: contentEnd(layout, cue, end + 1, unit.last) }];
+}
+
+/** Back from an aside to where its clause began; `comma` itself when only "where" or "and" stands between. */
+function clauseBegin({ english, inside }: Layout, comma: number, begin: number): number {
+  const { tokens } = english;
+  const link = tokens.lower(comma - 1);
+  if (
+    RELATIVES.has(link) ||
+    (SUBORDINATORS.has(link) && !PREPOSITIONS.has(link)) ||
+    link === 'and' ||
+    link === 'but'
+  )
+    return comma;
+  for (let at = comma - 1; at > begin; at--) {
+    if (inside[at] === inside[comma] && /^[:;—–]$/.test(tokens.lower(at))) return at + 1;
+  }
+  return begin;
+}
+
+function isContrast({ english }: Layout, token: number): boolean {
+  return /^(contrary|asked|pressed|speaking|unlike|despite)$/.test(english.tokens.lower(token));
+}
+
+/** Whether the comma after an attribution ends what was said: ", adding that", ", and Okello agreed". */
+function isFinal(layout: Layout, comma: number, end: number): boolean {
+  const { tokens } = layout.english;
+  const word = comma + 1 < end ? tokens.lower(comma + 1) : '';
+  if (
+    word === '' ||
+    RELATIVES.has(word) ||
+    /^(and|but|while|though|although|citing|referring|as|in|after|according)$/.test(word)
+  )
+    return true;
+  let at = comma + 1;
+  while (at < end && isAdverb(tokens.lower(at))) at++;
+  const verb = verbOf(tokens.lower(at));
+  return verb?.forms.includes('ing') === true && tokens.lower(at) !== 'being';
+}

@@ -1,0 +1,70 @@
+import { isFiniteHere, verbGroupAt } from '../../language/index.ts';
+import {
+  BE,
+  DETERMINERS,
+  HAVE,
+  MODALS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from '../../language/lexicon/function-words.ts';
+import { type Verb, verbOf } from '../../language/lexicon/verbs.ts';
+import type { Layout } from './layout.ts';
+import { type Frame, frameOf, NOUNS_TOO, ONLY_QUOTE, onlyQuotes, PHRASES } from './lexicon.ts';
+import type { Cue } from './report.ts';
+
+const SAID: Frame = frameOf('state')!;
+
+/** The verb of reporting at `token`, if one stands there. */
+export function verbCueAt(layout: Layout, token: number): Cue | null {
+  const { tokens } = layout.english;
+  const lower = tokens.lower(token);
+  const phrases = PHRASES.get(lower);
+  if (phrases && token + 1 < tokens.count) {
+    const following = tokens.lower(token + 1);
+    const phrase = phrases.find(([second]) => second === following);
+    if (phrase) return { first: token, last: token + 2, verb: token, lemma: phrase[1], frame: SAID };
+  }
+  const verb = verbOf(lower);
+  if (verb === undefined) return null;
+  if (
+    (verb.lemma === 'quote' || verb.lemma === 'cite') &&
+    tokens.lower(token + 1) === 'as' &&
+    tokens.lower(token + 2) === 'saying'
+  )
+    return { first: token, last: token + 3, verb: token, lemma: 'say', frame: SAID };
+  const frame = frameOf(verb.lemma) ?? (onlyQuotes(verb.lemma) ? ONLY_QUOTE : undefined);
+  return frame && !isNoun(layout, token, verb)
+    ? { first: token, last: token + 1, verb: token, lemma: verb.lemma, frame }
+    : null;
+}
+
+/** "the report", "border posts would", "a written reply": a noun or an adjective, by what stands beside it. */
+function isNoun(layout: Layout, token: number, { forms, lemma }: Verb): boolean {
+  const { english } = layout;
+  const { tokens } = english;
+  if (forms.includes('ing')) return false;
+  const before = token > 0 ? tokens.lower(token - 1) : '';
+  if (
+    DETERMINERS.has(before)
+      ? !/^(that|this|those|these|all|both|some|many|few|several|most|neither|either)$/.test(before)
+      : POSSESSIVES.has(before)
+  )
+    return true;
+  if (forms.includes('past') || forms.includes('participle')) return false;
+  if (before === "'s" || (PREPOSITIONS.has(before) && before !== 'to')) return true;
+  const after = token + 1 < tokens.count ? tokens.lower(token + 1) : '';
+  if (MODALS.has(after) || BE.has(after) || HAVE.has(after)) return true;
+  if (!NOUNS_TOO.has(lemma)) return false;
+  const group = verbGroupAt(english, token);
+  if (group.first < token || after === 'that' || after === ':' || layout.opens[token + 1]! >= 0) return false;
+  // "states", "report": a verb after a pronoun or a name that it agrees with.
+  if (!forms.includes('s'))
+    return !/^(they|we|i|you|who)$/.test(before) && !(/s$/.test(before) && !layout.isName(token - 1));
+  const governs = DETERMINERS.has(after) || POSSESSIVES.has(after) || SUBJECT_PRONOUNS.has(after);
+  return !(
+    /^(he|she|it|who|which)$/.test(before) ||
+    layout.isName(token - 1) ||
+    (governs && isFiniteHere(english, token))
+  );
+}
