@@ -1,4 +1,5 @@
 import type { English } from '../../language/english.ts';
+import { verbOf } from '../../language/lexicon/verbs.ts';
 import {
   clauseEnd,
   nameAt,
@@ -36,10 +37,14 @@ export function aboutOf(english: English, trigger: Trigger): Quote | null {
         ? phraseQuote(english, trigger.token + 2, end)
         : null;
     case 'ruling':
-      return contentOf(english, trigger.token, end) ?? topicOf(english, trigger.token, end);
+      return isRelative(english, trigger.token + 1)
+        ? null
+        : (contentOf(english, trigger.token, end) ?? topicOf(english, trigger.token, end));
     case 'summit':
       return topicOf(english, trigger.token, end) ?? nameOf(english, trigger.token);
     default:
+      if (wordAt(english, trigger.token) === 'session' && wordAt(english, trigger.token + 1) === 'of')
+        return phraseQuote(english, trigger.token + 2, end);
       return (
         topicOf(english, trigger.token, end) ??
         (trigger.frame.setting ? nameOf(english, trigger.token) : null)
@@ -89,9 +94,26 @@ function contentOf(english: English, token: number, end: number): Quote | null {
   const limit = Math.min(end, token + 10);
   for (let at = token + 1; at < limit; at++) {
     if (isMark(english, at)) return null;
-    if (wordAt(english, at) === 'that') return cut(english, at + 1, clauseEnd(english, at + 1));
+    if (wordAt(english, at) === 'that') return cut(english, at + 1, contentEnd(english, at + 1));
   }
   return null;
+}
+
+/** "A ruling that arrives …": the verb right after "that" tells of the ruling. */
+function isRelative(english: English, token: number): boolean {
+  return wordAt(english, token) === 'that' && verbOf(wordAt(english, token + 1)) !== undefined;
+}
+
+/** Before "which": what is added to what was found isn't found. */
+function contentEnd(english: English, first: number): number {
+  const end = clauseEnd(english, first);
+  for (let at = first; at < end; at++) if (/^(?:which|who)$/.test(wordAt(english, at))) return at;
+  return end;
+}
+
+/** "Joint commission on ocean affairs" */
+export function bodyName(english: English, first: number, end: number): Quote | null {
+  return phraseQuote(english, first, end);
 }
 
 function phraseQuote(english: English, token: number, end: number): Quote | null {

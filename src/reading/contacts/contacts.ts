@@ -1,10 +1,11 @@
-import type { Interval, Problem, TimeExpression } from '../../model/index.ts';
+import { entityKindOf, type Interval, type Problem, type TimeExpression } from '../../model/index.ts';
 import type { Reading } from '../layer.ts';
 import { type Draft, familyOf, withoutRepeats, withoutSamePlaces } from './draft.ts';
 import { follow } from './follow.ts';
 import type { Sentence } from './holders.ts';
 import { placesIn } from './places.ts';
 import { draftOf } from './reader.ts';
+import { stateOf } from './sides.ts';
 import { triggersIn } from './triggers.ts';
 import { timingsOf, UNTIMED } from './when.ts';
 
@@ -56,12 +57,47 @@ function draftsIn(
     );
     return draft === null ? [] : [draft];
   });
-  return drafts.flatMap((draft) => {
+  const told = drafts.flatMap((draft) => {
     const noun = drafts.find((other) => isNounOf(other, draft));
     if (noun) return [];
     const verb = drafts.find((other) => isNounOf(draft, other));
     return [verb ? joined(draft, verb) : draft];
   });
+  return told.flatMap((draft) => {
+    const implied = impliedVisit(draft);
+    const own = withPlaceOf(draft, told);
+    return implied ? [own, implied] : [own];
+  });
+}
+
+/** "Met Okello in Oslo on the second day of a visit": the visit is where its meeting is. */
+function withPlaceOf(draft: Draft, others: readonly Draft[]): Draft {
+  if (draft.kind !== 'visit' || draft.places.length > 0) return draft;
+  const guests = new Set(draft.participants.map(({ entity }) => entity));
+  const there = others.find(
+    ({ kind, places, participants }) =>
+      kind !== 'visit' && places.length > 0 && participants.some(({ entity }) => guests.has(entity)),
+  );
+  return there ? { ...draft, places: there.places } : draft;
+}
+
+/** Who attends a forum abroad goes there. */
+function impliedVisit(draft: Draft): Draft | null {
+  const { trigger, participants, places } = draft;
+  if (trigger.kind !== 'noun' || !/^(?:attend|join|address)$/.test(trigger.group?.lemma ?? '')) return null;
+  if (trigger.frame.kind !== 'meeting' && trigger.frame.kind !== 'summit') return null;
+  const there = places.map(stateOf).find((state) => state !== null);
+  const guests = participants.filter(
+    (party) => entityKindOf(party.entity) === 'person' && stateOf(party) !== null && stateOf(party) !== there,
+  );
+  if (!there || guests.length === 0) return null;
+  return {
+    ...draft,
+    kind: 'visit',
+    participants: guests.map((guest) => ({ ...guest, role: 'guest' })),
+    about: null,
+    doubt: 'implied by attending there',
+  };
 }
 
 /** "Arrived for a visit", "met for talks": the verb and its noun tell of one contact. */

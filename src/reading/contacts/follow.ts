@@ -3,6 +3,7 @@ import { entityKindOf, type Participant, type Problem, type When } from '../../m
 import { type Draft, familyOf, personsIn, withoutRepeats, withoutSamePlaces } from './draft.ts';
 import { shifted } from './shift.ts';
 import { stateParties } from './sides.ts';
+import { isSharedBy } from './slots.ts';
 import type { Trigger } from './triggers.ts';
 import { wordAt } from './words.ts';
 
@@ -38,15 +39,19 @@ function dateFrom(draft: Draft, dates: ReadonlyMap<Trigger, When>): Draft {
 function settle(english: English, draft: Draft, told: readonly Draft[]): Draft | null {
   if (isWeak(draft) && told.some((other) => repeats(draft, other))) return null;
   const placed = inVisit(english, thereAs(english, draft, told), told);
-  const full = signedBy(placed, told) ?? meetsGuest(english, placed, told) ?? placed;
+  const full =
+    signedBy(placed, told) ??
+    meetsGuest(english, placed, told) ??
+    sameGuest(placed, told) ??
+    sameCourt(placed, told) ??
+    placed;
   return isEnough(full) ? full : null;
 }
 
 /** "Their talks", "the visit", "Lind's trip": what was told before; not "a visit", nor "the session of the commission". */
 function refersBack(english: English, { trigger, participants, kind }: Draft): boolean {
   if (trigger.kind !== 'noun' || participants.length > 2) return false;
-  if (kind === 'summit' && participants.some(({ entity }) => entityKindOf(entity) === 'organisation'))
-    return false;
+  if ((kind === 'summit' || trigger.frame.setting) && trigger.token - trigger.first > 1) return false;
   const opening = wordAt(english, trigger.first);
   const genitive =
     wordAt(english, trigger.token - 1) === "'s" || POINTING.test(opening) || opening === 'both';
@@ -70,12 +75,17 @@ function earlierOf(draft: Draft, told: readonly Draft[]): Draft | null {
     if (draft.days !== null && other.days !== null && draft.days !== other.days) continue;
     const known = new Set(other.participants.map(({ entity }) => entity));
     const own = draft.participants.filter(({ entity }) => entityKindOf(entity) !== 'state');
+    if (draft.told && TAKES_PLACE.has(draft.status) !== TAKES_PLACE.has(other.status)) continue;
+    if (personsIn(draft.participants).length > 0 && personsIn(other.participants).length === 0) continue;
     if (personsIn(other.participants).length > 0 && !own.every(({ entity }) => known.has(entity))) continue;
     if (draft.participants.length > 0 && other.participants.length === 0) continue;
     return other;
   }
   return null;
 }
+
+/** A contact told as held is not the one that is planned. */
+const TAKES_PLACE: ReadonlySet<string> = new Set(['held']);
 
 function datesDiffer(a: Draft, b: Draft): boolean {
   const left = a.when?.interval;
@@ -113,7 +123,8 @@ function addsSomething(draft: Draft, earlier: Draft): boolean {
 }
 
 /** "The two men also talked about": no meeting of its own after one that was told. */
-function isWeak({ trigger, when, places }: Draft): boolean {
+function isWeak({ trigger, kind, when, places }: Draft): boolean {
+  if (kind === 'address') return false;
   const lemma = trigger.kind === 'verb' ? trigger.group.lemma : '';
   return (lemma === 'talk' || lemma === 'speak') && when === null && places.length === 0;
 }
@@ -173,9 +184,11 @@ function sameSentence({ tokens }: English, a: Draft, b: Draft): boolean {
 /** "A protocol was signed at the end": by those whose meeting or visit was told before. */
 function signedBy(draft: Draft, told: readonly Draft[]): Draft | null {
   if (draft.kind !== 'signing' || draft.participants.length > 0) return null;
-  const host = told.findLast(({ kind }) => kind === 'meeting' || kind === 'visit' || kind === 'summit');
-  const sides = host ? stateParties(host) : [];
-  if (!host || sides.length < 2) return null;
+  const host = told.findLast(
+    (other) => /^(?:meeting|visit|summit)$/.test(other.kind) && stateParties(other).length > 1,
+  );
+  if (!host) return null;
+  const sides = stateParties(host);
   return {
     ...draft,
     participants: sides,
@@ -201,10 +214,45 @@ function meetsGuest(english: English, draft: Draft, told: readonly Draft[]): Dra
   };
 }
 
+/** "A stop in Porto will be rescheduled": of the guest whose visit was told before. */
+function sameGuest(draft: Draft, told: readonly Draft[]): Draft | null {
+  if (draft.kind !== 'visit' || draft.participants.length > 0 || draft.places.length === 0) return null;
+  const guests = told
+    .findLast(({ kind }) => kind === 'visit')
+    ?.participants.filter(({ role }) => role === 'guest');
+  if (!guests || guests.length === 0) return null;
+  return { ...draft, participants: guests, doubt: 'the guest is taken from the visit told before' };
+}
+
+/** "The judges found", "in its ruling": the court that was named before. */
+function sameCourt(draft: Draft, told: readonly Draft[]): Draft | null {
+  if (draft.kind !== 'ruling' || draft.participants.some(({ role }) => role === 'issuer')) return null;
+  const court = told
+    .findLast(({ kind }) => kind === 'ruling')
+    ?.participants.find(({ role }) => role === 'issuer');
+  if (!court) return null;
+  return {
+    ...draft,
+    participants: withoutRepeats([court, ...draft.participants]),
+    doubt: 'the court is taken from the ruling told before',
+  };
+}
+
 /** Says of itself who met or where. */
-function isEnough({ trigger, kind, participants, places, vague }: Draft): boolean {
+function isEnough({ trigger, kind, participants, places, when, vague }: Draft): boolean {
   if (trigger.kind === 'verb') return true;
+  if (trigger.frame.setting) return participants.length > 0;
+  if (
+    trigger.stands === 'phrase' &&
+    !isSharedBy(trigger.preposition) &&
+    when === null &&
+    places.length === 0 &&
+    kind !== 'ruling'
+  )
+    return participants.length > 1 && kind !== 'summit';
   switch (kind) {
+    case 'ruling':
+      return participants.some(({ role }) => role === 'issuer');
     case 'visit':
       return participants.length > 0 && (places.length > 0 || participants.length > 1);
     case 'summit':

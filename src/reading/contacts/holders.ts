@@ -39,11 +39,21 @@ export function holderOf(sentence: Sentence, token: number, last: number): Trigg
           trigger.group?.verb === at,
       );
       if (light) return light;
-      if (isAuxiliary(tokens.lower(at)) || PHASE_VERBS.has(lemmaOf(tokens.lower(at)))) continue;
+      if (isAuxiliary(tokens.lower(at)) || isPhase(english, at)) continue;
       return null;
     }
   }
   return opensClause(sentence, token) ? firstAfter(sentence, last) : null;
+}
+
+/** "Began on Monday", "had been set for May"; "set" and "planned" alone tell of something else. */
+function isPhase(english: English, token: number): boolean {
+  const lemma = lemmaOf(english.tokens.lower(token));
+  if (!PHASE_VERBS.has(lemma)) return false;
+  return (
+    !/^(?:set|fix|plan|schedule|arrange|expect)$/.test(lemma) ||
+    /^(?:be|is|was|were|been|are)$/.test(wordAt(english, token - 1))
+  );
 }
 
 function triggerAt(sentence: Sentence, token: number): Trigger | null {

@@ -5,7 +5,7 @@ import { mentionsWithin, officeOf, partiesIn } from '../mentions/index.ts';
 import type { Role } from './lexicon/frames.ts';
 import { ACTORS } from './lexicon/words.ts';
 import type { Slot } from './slots.ts';
-import { wordAt } from './words.ts';
+import { isPreposition, wordAt } from './words.ts';
 
 type Mentioned = Reading<'mentions'>;
 
@@ -14,6 +14,8 @@ export function partiesOf(reading: Mentioned, { first, last, from }: Slot): read
   if (last <= first) return [];
   if (from === 'modifier' || from === 'body') return statesIn(reading, first, last, true);
   const named = partiesIn(reading, first, last).filter(({ entity }) => entityKindOf(entity) !== 'place');
+  const closing = closingPerson(reading, first, last);
+  if (closing && named.every(({ entity }) => entityKindOf(entity) === 'state')) return [closing];
   const persons = named.filter(({ entity }) => entityKindOf(entity) === 'person');
   const offices = officesIn(reading, first, last).filter(
     (one) => !named.some(({ entity }) => entity === one.entity),
@@ -26,6 +28,17 @@ export function partiesOf(reading: Mentioned, { first, last, from }: Slot): read
   if (onlyStates && actsForState(reading.english, first, last))
     return withStates(kept, statesIn(reading, first, last));
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** "Prime Minister of the Kingdom of Norway [Ingrid Lind]": the name after its office ends the phrase. */
+function closingPerson(reading: Mentioned, first: number, last: number): Party | null {
+  const { tokens } = reading.english;
+  const mention = mentionsBetween(reading, first, last).findLast(({ end }) => end === tokens.end[last - 1]);
+  const [entity] = mention?.entities ?? [];
+  if (!mention || !entity || mention.kind !== 'person' || mention.start === tokens.start[first]) return null;
+  const from = tokenOf(reading, mention.start, last);
+  if (isPreposition(wordAt(reading.english, from - 1))) return null;
+  return partiesIn(reading, from, last)[0] ?? null;
 }
 
 /** "Leaders of Kenya, Portugal and Oman": all of them, once. */
@@ -191,6 +204,8 @@ const STEM = 5;
 
 /** "[Hanoi] visit": a place that stands before the noun, after any genitive. */
 export function placesBefore(reading: Mentioned, first: number, token: number): readonly Party[] {
+  // "The East Asia Summit" is a name, and not held there.
+  if (/^\p{Lu}/u.test(reading.english.tokens.word(token))) return [];
   let from = first;
   for (let at = first; at < token; at++) if (/^(?:'s|')$/.test(wordAt(reading.english, at))) from = at + 1;
   return mentionsBetween(reading, from, token).flatMap(({ kind, entities, name, start, end, quote }) => {

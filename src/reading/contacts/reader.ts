@@ -1,22 +1,24 @@
 import type { English } from '../../language/english.ts';
-import { objectOf, subjectOf } from '../../language/syntax/index.ts';
+import { objectOf, subjectOf, verbGroupAt } from '../../language/syntax/index.ts';
 import {
   type ContactKind,
   entityKindOf,
   type Interval,
   type Participant,
   type Party,
+  type When,
 } from '../../model/index.ts';
 import type { Reading } from '../layer.ts';
 import { officeOf } from '../mentions/index.ts';
-import { aboutOf, documentOf } from './about.ts';
+import { aboutOf, bodyName, documentOf } from './about.ts';
 import { type Draft, withoutRepeats, withoutSamePlaces } from './draft.ts';
 import { ABSTRACT_OBJECTS, ACTORS, CALL_WORDS, JUDGES, VENUES } from './lexicon/words.ts';
 import { bodyDescribed, mentionsBetween, participant, partiesOf } from './parties.ts';
 import type { Placed } from './places.ts';
+import { statesOf } from './sides.ts';
 import { type Slot, slotsOf } from './slots.ts';
 import { statusOf } from './status.ts';
-import type { NounTrigger, Trigger, VerbTrigger } from './triggers.ts';
+import { type NounTrigger, type Trigger, type VerbTrigger, verbAfter } from './triggers.ts';
 import { isAhead, type Timing, whenOf } from './when.ts';
 import { wordAt } from './words.ts';
 
@@ -41,16 +43,25 @@ export function draftOf(
   });
   const kind = kindOf(english, trigger);
   if (kind === null) return null;
-  const places = placesOf(trigger, kind, placed);
+  const places = placesOf(trigger, kind, placed).filter(
+    (place) => kind !== 'visit' || !isHome(reading, place, named),
+  );
   const filled = { slots, named, places };
   const told =
     trigger.kind === 'verb' ? verbIsContact(reading, trigger, kind, filled) : nounIsContact(trigger, filled);
   if (!told) return null;
-  const participants = participantsOf(reading, trigger, kind, named);
-  const when = whenOf(timing, english.text);
+  const own = participantsOf(reading, trigger, kind, named);
+  const participants =
+    own.every(({ entity }) => entityKindOf(entity) === 'organisation') &&
+    isBodyMeeting(english, trigger, slots)
+      ? withoutRepeats([...bodySides(reading, trigger), ...own])
+      : own;
+  const dated = whenOf(timing, english.text);
+  const when = dated && isEndOf(trigger) ? untilThen(dated) : dated;
   const status = statusOf(english, trigger, isAhead(when, published));
   if (status === null || (trigger.kind === 'verb' && isNobody(english, slots))) return null;
-  const about = aboutOf(english, trigger);
+  const body = slots.find(({ from }) => from === 'body');
+  const about = aboutOf(english, trigger) ?? (body ? bodyName(english, body.first, trigger.token) : null);
   const sentence = english.tokens.sentence[trigger.token]!;
   const words = [
     { start: english.tokens.start[trigger.token]!, end: english.tokens.end[trigger.token]! },
@@ -76,10 +87,59 @@ export function draftOf(
   };
 }
 
+/** "Wrapped up his visit on Wednesday": the date is its last day. */
+function isEndOf(trigger: Trigger): boolean {
+  return (
+    trigger.kind === 'noun' &&
+    trigger.frame.kind === 'visit' &&
+    trigger.stands === 'object' &&
+    ENDS.has(trigger.group?.lemma ?? '')
+  );
+}
+
+const ENDS = new Set(['end', 'wrap', 'conclude', 'finish', 'complete', 'cut']);
+
+function untilThen({ value, interval, quote }: When): When {
+  return { value: `../${value}`, interval: interval && { from: null, to: interval.to }, quote };
+}
+
 /** "No agreement was signed", "neither side met" */
 function isNobody(english: English, slots: readonly Slot[]): boolean {
   return slots.some(
     ({ from, first }) => from === 'subject' && /^(?:no|neither|nobody|none)$/.test(wordAt(english, first)),
+  );
+}
+
+/** Nobody visits the state that he acts for; "the country" was taken for the wrong one. */
+function isHome(reading: Mentioned, place: Party, named: Filled['named']): boolean {
+  if (entityKindOf(place.entity) !== 'state') return false;
+  return named.some(
+    ({ slot, parties }) =>
+      slot.role === 'guest' &&
+      parties.some(
+        ({ entity }) =>
+          officeOf(reading.layers.mentions, entity)?.state === place.entity.slice('state/'.length),
+      ),
+  );
+}
+
+/** A commission or its session: it meets for the states that have it. */
+function isBodyMeeting(english: English, trigger: Trigger, slots: readonly Slot[]): boolean {
+  if (trigger.kind === 'verb') return slots.some(({ from }) => from === 'body');
+  return wordAt(english, trigger.token) === 'session' && trigger.stands === 'subject';
+}
+
+/** "Both sides agreed that a joint commission should meet": the states of those who say so. */
+function bodySides(reading: Mentioned, trigger: Trigger): readonly Participant[] {
+  const { english } = reading;
+  const begin = english.sentences.first[english.tokens.sentence[trigger.token]!]!;
+  const verb = verbAfter(english, begin - 1, trigger.token);
+  const subject = verb === null ? null : subjectOf(english, verbGroupAt(english, verb));
+  if (subject === null || subject.last > trigger.token) return [];
+  const parties = partiesOf(reading, { role: 'participant', from: 'subject', ...subject });
+  return statesOf(
+    parties.map((party) => participant(reading, party, 'participant')),
+    'participant',
   );
 }
 
@@ -209,11 +269,14 @@ function verbIsContact(
       return person && places.length > 0;
     }
     case 'document':
-      return documentOf(english, group) !== null && !/^(?:off|up|on|out)$/.test(wordAt(english, token + 1));
+      return (
+        documentOf(english, group) !== null &&
+        (group.passive || !/^(?:off|up|on|out)$/.test(wordAt(english, token + 1)))
+      );
     case 'venue':
       return subject.length > 0 && isVenue(english, trigger, places);
     case 'finding':
-      return isJudge(english, group, subject) && findsSomething(english, trigger);
+      return isJudge(english, group, subject);
     case 'news':
       return subject.some((party) => isGovernment(reading, party)) && aboutOf(english, trigger) !== null;
   }
@@ -270,18 +333,6 @@ function isJudge(english: English, group: VerbTrigger['group'], subject: readonl
   );
 }
 
-/** "Ruled that", "found Kenya responsible", "ordered Kenya to release"; not "ruled out", "held a session". */
-function findsSomething(english: English, { group, token }: VerbTrigger): boolean {
-  const end = english.sentences.last[english.tokens.sentence[token]!]!;
-  if (/^(?:out|a|an|talks|its)$/.test(wordAt(english, token + 1))) return false;
-  if (group.lemma === 'rule') return true;
-  for (let at = token + 1; at < Math.min(end, token + 12); at++) {
-    if (/^(?:that|responsible|guilty|liable)$/.test(wordAt(english, at))) return true;
-    if (group.lemma === 'order' && wordAt(english, at) === 'to') return true;
-  }
-  return false;
-}
-
 function isGovernment(reading: Mentioned, { entity }: Party): boolean {
   const kind = entityKindOf(entity);
   if (kind === 'state') return true;
@@ -315,7 +366,10 @@ function participantsOf(
       )
       .map((party) => participant(reading, party, kind === 'address' ? 'speaker' : slot.role)),
   );
-  const all = kind === 'ruling' ? [...found, ...statesParty(reading, trigger)] : found;
+  const all =
+    kind === 'ruling' && (trigger.kind === 'verb' || found.length > 0)
+      ? [...found, ...statesParty(reading, trigger)]
+      : found;
   return withoutRepeats(all);
 }
 

@@ -16,10 +16,9 @@ export function stateOf(party: Party & Partial<Pick<Participant, 'office'>>): st
   }
 }
 
-/** The states behind a meeting or a visit, in the order in which they are told. */
-export function stateParties({ kind, participants, places }: Draft): readonly Participant[] {
+/** The states behind parties, in the order in which they are told. */
+export function statesOf(parties: readonly Party[], role: Participant['role']): readonly Participant[] {
   const states = new Map<string, Participant>();
-  const parties: readonly Party[] = kind === 'visit' ? [...participants, ...places] : participants;
   for (const party of parties) {
     const state = stateOf(party);
     if (state === null || states.has(state)) continue;
@@ -30,9 +29,14 @@ export function stateParties({ kind, participants, places }: Draft): readonly Pa
       start,
       end,
       quote,
-      role: 'signatory',
+      role,
       office: null,
     });
   }
   return [...states.values()];
+}
+
+/** The states that sign at a meeting or on a visit. */
+export function stateParties({ kind, participants, places }: Draft): readonly Participant[] {
+  return statesOf(kind === 'visit' ? [...participants, ...places] : participants, 'signatory');
 }

@@ -45,6 +45,7 @@ function verbSlots(english: English, { frame, group }: VerbTrigger): readonly Sl
       slots.push(slotOf(english, object, frame.other, 'object'));
   }
   slots.push(...phraseSlots(english, group.verb + 1, frame.counterparts, frame.other));
+  if (frame.kind === 'signing') slots.push(...chairSlots(english, group.verb + 1));
   return slots;
 }
 
@@ -82,7 +83,7 @@ function nounSlots(english: English, trigger: NounTrigger): readonly Slot[] {
 }
 
 /** "Held talks", "arrived for talks", "said after talks": the subject takes part; not in "spoke about the talks". */
-function isSharedBy(preposition: string | null): boolean {
+export function isSharedBy(preposition: string | null): boolean {
   return (
     preposition === null || /^(?:for|on|in|at|during|after|following|before|with|upon)$/.test(preposition)
   );
@@ -111,7 +112,7 @@ function chairSlots(english: English, from: number): readonly Slot[] {
     const opens =
       (/^(?:chaired|co-chaired|attended|led|hosted|mediated|co-facilitated|joined|headed)$/.test(word) &&
         wordAt(english, at + 1) === 'by') ||
-      (word === 'chairmanship' && wordAt(english, at + 1) === 'of');
+      (/^(?:chairmanship|presence)$/.test(word) && wordAt(english, at + 1) === 'of');
     if (!opens) continue;
     const phrase = nounPhraseAt(english, at + 2, end);
     if (phrase)
@@ -149,7 +150,12 @@ function bodySlot(english: English, group: VerbGroup, role: Role): Slot | null {
   const begin = sentences.first[tokens.sentence[group.verb]!]!;
   for (let at = group.first - 1; at >= begin; at--) {
     const word = tokens.lower(at);
-    if (isMark(english, at) || isAuxiliary(word) || (opensClause(word) && word !== 'which')) return null;
+    if (
+      isMark(english, at) ||
+      isAuxiliary(word) ||
+      (opensClause(word) && !/^(?:which|that|whose)$/.test(word))
+    )
+      return null;
     if (BODIES.test(word))
       return { role, first: phraseStart(english, at, begin), last: group.first, from: 'body' };
   }

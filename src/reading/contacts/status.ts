@@ -56,6 +56,8 @@ function nounReality(english: English, trigger: NounTrigger, begin: number, end:
   if (stands === 'phrase' && (WISHES.has(earlier) || WISHES.has(lemmaOf(earlier)))) return 'unreal';
   if (stands === 'phrase' && before === 'for' && /^(?:call|push|press|plead)$/.test(lemmaOf(earlier)))
     return 'unreal';
+  if (stands === 'phrase' && (before === 'to' || before === 'for') && group && WISHES.has(group.lemma))
+    return 'unreal';
   if (WISHES.has(before) || (stands === 'object' && group && WISHES.has(group.lemma))) return 'unreal';
   if (PREPARED.test(earlier) && stands === 'phrase') return 'planned';
   if (preposition === 'before' || (preposition === 'of' && earlier === 'ahead')) return 'planned';
@@ -143,6 +145,7 @@ function sharedGroup(english: English, group: VerbGroup, begin: number): VerbGro
 }
 
 function modalReality(english: English, group: VerbGroup, begin: number, end: number): Reality {
+  if (wordAt(english, group.verb - 1) === 'rather') return 'unreal';
   switch (group.modal) {
     case 'will':
     case 'shall':
@@ -154,9 +157,18 @@ function modalReality(english: English, group: VerbGroup, begin: number, end: nu
       if (/^(?:when|until)$/.test(wordAt(english, group.verb + 3))) return 'unreal';
       return 'planned';
     }
+    case 'should':
+      return isAgreed(english, group, begin) ? 'planned' : 'unreal';
     default:
       return 'unreal';
   }
+}
+
+/** "Agreed that the commission should meet" */
+function isAgreed(english: English, group: VerbGroup, begin: number): boolean {
+  for (let at = group.first - 1; at >= begin; at--)
+    if (/^(?:agreed|decided|agree)$/.test(wordAt(english, at))) return true;
+  return false;
 }
 
 /** "Is to", "due to", "agreed to"; a purpose has the reality of the verb before it: "flew in to meet". */

@@ -2,6 +2,7 @@ import type { English } from '../../language/english.ts';
 import { isAdverb, MODALS } from '../../language/lexicon/function-words.ts';
 import { lemmaOf, verbOf } from '../../language/lexicon/verbs.ts';
 import { nameAt, type VerbGroup, verbGroupAt } from '../../language/syntax/index.ts';
+import { nounIsContact, verbIsContact } from './guards.ts';
 import { type NounFrame, nounFrameOf, type VerbFrame, verbFrameOf } from './lexicon/frames.ts';
 import { isAuxiliary, isMark, isPreposition, isVerbHere, phraseStart, wordAt } from './words.ts';
 
@@ -35,33 +36,23 @@ export function triggersIn(english: English, begin: number, end: number): readon
     const word = english.tokens.lower(token);
     const noun = nounFrameOf(word);
     const verb = verbOf(word);
-    const verbFrame = verb && verbFrameOf(verb.lemma);
+    const verbFrame = verb ? verbFrameOf(verb.lemma) : word === 'due' ? verbFrameOf(word) : undefined;
     if (noun === undefined && verbFrame === undefined) continue;
     if (noun && !(verbFrame && isVerbUse(english, token, begin))) {
       if (!nounIsContact(english, token, word)) continue;
       const trigger = nounTrigger(english, token, noun, begin, end);
       if ((!noun.setting || isHeld(trigger)) && !isDefinition(english, trigger)) found.push(trigger);
-    } else if (verbFrame && nameAt(english, token) < 0 && isVerbUse(english, token, begin)) {
-      if (goesSomewhere(english, token, verbFrame, end))
+    } else if (
+      verbFrame &&
+      nameAt(english, token) < 0 &&
+      (word === 'due' || isVerbUse(english, token, begin))
+    ) {
+      if (verbIsContact(english, token, verbFrame, end))
         found.push({ kind: 'verb', token, frame: verbFrame, group: verbGroupAt(english, token) });
     }
   }
   return found;
 }
-
-/** "Came to Oslo", not "came two days after": verbs of going need where. */
-function goesSomewhere(english: English, token: number, { needs, places }: VerbFrame, end: number): boolean {
-  if (needs !== 'place' || places.includes('object') || /^(?:arriv|flew|fl[iy])/.test(wordAt(english, token)))
-    return true;
-  for (let at = token + 1; at < Math.min(end, token + GOES_WITHIN); at++) {
-    if (places.includes(wordAt(english, at))) return true;
-    if (isMark(english, at) || isVerbHere(english, at)) return false;
-  }
-  return false;
-}
-
-/** Tokens between a verb of going and the preposition of its place. */
-const GOES_WITHIN = 10;
 
 /** "It will be the first trip": what another sentence tells is only described. */
 function isDefinition(english: English, { stands, group }: NounTrigger): boolean {
@@ -75,7 +66,7 @@ function isHeld({ stands, group, token, first }: NounTrigger): boolean {
 }
 
 const HOLDING = new Set(
-  'hold have open attend host chair co-chair co-host join convene reconvene begin start conclude inaugurate launch preside'.split(
+  'hold have open attend host chair co-chair co-host join convene reconvene begin start conclude inaugurate launch preside close end address'.split(
     ' ',
   ),
 );
@@ -89,11 +80,12 @@ function isVerbUse(english: English, token: number, begin: number): boolean {
   const before = token > begin ? tokens.lower(token - 1) : '';
   const next = wordAt(english, token + 1);
   if (forms.includes('ing')) {
+    if (word === 'signing' && next !== 'of' && !/^(?:a|the|its|their)$/.test(before))
+      return next !== 'ceremony';
     if (/^(?:with|between|of)$/.test(next) && before !== ',' && !isAuxiliary(before)) return false;
     if (before === ',' || before === '' || isAuxiliary(before)) return isVerbHere(english, token);
     if (/^(?:after|before|while|by|since|for|and|on|than|in)$/.test(before))
       return startsObject(english, token + 1);
-    if (word === 'signing' && !/^(?:a|the|its|their)$/.test(before)) return isVerbHere(english, token);
     return /s$/.test(before) && before !== "'s" && !isPreposition(before) && next === 'in';
   }
   return isVerbHere(english, token);
@@ -103,67 +95,6 @@ function startsObject(english: English, token: number): boolean {
   return (
     nameAt(english, token) >= 0 || /^(?:the|a|an|his|her|its|their|him|them)$/.test(wordAt(english, token))
   );
-}
-
-/** "Call for restraint", "press conference", "ruling party", "at the same address" tell of nothing. */
-function nounIsContact(english: English, token: number, word: string): boolean {
-  const before = wordAt(english, token - 1);
-  const next = wordAt(english, token + 1);
-  switch (word) {
-    case 'call':
-    case 'calls':
-      return (
-        /^(?:phone|telephone|video|courtesy|farewell|conference|introductory|\S+-hour|\S+-minute|\S+-way)$/.test(
-          before,
-        ) ||
-        next === 'between' ||
-        next === 'with'
-      );
-    case 'conversation':
-      return /^(?:phone|telephone|video)$/.test(before);
-    case 'ruling':
-      return (
-        !/^(?:party|coalition|class|family|out|elite|house|bloc|council|alliance)$/.test(next) &&
-        before !== 'been'
-      );
-    case 'conference':
-      return !/^(?:press|news|joint|media|peace)$/.test(before);
-    case 'address':
-      return (
-        !/^(?:same|email|e-mail|home|web|ip|postal|street|no|new)$/.test(before) &&
-        !/^(?:for|book|of)$/.test(next)
-      );
-    case 'award':
-      return /^(?:arbitral|arbitration|its|final|the)$/.test(before);
-    case 'mission':
-      return /^(?:trade|business|economic|fact-finding|goodwill|investment)$/.test(before);
-    case 'stop':
-      return next === 'in';
-    case 'tour':
-      return next !== 'operator' && next !== 'operators' && next !== 'guide';
-    case 'summit':
-      return next !== 'of';
-    case 'round':
-    case 'rounds':
-      return (
-        next !== 'of' &&
-        /^(?:first|second|third|fourth|fifth|sixth|latest|last|next|previous|earlier|new|final)$/.test(before)
-      );
-    case 'session':
-      return (
-        next === 'of' ||
-        /^(?:commission|committee|council|plenary|the|first|second|third|th|\d+(?:st|nd|rd|th)|its|next|this)$/.test(
-          before,
-        )
-      );
-    case 'council':
-    case 'assembly':
-    case 'commission':
-    case 'committee':
-      return /^(?:joint|intergovernmental|mixed|bilateral)$/.test(before) || nameAt(english, token) >= 0;
-    default:
-      return true;
-  }
 }
 
 function nounTrigger(

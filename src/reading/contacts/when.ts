@@ -33,6 +33,7 @@ export function timingsOf(
     }
     const moved = movedBy(sentence, first);
     if (moved) found.set(moved, { ...(found.get(moved) ?? UNTIMED), moved: time });
+    if (isSince(time)) continue;
     if (moved || time.kind === 'set' || (time.kind === 'duration' && days === null)) continue;
     const holder = (days === null ? null : lengthOf(sentence, first)) ?? holderOf(sentence, first, last);
     if (holder === null || isInContent(holder, first)) continue;
@@ -41,6 +42,12 @@ export function timingsOf(
     else if (dayOf(time.value) !== null) found.set(holder, { ...known, times: [...known.times, time] });
   }
   return found;
+}
+
+/** "The first since 2019", "more than two years ago": no date of the contact itself. */
+function isSince({ value, interval }: TimeExpression): boolean {
+  if (value.endsWith('/..')) return true;
+  return interval !== null && (interval.from === null) !== (interval.to === null) && !value.startsWith('../');
 }
 
 /** Days from the other event: "two days after", "a week before". */
@@ -104,7 +111,7 @@ function daysOf(value: string): number | null {
 /** The value without the time of day; null for a time of day alone, and for one counted from another event. */
 function dayOf(value: string): string | null {
   const day = value.replace(/(?<=\d)T[^/]*/g, '');
-  return /^(?:T|AFTER-|BEFORE-)/.test(day) ? null : day;
+  return /^(?:T\d|T[A-Z]{2}$|AFTER-|BEFORE-)/.test(day) ? null : day;
 }
 
 /** One date of several: "on Monday and Tuesday" runs from the one to the other. */

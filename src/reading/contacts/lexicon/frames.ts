@@ -76,6 +76,7 @@ const SIGNATORIES = ['signatory', 'signatory'] as const;
 
 verb('meet', 'meeting', 'counterpart', BOTH, 'with', '');
 verb('confer dine lunch breakfast consult talk huddle', 'meeting', 'counterpart', BOTH, 'with to', '');
+verb('sit', 'meeting', 'counterpart', BOTH, 'with', '');
 verb('see', 'meeting', 'party', BOTH, '', '');
 verb('receive host welcome greet summon entertain', 'meeting', 'party', HOST_FIRST, '', '');
 verb('convene reconvene gather assemble', 'meeting', 'nothing', BOTH, 'with', '');
@@ -85,6 +86,7 @@ verb('land', 'visit', 'place', GUEST_FIRST, '', 'in at');
 verb('travel fly go come head proceed journey', 'visit', 'place', GUEST_FIRST, '', 'to into');
 verb('continue', 'visit', 'place', GUEST_FIRST, '', 'to');
 verb('leave depart', 'visit', 'place', GUEST_FIRST, '', 'for');
+verb('due expect be', 'visit', 'place', GUEST_FIRST, '', 'in at');
 verb('spend', 'visit', 'place', GUEST_FIRST, '', 'in at');
 verb('telephone phone ring', 'call', 'party', BOTH, '', '');
 verb('call', 'call', 'party', BOTH, '', '');

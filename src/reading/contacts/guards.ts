@@ -1,0 +1,115 @@
+import type { English } from '../../language/english.ts';
+import { isAdverb, MODALS } from '../../language/lexicon/function-words.ts';
+import { nameAt, verbGroupAt } from '../../language/syntax/index.ts';
+import type { VerbFrame } from './lexicon/frames.ts';
+import { isAuxiliary, isMark, isVerbHere, wordAt } from './words.ts';
+
+/** What tells at once that a verb is none: "came two days after", "sat still", "held a session". */
+export function verbIsContact(
+  english: English,
+  token: number,
+  { needs, places }: VerbFrame,
+  end: number,
+): boolean {
+  if (needs === 'finding') return findsSomething(english, token, end);
+  const word = wordAt(english, token);
+  const next = wordAt(english, token + 1);
+  if (word === 'sit' || word === 'sat') return next === 'down';
+  // "Is due in Oslo", "is expected in Oslo", "will be in Oslo"; all other forms of these tell of something else.
+  if (/^(?:due|expected|be)$/.test(word)) {
+    const before = wordAt(english, token - 1);
+    const ahead = word === 'be' ? MODALS.has(before) : isAuxiliary(before) || isAdverb(before);
+    return ahead && (next === 'in' || (word !== 'be' && next === 'at'));
+  }
+  if (needs === 'place' && isAuxiliary(word)) return false;
+  if (/^(?:expect|expects|expecting|been|being)$/.test(word)) return false;
+  if (needs !== 'place' || places.includes('object') || /^(?:arriv|flew|fl[iy])/.test(wordAt(english, token)))
+    return true;
+  for (let at = token + 1; at < Math.min(end, token + GOES_WITHIN); at++) {
+    if (places.includes(wordAt(english, at))) return true;
+    if (isMark(english, at) || isVerbHere(english, at)) return false;
+  }
+  return false;
+}
+
+/** Tokens between a verb of going and the preposition of its place. */
+const GOES_WITHIN = 10;
+
+/** "Call for restraint", "press conference", "ruling party", "at the same address" tell of nothing. */
+export function nounIsContact(english: English, token: number, word: string): boolean {
+  const before = wordAt(english, token - 1);
+  const next = wordAt(english, token + 1);
+  switch (word) {
+    case 'call':
+    case 'calls':
+      return (
+        /^(?:phone|telephone|video|courtesy|farewell|conference|introductory|\S+-hour|\S+-minute|\S+-way)$/.test(
+          before,
+        ) ||
+        next === 'between' ||
+        next === 'with'
+      );
+    case 'conversation':
+      return /^(?:phone|telephone|video)$/.test(before);
+    case 'ruling':
+      return (
+        !/^(?:party|coalition|class|family|out|elite|house|bloc|council|alliance)$/.test(next) &&
+        before !== 'been'
+      );
+    case 'conference':
+      return !/^(?:press|news|joint|media|peace)$/.test(before);
+    case 'address':
+      return (
+        !/^(?:same|email|e-mail|home|web|ip|postal|street|no|new)$/.test(before) &&
+        !/^(?:for|book|of)$/.test(next)
+      );
+    case 'award':
+      return /^(?:arbitral|arbitration|its|final|the)$/.test(before);
+    case 'mission':
+      return /^(?:trade|business|economic|fact-finding|goodwill|investment)$/.test(before);
+    case 'stop':
+      return next === 'in';
+    case 'tour':
+      return next !== 'operator' && next !== 'operators' && next !== 'guide';
+    case 'summit':
+      return next !== 'of';
+    case 'round':
+    case 'rounds':
+      return (
+        next !== 'of' &&
+        /^(?:first|second|third|fourth|fifth|sixth|latest|last|next|previous|earlier|new|final)$/.test(before)
+      );
+    case 'session':
+      return (
+        next === 'of' ||
+        /^(?:commission|committee|council|plenary|the|first|second|third|th|\d+(?:st|nd|rd|th)|its|next|this)$/.test(
+          before,
+        )
+      );
+    case 'council':
+    case 'assembly':
+    case 'commission':
+    case 'committee':
+      return /^(?:joint|intergovernmental|mixed|bilateral)$/.test(before) || nameAt(english, token) >= 0;
+    default:
+      return true;
+  }
+}
+
+/** "Ruled that", "found Kenya responsible", "ordered Kenya to release"; not "ruled out", "held a session". */
+function findsSomething(english: English, token: number, end: number): boolean {
+  const { lemma, passive } = verbGroupAt(english, token);
+  const next = wordAt(english, token + 1);
+  if (passive || /^(?:out|a|an|talks|its|in|on|back|up|off)$/.test(next))
+    return lemma === 'rule' && next === 'on';
+  if (lemma === 'rule') return true;
+  for (let at = token + 1; at < Math.min(end, token + FOUND_WITHIN); at++) {
+    const word = wordAt(english, at);
+    if (/^(?:that|responsible|guilty|liable)$/.test(word)) return true;
+    if (lemma === 'order' && (word === 'to' || word === 'release')) return true;
+  }
+  return false;
+}
+
+/** Tokens between "found" and what is found. */
+const FOUND_WITHIN = 12;
