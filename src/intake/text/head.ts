@@ -1,3 +1,4 @@
+import { findDay } from '../clean/dates.ts';
 import { type Draft, endsInStop, isCapitals } from './draft.ts';
 import { bareNameOf } from './lines.ts';
 
@@ -27,11 +28,29 @@ export function readHead(drafts: readonly Draft[], lead: number, known: Known): 
   for (const draft of open) {
     if (draft === headline) draft.kind = 'headline';
     else if (!headline || draft.start < headline.start) {
-      draft.kind = 'furniture';
-      if (draft.count <= 8 && !SECTION.test(draft.words) && !TAGLINE.test(draft.words)) masthead ??= draft;
+      // "Fjord Gazette | 14.11.2019 | Politics", "Oslo, Monday 22 August 2022": the issue's own day.
+      draft.kind = draft.count <= MASTHEAD_WORDS && findDay(draft.words) ? 'date' : 'furniture';
+      if (draft.count <= MASTHEAD_WORDS && nameIn(draft.words) !== '') masthead ??= draft;
     } else draft.kind = kindBelowHeadline(draft);
   }
   return masthead;
+}
+
+/** Words of a line above the headline that may be a masthead. */
+const MASTHEAD_WORDS = 10;
+
+/** A masthead's name, without the day and the section that may stand beside it; "" when it names nothing. */
+export function nameIn(words: string): string {
+  const parts = words.split(/\s+[|•·]\s+|\s+[–—]\s+/u).map((part) => part.trim());
+  return (
+    parts.find(
+      (part) => countOf(part) <= 8 && !SECTION.test(part) && !TAGLINE.test(part) && !findDay(part),
+    ) ?? ''
+  );
+}
+
+function countOf(words: string): number {
+  return words.split(/\s+/).length;
 }
 
 function bestHeadline(open: readonly Draft[], paragraphs: readonly Draft[], known: Known): Draft | null {

@@ -6,7 +6,7 @@ import { findLead, readBody } from './body.ts';
 import { type Dateline, datelineOf, placeAndDateOf } from './dateline.ts';
 import { type Draft, draftOf, endsInStop } from './draft.ts';
 import { creditOf, endCreditAt, kindByForm } from './form.ts';
-import { inTitleCase, type Known, namesOutlet, readHead } from './head.ts';
+import { inTitleCase, type Known, nameIn, namesOutlet, readHead } from './head.ts';
 import { bylineOf, copyrightOf, datePrefixOf } from './lines.ts';
 import { publishedFrom } from './published.ts';
 import { findRepeats } from './repeats.ts';
@@ -172,5 +172,6 @@ function outletOf(drafts: readonly Draft[], masthead: Draft | null): string | nu
     ({ kind }) => kind === 'furniture' || kind === 'caption' || kind === 'credit',
   );
   const others = ownLines.filter((draft) => draft !== masthead).map(({ words }) => words);
-  return namesOutlet(masthead.words, others) ? inTitleCase(masthead.words) : null;
+  const name = nameIn(masthead.words);
+  return namesOutlet(name, others) ? inTitleCase(name) : null;
 }
