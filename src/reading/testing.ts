@@ -3,7 +3,7 @@ import type { Annotation, Article, Dated, LayerName, Region } from '../model/ind
 import type { Layer, Reading } from './layer.ts';
 
 /** An article of one outlet nobody knows, with one body region a paragraph; for tests and scores. */
-export function articleOf(text: string, published: string | null = null): Article {
+function articleOf(text: string, published: string | null = null): Article {
   const id = 'a'.repeat(64);
   return {
     id,

@@ -17,7 +17,7 @@ const INSTITUTIONS =
   /^(?:parliament|cabinet|senate|supreme court|constitutional court|central bank|national assembly|house of representatives|foreign office|home office|treasury|army|navy|air force|armed forces|embassy|high commission|defence forces?|defense forces?|national security council|security council secretariat|coast guard|police|presidential office|prime minister's office|customs)$/;
 
 /** "Ministry of Foreign Affairs", "Foreign Affairs Ministry" → "foreign ministry"; null for what is no ministry. */
-export function ministryOf(lower: string): string | null {
+function genericMinistry(lower: string): string | null {
   const behind = /^(?:ministry|department|min\.) (?:of|for) (?:the )?(.+)$/.exec(lower);
   if (behind)
     return lower.startsWith('d') && !MINISTERIAL.test(behind[1]!) ? null : `${fieldOf(behind[1]!)} ministry`;
@@ -89,7 +89,7 @@ export class Bodies {
       lower = lower === '' ? word : `${lower} ${word}`;
     }
     lower = lower.replace(/ of$/, '').replace(/ 's/g, "'s").replace(/^the /, '');
-    const what = ministryOf(lower) ?? (INSTITUTIONS.test(lower) ? lower : null);
+    const what = genericMinistry(lower) ?? (INSTITUTIONS.test(lower) ? lower : null);
     if (what === null) return null;
     if (state === null) {
       const before = names[index - 1];

@@ -1,9 +1,15 @@
 import { shortNameOf } from '../../language/lexicon/gazetteer.ts';
-import { type EntityKey, type EntityKind, entityKindOf, entityNameOf, fold } from '../../model/index.ts';
+import {
+  type EntityKey,
+  type EntityKind,
+  entityKey,
+  entityKindOf,
+  entityNameOf,
+  fold,
+} from '../../model/index.ts';
 import type { Body } from './bodies.ts';
 import { type Context, type Meant, NOBODY } from './context.ts';
 import type { NominalPhrase } from './nominal-phrase.ts';
-import { stateKey } from './office-holders.ts';
 import type { Person } from './people.ts';
 import { leaders } from './principals.ts';
 import { canStandFor, fieldOf } from './roles.ts';
@@ -28,7 +34,7 @@ export function resolveNominal(
     case 'any':
       return any(context, sentence, phrase);
     case 'state':
-      if (phrase.state !== null) return firm(stateKey(phrase.state));
+      if (phrase.state !== null) return firm(entityKey('state', phrase.state));
       // "neither government"
       return phrase.count === null
         ? state(context, token, sentence, phrase.head)

@@ -1,4 +1,4 @@
-import { type EntityKey, entityKey } from '../../model/index.ts';
+import type { EntityKey } from '../../model/index.ts';
 import { type Context, type Meant, NOBODY } from './context.ts';
 import type { Person } from './people.ts';
 import type { RolePhrase } from './role-phrase.ts';
@@ -94,8 +94,4 @@ export function ownersState(context: Context, owners: readonly EntityKey[]): str
   if (owner === undefined || owners.length > 1) return null;
   if (owner.startsWith('state/')) return owner.slice('state/'.length);
   return context.people.get(owner)?.state ?? null;
-}
-
-export function stateKey(state: string): EntityKey {
-  return entityKey('state', state);
 }

@@ -1,5 +1,5 @@
 import { SUBORDINATORS } from '../../language/lexicon/function-words.ts';
-import { verbOf } from '../../language/lexicon/verbs.ts';
+import { lemmaOf, verbOf } from '../../language/lexicon/verbs.ts';
 import type { EntityKey } from '../../model/index.ts';
 import { type Context, type Meant, NOBODY } from './context.ts';
 import type { Trace } from './discourse.ts';
@@ -165,6 +165,7 @@ function hasPluralSubject(context: Context, token: number): boolean {
 function neuter(context: Context, token: number, pronoun: Pronoun): Meant {
   const { english, discourse, zones } = context;
   // "They must approve it" is mostly a thing; so is "it is clear".
+  if (pronoun.form === 'subject' && isAddressed(context, token)) return addressed(context, token);
   if (pronoun.form === 'subject' && (zones.zone[token] !== SUBJECT || isEmpty(context, token))) return NOBODY;
   const { tokens } = english;
   const sentence = tokens.sentence[token]!;
@@ -195,6 +196,28 @@ function neuter(context: Context, token: number, pronoun: Pronoun): Meant {
   return best === null
     ? NOBODY
     : { entities: [best.entity], doubt: best.zone === SUBJECT && !best.weak ? null : 'the nearest named' };
+}
+
+/** Verbs whose object is somebody: "accused it of", "told it to". */
+const ADDRESSING = new Set(
+  'accuse urge tell ask warn blame invite sanction attack invade criticise criticize thank congratulate persuade threaten inform notify summon'.split(
+    ' ',
+  ),
+);
+
+function isAddressed(context: Context, token: number): boolean {
+  return token > 0 && ADDRESSING.has(lemmaOf(context.english.tokens.lower(token - 1)));
+}
+
+/** The last state or body named that isn't the clause's own subject. */
+function addressed(context: Context, token: number): Meant {
+  const clause = context.zones.clause[token];
+  for (const trace of context.discourse.back(context.english.tokens.sentence[token]! - 1)) {
+    if ((trace.kind !== 'state' && trace.kind !== 'organisation') || trace.group || trace.weak) continue;
+    if (trace.clause === clause && trace.zone === SUBJECT) continue;
+    return { entities: [trace.entity], doubt: null };
+  }
+  return NOBODY;
 }
 
 /** "It is up to them", "it takes two": no one. */

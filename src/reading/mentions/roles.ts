@@ -86,7 +86,7 @@ function lastWord(role: string): string {
   return role.slice(role.lastIndexOf(' ') + 1);
 }
 
-export function isLeader(role: string): boolean {
+function isLeader(role: string): boolean {
   return (
     role === 'prime minister' ||
     role === 'leader' ||
@@ -95,7 +95,7 @@ export function isLeader(role: string): boolean {
   );
 }
 
-export function isDiplomat(role: string): boolean {
+function isDiplomat(role: string): boolean {
   return (
     /(?:^|\b)(?:foreign minister|secretary of state|foreign secretary)$/.test(role) ||
     /^(?:ambassador|envoy|consul|diplomat|consul-general|high commissioner|special envoy|negotiator)$/.test(

@@ -11,7 +11,7 @@ import {
 import { isFiniteHere } from '../../language/syntax/index.ts';
 
 export const SUBJECT = 0;
-export const OBJECT = 1;
+const OBJECT = 1;
 export const OBLIQUE = 2;
 
 /** Where tokens stand in their clause, judged on the surface: before its verb, after it, or after a preposition. */
