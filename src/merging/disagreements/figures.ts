@@ -16,7 +16,7 @@ import { converted, type Rates, ratesOf } from './rates.ts';
 import { listed, type Side, shareArticle, sideOf } from './side.ts';
 
 /** What figures are held against each other with. */
-export interface Compared {
+interface Compared {
   /** Publication dates, stated or inferred. */
   readonly dates: ReadonlyMap<string, Dated>;
   readonly stateOf: Allegiance;

@@ -16,27 +16,60 @@ export function isFigure(quantity: Quantity): boolean {
   return parties.length > 0 && (kind === 'money' || kind === 'count' || kind === 'percent');
 }
 
-/** Figures are blocked on their value, a common one with a word of the measure or, where none is given, a party. */
+/**
+ * Figures are blocked on their value, a common one with a word of the measure or, where none is given, a
+ * party; and on the year that they are of, or else that they were told in.
+ */
 export const figureGrouping: Grouping<Quantity> = {
-  keys: ({ annotation }) => keysOf(annotation),
-  seeks: ({ annotation }) => keysOf(annotation),
+  keys: remember((item) => crossed(valuesOf(item.annotation), [yearOf(item), 'any year'])),
+  seeks: remember((item) => crossed(valuesOf(item.annotation), yearsSought(yearOf(item)))),
   tier: tierOf,
   same: (a, b) => likeness(a, b) > 0,
   follow: (items, among) => followMostAlike(items, among, likeness),
 };
 
-const keysOf = remember((quantity: Quantity): readonly string[] => {
+function crossed(values: readonly string[], years: readonly string[]): string[] {
+  return values.flatMap((value) => years.map((year) => `${value}|${year}`));
+}
+
+function valuesOf(quantity: Quantity): readonly string[] {
   const about = quantity.measure ? measureWordsOf(quantity) : quantity.parties.flatMap(partyKeys);
-  const keys = amountsOf(quantity).flatMap((amount) =>
+  const values = amountsOf(quantity).flatMap((amount) =>
     isTelling(amount)
       ? [amountKey(amount)]
       : about.slice(0, MOST_ABOUT).map((word) => `${amountKey(amount)}|${word}`),
   );
-  return [...new Set(keys)];
-});
+  return [...new Set(values)];
+}
 
 /** Measures of more words are clauses that went astray. */
 const MOST_ABOUT = 8;
+
+/** "of 2024", "told in 2025", or "undated". */
+function yearOf(item: Item<Quantity>): string {
+  const interval = item.annotation.period?.interval;
+  const of = (interval?.to ?? interval?.from)?.slice(0, 4);
+  if (of) return `of ${of}`;
+  const told = closed(item.published)?.to.slice(0, 4);
+  return told ? `told in ${told}` : 'undated';
+}
+
+/** Targets are told without their year up to this many years before it. */
+const TOLD_BEFORE_YEARS = 6;
+/** What was reached, up to this many years after. */
+const TOLD_AFTER_YEARS = 2;
+
+/** Years that figures of `year` can be the same as, or follow. */
+function yearsSought(year: string): string[] {
+  const number = Number(year.slice(-4));
+  const span = (what: string, from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, at) => `${what} ${number + from + at}`);
+  if (year.startsWith('of ')) {
+    return [...span('of', -1, 1), ...span('told in', -TOLD_BEFORE_YEARS, TOLD_AFTER_YEARS), 'undated'];
+  }
+  if (year === 'undated') return ['any year'];
+  return [...span('of', -TOLD_AFTER_YEARS, TOLD_BEFORE_YEARS), ...span('told in', -1, 1), 'undated'];
+}
 
 function tierOf(item: Item<Quantity>): Tier {
   if (item.annotation.period?.interval) return 0;
