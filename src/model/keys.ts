@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { EntityKey, EntityKind, LayerName } from './annotation.ts';
 import type { Span } from './span.ts';
 
@@ -6,7 +6,7 @@ import type { Span } from './span.ts';
 const ID_DIGITS = 26;
 
 export function hashId(...parts: readonly (string | number)[]): string {
-  return createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, ID_DIGITS);
+  return hash('sha256', parts.join('\u0000'), 'hex').slice(0, ID_DIGITS);
 }
 
 export function annotationId(article: string, layer: LayerName, kind: string, span: Span): string {
