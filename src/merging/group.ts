@@ -22,7 +22,11 @@ export interface Grouping<A extends MergedAnnotation> {
    * undated article come all at once, for they date it together; others come singly.
    */
   follow(items: readonly Item<A>[], among: readonly Item<A>[]): ReadonlyMap<string, string>;
-  /** When an undated article was published, from which of its items follow what; null when that doesn't tell. */
+  /**
+   * When an undated article was published, from which of its items follow what; null when that doesn't tell.
+   * Without it, items come singly and follow only what they are the same as: then one more article touches
+   * no more than that.
+   */
   published?(followed: readonly (readonly [item: Item<A>, leader: Item<A>])[]): Dated | null;
 }
 
@@ -57,7 +61,7 @@ export function group<A extends MergedAnnotation>(
   const asDated = (item: Item<A>) => dated.get(idOf(item)) ?? item;
   for (const tier of [0, 1, 2] as const) {
     const own = items.filter((item) => grouping.tier(item) === tier);
-    for (const unit of tier === 0 ? [] : placedTogether(own)) {
+    for (const unit of tier === 0 ? [] : placedTogether(grouping, own)) {
       const better = new Map(unit.flatMap(near).map((item) => [idOf(item), item]));
       for (const [id, item] of better) if (grouping.tier(item) >= tier) better.delete(id);
       const pairs = grouping.follow(unit, [...better.values()]);
@@ -143,15 +147,19 @@ export function affected<A extends MergedAnnotation>(
   const near = (of: readonly Item<A>[]) =>
     neighbours.under(uniqueStrings(of.flatMap((item) => grouping.seeks(item))));
 
-  const touched = near([...added, ...removed]);
+  const like = (others: readonly Item<A>[]) => (item: Item<A>) =>
+    grouping.published !== undefined || others.some((other) => grouping.same(item, other));
+
+  const touched = near([...added, ...removed]).filter(like([...added, ...removed]));
   include(touched);
   include(neighbours.together([...touched, ...removed].map(idOf)));
   // What follows may turn to an item outside, and so change that one's group too; until nothing does.
   for (let before = -1; before !== items.size; ) {
     before = items.size;
     const fresh = [...items.values()].filter((item) => grouping.tier(item) > 0 && !asked.has(idOf(item)));
+    const undated = grouping.published ? fresh.filter(isUndated) : [];
     const siblings = neighbours
-      .inArticles(uniqueStrings(fresh.filter(isUndated).map((item) => item.annotation.article)))
+      .inArticles(uniqueStrings(undated.map((item) => item.annotation.article)))
       .filter((item) => grouping.tier(item) > 0);
     include(siblings);
     const seeking = unique([...fresh, ...siblings.filter((item) => !gone.has(idOf(item)))]);
@@ -161,8 +169,8 @@ export function affected<A extends MergedAnnotation>(
     for (const id of items.keys()) context.delete(id);
     const { followed } = group(grouping, [...items.values()], [...context.values()]);
     const loose = seeking.filter((item) => !followed.has(idOf(item)));
-    const peers = near(loose).filter((item) =>
-      loose.some((other) => grouping.tier(other) === grouping.tier(item)),
+    const peers = near(loose).filter(
+      (item) => loose.some((other) => grouping.tier(other) === grouping.tier(item)) && like(loose)(item),
     );
     include(peers);
     const leaders = [...followed.values()].filter((id) => context.has(id));
@@ -209,7 +217,11 @@ function neighboursIn<A extends MergedAnnotation>(
   );
 }
 
-function placedTogether<A extends MergedAnnotation>(items: readonly Item<A>[]): Item<A>[][] {
+function placedTogether<A extends MergedAnnotation>(
+  grouping: Grouping<A>,
+  items: readonly Item<A>[],
+): Item<A>[][] {
+  if (!grouping.published) return items.map((item) => [item]);
   const units = new Map<string, Item<A>[]>();
   for (const item of [...items].sort(byPublication)) {
     const unit = isUndated(item) ? item.annotation.article : idOf(item);

@@ -165,7 +165,7 @@ function properties<A extends MergedAnnotation>(
             ),
           );
         }),
-        { numRuns: 40 },
+        { numRuns: 60 },
       );
     });
   });
