@@ -42,7 +42,7 @@ export function readAfter(layout: Layout, cue: Cue, from: number, end: number): 
       continue;
     }
     if (word === 'that' && frame.clause && at + 1 < end && !endsHere(layout, at + 1))
-      return found('clause', at + 1);
+      return found('clause', tokens.lower(at + 1) === ',' ? at + 2 : at + 1);
     if (timeUntil[at]! > at && !isGenitive(layout, timeUntil[at]!)) {
       at = timeUntil[at]!;
       continue;

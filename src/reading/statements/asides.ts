@@ -33,9 +33,7 @@ export function aroundAside(
 function isSaid(layout: Layout, lead: Stretch): boolean {
   const word = layout.english.tokens.lower(lead.first);
   return (
-    lead.last - lead.first > 1 &&
-    (hasVerb(layout, lead) || !PREPOSITIONS.has(word)) &&
-    verbOf(word)?.forms.includes('ing') !== true
+    lead.last - lead.first > 1 && (hasVerb(layout, lead) || !PREPOSITIONS.has(word)) && !isParticiple(word)
   );
 }
 
@@ -48,6 +46,8 @@ function asOpening(layout: Layout, cue: Cue, end: number, unit: Stretch): readon
 /** Back from an aside to where its clause began; `comma` itself when only "where" or "and" stands between. */
 function clauseBegin({ english, inside }: Layout, comma: number, begin: number): number {
   const { tokens } = english;
+  // "That, she said, was a matter for the courts."
+  if (comma - 1 === begin) return begin;
   const link = tokens.lower(comma - 1);
   if (
     RELATIVES.has(link) ||
@@ -63,7 +63,14 @@ function clauseBegin({ english, inside }: Layout, comma: number, begin: number):
 }
 
 function isContrast({ english }: Layout, token: number): boolean {
-  return /^(contrary|asked|pressed|speaking|unlike|despite)$/.test(english.tokens.lower(token));
+  const word = english.tokens.lower(token);
+  return /^(contrary|unlike|despite)$/.test(word) || isParticiple(word);
+}
+
+/** "Asked about the port", "Speaking in Oslo": about whoever speaks, and not what is said. */
+function isParticiple(word: string): boolean {
+  const forms = verbOf(word)?.forms;
+  return forms !== undefined && !forms.includes('base') && !forms.includes('s');
 }
 
 /** Whether the comma after an attribution ends what was said: ", adding that", ", and Okello agreed". */

@@ -25,11 +25,27 @@ export function isClause(layout: Layout, at: number, end: number): boolean {
   for (let token = at; token < limit; token = next(layout, token)) {
     const word = english.tokens.lower(token);
     if (token > at && (RELATIVES.has(word) || word === ';' || word === ':')) return false;
-    if (word === ',' && /^(and|but)$/.test(english.tokens.lower(token + 1))) return false;
+    if (word === ',') {
+      token = pastAside(layout, token, limit);
+      if (token < 0) return false;
+      return hasTense(english, token, end);
+    }
     if (token > at && SUBORDINATORS.has(word) && !PREPOSITIONS.has(word)) return false;
     if (token > at && hasTense(english, token, end)) return true;
   }
   return false;
+}
+
+/** "the port[, closed since May,] would": the verb after an aside, over adverbs; -1 when no comma closes it. */
+function pastAside(layout: Layout, comma: number, end: number): number {
+  const { tokens } = layout.english;
+  for (let at = next(layout, comma); at < end; at = next(layout, at)) {
+    if (tokens.lower(at) !== ',') continue;
+    let verb = at + 1;
+    while (verb < end && isAdverb(tokens.lower(verb))) verb++;
+    return verb < end ? verb : -1;
+  }
+  return -1;
 }
 
 export function hasTense(english: English, token: number, end: number): boolean {
@@ -105,7 +121,7 @@ function startsReport(layout: Layout, cue: Cue, at: number, end: number): boolea
   while (token < end && isAdverb(tokens.lower(token))) token++;
   if (token >= end) return false;
   const word = tokens.lower(token);
-  if (comma && word === 'according') return true;
+  if (comma && /^(according|citing|quoting)$/.test(word)) return true;
   if (comma && (word === 'a' || word === 'an') && COMMENTS.has(tokens.lower(token + 1))) return true;
   const verb = verbOf(word);
   if (
@@ -128,9 +144,17 @@ function startsReport(layout: Layout, cue: Cue, at: number, end: number): boolea
 }
 
 /** Whether the cue stands in a clause that another one follows: "While Kenya called for talks, Portugal refused". */
-function isSubordinate({ english }: Layout, cue: Cue): boolean {
+function isSubordinate(layout: Layout, cue: Cue): boolean {
+  const { english } = layout;
   const { tokens, sentences } = english;
   const begin = Math.max(sentences.first[tokens.sentence[cue.first]!]!, cue.first - OPENED_WITHIN);
+  // "By saying it was over, Okello ended it."
+  if (
+    isIng(english, cue) &&
+    begin === sentences.first[tokens.sentence[cue.first]!] &&
+    !hasVerb(layout, { first: begin, last: cue.first })
+  )
+    return true;
   for (let at = cue.first - 1; at >= begin; at--) {
     const word = tokens.lower(at);
     if (word === ',') return false;
@@ -159,6 +183,8 @@ function leavesReport(layout: Layout, cue: Cue, from: number, at: number, end: n
   const { tokens } = layout.english;
   if (tokens.lower(at) !== ',' || !/^(and|but)$/.test(tokens.lower(at + 1)) || !isTold(layout.english, cue))
     return false;
+  // ", but did not rule it out"
+  if (tokens.lower(at + 2) === 'did') return true;
   const reported = tenseOf(layout, from, at);
   return (reported === 'had' || reported === 'would') && tenseOf(layout, at + 2, end) === 'past';
 }

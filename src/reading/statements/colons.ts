@@ -3,7 +3,8 @@ import { isAdverb, PREPOSITIONS } from '../../language/lexicon/function-words.ts
 import { verbOf } from '../../language/lexicon/verbs.ts';
 import { hasTense, hasVerb, pastApposition } from './clause.ts';
 import { type Layout, next, type Stretch, unitAt } from './layout.ts';
-import { frameOf, ONLY_QUOTE } from './lexicon.ts';
+import { ONLY_QUOTE, SPEECH_NOUNS } from './lexicon.ts';
+import { ownerBefore } from './nouns.ts';
 import type { Report } from './report.ts';
 
 /** How far a verb may be from the quotation that it reports: “…,” the Kenyan deputy foreign minister shrugged. */
@@ -12,6 +13,7 @@ const VERB_WITHIN = 9;
 /** "Lind was blunt: “There is no plan B.”": a quotation after a colon, where no verb of saying leads to it. */
 export function readColon(layout: Layout, colon: number, earlier: readonly Report[]): Report | null {
   const { english } = layout;
+  const { tokens } = english;
   const quotation = layout.opens[colon + 1] ?? -1;
   if (quotation < 0 || layout.inside[colon]! >= 0 || !isUtterance(layout, quotation)) return null;
   const unit = unitAt(layout, colon);
@@ -22,6 +24,10 @@ export function readColon(layout: Layout, colon: number, earlier: readonly Repor
   if (verb >= colon) return null;
   const words = subjectOf(english, verbGroupAt(english, verb));
   if (words === null || words.first < unit.first) return null;
+  // "Her answer was short: “Never.”"
+  const noun = tokens.lower(words.head);
+  const owner = SPEECH_NOUNS.has(noun) ? ownerBefore(layout, words.head, unit.first) : null;
+  if (owner) return report(words.head, words.head + 1, noun, owner, [quotation]);
   return report(colon, colon + 1, 'say', { first: words.first, last: words.last }, [quotation]);
 }
 
@@ -55,7 +61,7 @@ function report(
   quoted: readonly number[],
 ): Report {
   return {
-    cue: { first, last, verb: first, lemma, frame: first === last ? frameOf('say')! : ONLY_QUOTE },
+    cue: { first, last, verb: first, lemma, frame: ONLY_QUOTE },
     source: { words, meaning: null, first: Math.min(words.first, first), last: Math.max(words.last, last) },
     clauses: [],
     quoted,

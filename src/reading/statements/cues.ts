@@ -10,21 +10,26 @@ import {
 } from '../../language/lexicon/function-words.ts';
 import { type Verb, verbOf } from '../../language/lexicon/verbs.ts';
 import type { Layout } from './layout.ts';
-import { type Frame, frameOf, NOUNS_TOO, ONLY_QUOTE, onlyQuotes, PHRASES } from './lexicon.ts';
+import { CONVICTIONS, type Frame, frameOf, NOUNS_TOO, ONLY_QUOTE, onlyQuotes, PHRASES } from './lexicon.ts';
 import type { Cue } from './report.ts';
 
-const SAID: Frame = frameOf('state')!;
+const SAID: Frame = frameOf('explain')!;
 
 /** The verb of reporting at `token`, if one stands there. */
 export function verbCueAt(layout: Layout, token: number): Cue | null {
   const { tokens } = layout.english;
   const lower = tokens.lower(token);
-  const phrases = PHRASES.get(lower);
-  if (phrases && token + 1 < tokens.count) {
-    const following = tokens.lower(token + 1);
-    const phrase = phrases.find(([second]) => second === following);
-    if (phrase) return { first: token, last: token + 2, verb: token, lemma: phrase[1], frame: SAID };
-  }
+  const phrase = PHRASES.get(lower)?.find(([words]) => isAt(layout, token + 1, words));
+  if (phrase)
+    return { first: token, last: token + 1 + phrase[0].length, verb: token, lemma: phrase[1], frame: SAID };
+  if (BE.has(lower) && CONVICTIONS.has(tokens.lower(token + 1)) && tokens.lower(token + 2) === 'that')
+    return {
+      first: token,
+      last: token + 2,
+      verb: token,
+      lemma: `be ${tokens.lower(token + 1)}`,
+      frame: SAID,
+    };
   const verb = verbOf(lower);
   if (verb === undefined) return null;
   if (
@@ -39,11 +44,19 @@ export function verbCueAt(layout: Layout, token: number): Cue | null {
     : null;
 }
 
+function isAt({ english }: Layout, token: number, words: readonly string[]): boolean {
+  return (
+    token + words.length <= english.tokens.count &&
+    words.every((word, index) => english.tokens.lower(token + index) === word)
+  );
+}
+
 /** "the report", "border posts would", "a written reply": a noun or an adjective, by what stands beside it. */
 function isNoun(layout: Layout, token: number, { forms, lemma }: Verb): boolean {
   const { english } = layout;
   const { tokens } = english;
   if (forms.includes('ing')) return false;
+  if (lemma === 'ask' && isAsked(layout, token)) return true;
   const before = token > 0 ? tokens.lower(token - 1) : '';
   if (
     DETERMINERS.has(before)
@@ -66,5 +79,16 @@ function isNoun(layout: Layout, token: number, { forms, lemma }: Verb): boolean 
     /^(he|she|it|who|which)$/.test(before) ||
     layout.isName(token - 1) ||
     (governs && isFiniteHere(english, token))
+  );
+}
+
+/** "The minister, asked whether he would resign, said": he is the one asked. */
+function isAsked({ english }: Layout, token: number): boolean {
+  const { tokens } = english;
+  const before = token > 0 ? tokens.lower(token - 1) : ',';
+  const after = token + 1 < tokens.count ? tokens.lower(token + 1) : '';
+  return (
+    (before === ',' || before === 'when') &&
+    /^(whether|if|about|by|why|how|what|who|where|on|in|at|to)$/.test(after)
   );
 }

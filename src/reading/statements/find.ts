@@ -1,7 +1,7 @@
 import { readBeside, readColon } from './colons.ts';
 import { verbCueAt } from './cues.ts';
 import { readHeadline } from './headlines.ts';
-import type { Layout } from './layout.ts';
+import { type Layout, pastQuotation } from './layout.ts';
 import { withLooseQuotations } from './loose.ts';
 import { readAccording, readNoun } from './nouns.ts';
 import type { Report } from './report.ts';
@@ -28,7 +28,20 @@ export function findReports(layout: Layout): readonly Report[] {
     }
   }
   const inOrder = reports.sort((a, b) => a.cue.first - b.cue.first);
-  return withLooseQuotations(layout, inOrder);
+  return withLooseQuotations(
+    layout,
+    inOrder.map((report) => asQuoted(layout, report)),
+  );
+}
+
+/** Clauses that are quotations and nothing else are those. */
+function asQuoted(layout: Layout, report: Report): Report {
+  const quotations = report.clauses.map(({ first, last }) => {
+    const quotation = layout.opens[first]!;
+    return quotation >= 0 && pastQuotation(layout, quotation) === last ? quotation : -1;
+  });
+  if (quotations.length === 0 || quotations.includes(-1)) return report;
+  return { ...report, clauses: [], quoted: [...report.quoted, ...quotations] };
 }
 
 function reportAt(layout: Layout, token: number, earlier: readonly Report[]): Report | null {

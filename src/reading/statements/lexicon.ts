@@ -42,9 +42,10 @@ const GROUPS: readonly (readonly [Partial<Frame>, string])[] = [
     'add argue claim allege assert contend declare maintain insist state believe reckon admit concede remark observe comment reply ' +
       'respond answer joke quip lament complain boast conclude recall repeat testify swear affirm suggest hint imply indicate predict forecast ' +
       'speculate report reveal disclose counter retort rejoin muse shout whisper mutter murmur cry exclaim grumble snap opine profess proclaim ' +
-      'signal write tweet post clarify recount mention sigh growl thunder roar plead scoff sneer jest interject stammer estimate relate moan',
+      'signal write tweet post clarify recount mention sigh growl thunder roar plead scoff sneer jest interject stammer estimate relate moan ' +
+      'specify object protest concur venture fume decree counsel elaborate certify',
   ],
-  [{ ...SAYING, question: true }, 'explain reason wonder'],
+  [{ ...SAYING, question: true }, 'explain reason wonder question'],
   [{ ...SAYING, object: 'any', question: true }, 'note'],
   [
     { ...SAYING, object: 'any' },
@@ -66,13 +67,15 @@ const GROUPS: readonly (readonly [Partial<Frame>, string])[] = [
   [{ object: 'verdict' }, 'brand label deem'],
   [
     { object: 'quoted' },
-    'describe characterise characterize portray dismiss reject hail regard tout slam decry welcome',
+    'describe characterise characterize portray dismiss reject hail regard tout slam decry welcome mock ridicule applaud',
   ],
   [
     { object: 'any' },
     'praise criticise criticize condemn denounce deplore bemoan blame thank congratulate commend accuse',
   ],
   [{ after: ['for'] }, 'apologise apologize'],
+  [{ object: 'quoted', after: ['to'] }, 'refer'],
+  [{ object: 'any' }, 'liken'],
   [{ after: ['for', 'to'], aside: true }, 'appeal'],
 ];
 
@@ -95,7 +98,7 @@ export const NOUNS_TOO: ReadonlySet<string> = new Set(
 
 /** Only with a quotation: what isn't speech otherwise. */
 const ONLY_QUOTED: ReadonlySet<string> = new Set(
-  'continue begin conclude laugh smile shrug interrupt go'.split(' '),
+  'continue begin conclude laugh smile shrug interrupt go read run'.split(' '),
 );
 
 export function onlyQuotes(lemma: string): boolean {
@@ -104,22 +107,39 @@ export function onlyQuotes(lemma: string): boolean {
 
 export const ONLY_QUOTE: Frame = { ...NONE, aside: true };
 
-/** A verb and what makes it one of reporting, word by word: "put it", "shot back". */
-export const PHRASES: ReadonlyMap<string, readonly (readonly [string, string])[]> = new Map([
-  ['put', [['it', 'put it']]],
-  ['puts', [['it', 'put it']]],
-  ['shot', [['back', 'shoot back']]],
-  ['shoots', [['back', 'shoot back']]],
-  ['hit', [['back', 'hit back']]],
-  ['pointed', [['out', 'point out']]],
-  ['points', [['out', 'point out']]],
-  ['pointing', [['out', 'point out']]],
-  ['made', [['clear', 'make clear']]],
-  ['makes', [['clear', 'make clear']]],
-  ['making', [['clear', 'make clear']]],
-]);
+/** Verbs that report together with the words after them, and the lemma of the whole. */
+const VERBS_WITH: readonly (readonly [string, string, string])[] = [
+  ['put puts', 'it', 'put it'],
+  ['shot shoots', 'back', 'shoot back'],
+  ['hit hits', 'back', 'hit back'],
+  ['fired', 'back', 'fire back'],
+  ['pointed points pointing', 'out', 'point out'],
+  ['made makes making', 'clear', 'make clear'],
+  ['made makes making', 'it clear', 'make clear'],
+  ['made makes making', 'plain', 'make plain'],
+  ['made makes making', 'it plain', 'make plain'],
+  ['let lets letting', 'it be known', 'let it be known'],
+  ['wanted wants', 'to know', 'want to know'],
+];
+
+/** By their first word: the words after it, and the lemma. */
+export const PHRASES: ReadonlyMap<string, readonly (readonly [readonly string[], string])[]> =
+  phrasesByVerb();
+
+function phrasesByVerb() {
+  const phrases = new Map<string, (readonly [readonly string[], string])[]>();
+  for (const [verbs, rest, lemma] of VERBS_WITH)
+    for (const verb of verbs.split(' '))
+      phrases.set(verb, [...(phrases.get(verb) ?? []), [rest.split(' '), lemma]]);
+  return phrases;
+}
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** "Is adamant that": what somebody holds, in the words of the reporter. */
+export const CONVICTIONS = words(
+  'adamant confident convinced certain clear hopeful optimistic sure doubtful sceptical skeptical',
+);
 
 /** Nouns of speech: "her claim that", "a reminder from the ministry that". */
 export const SPEECH_NOUNS = words(

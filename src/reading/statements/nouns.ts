@@ -1,5 +1,5 @@
 import { type English, nounPhraseAt, nounPhraseBefore, verbGroupAt } from '../../language/index.ts';
-import { isAdverb, POSSESSIVES, RELATIVES } from '../../language/lexicon/function-words.ts';
+import { BE, HAVE, isAdverb, MODALS, POSSESSIVES, RELATIVES } from '../../language/lexicon/function-words.ts';
 import { verbOf } from '../../language/lexicon/verbs.ts';
 import { contentEnd, hasTense, hasVerb, pastApposition, trimEnd } from './clause.ts';
 import { type Layout, next, type Stretch, unitAt } from './layout.ts';
@@ -13,9 +13,13 @@ const OWNER_WITHIN = 12;
 /** "Trade doubled, according to the ministry", "in the words of the ministry", "to quote Lind". */
 export function readAccording(layout: Layout, token: number): Report | null {
   const { english } = layout;
+  const unit = unitAt(layout, token);
+  if (english.tokens.lower(token) === 'in') {
+    const view = readView(layout, token, unit);
+    if (view) return view;
+  }
   const last = endOfAccording(english, token);
   if (last < 0) return null;
-  const unit = unitAt(layout, token);
   const words = nounPhraseAt(english, last, unit.last);
   if (words === null || NO_SOURCE.has(english.tokens.lower(words.head))) return null;
   const lemma = english.tokens.lower(token) === 'according' ? 'according to' : 'in the words of';
@@ -23,6 +27,36 @@ export function readAccording(layout: Layout, token: number): Report | null {
   const clauses = accordingClauses(layout, cue, words, unit);
   if (clauses.length === 0) return null;
   const source = { words, meaning: null, first: token, last: words.last };
+  return { cue, source, clauses, quoted: [], negated: false, occasion: null, addressee: null, doubt: null };
+}
+
+/** "In Okello's view, …", "in her words, …": the owner is the source. */
+function readView(layout: Layout, token: number, unit: Stretch): Report | null {
+  const { tokens } = layout.english;
+  let noun = token + 2;
+  while (
+    noun < Math.min(unit.last, token + OWNER_WITHIN) &&
+    !/^(words|view|opinion)$/.test(tokens.lower(noun))
+  )
+    noun++;
+  if (
+    noun >= unit.last ||
+    !/^(words|view|opinion)$/.test(tokens.lower(noun)) ||
+    tokens.lower(noun + 1) !== ','
+  )
+    return null;
+  const words = ownerBefore(layout, noun, token + 1);
+  if (words === null || words.first !== token + 1) return null;
+  const cue: Cue = {
+    first: noun,
+    last: noun + 1,
+    verb: noun,
+    lemma: `in the ${tokens.lower(noun)} of`,
+    frame: SAID,
+  };
+  const clauses = accordingClauses(layout, { ...cue, first: token }, { first: token, last: noun + 1 }, unit);
+  if (clauses.length === 0) return null;
+  const source = { words, meaning: null, first: token, last: noun + 1 };
   return { cue, source, clauses, quoted: [], negated: false, occasion: null, addressee: null, doubt: null };
 }
 
@@ -133,10 +167,14 @@ function beforeMain(layout: Layout, from: number, last: number): number {
     const group = verbGroupAt(english, at);
     if (seen && group.first > from) return trimEnd(layout, from, group.first);
     seen = true;
-    while (at + 1 < last && (verbOf(english.tokens.lower(at + 1)) || isAdverb(english.tokens.lower(at + 1))))
+    while (at + 1 < last && isAuxiliary(english.tokens.lower(at)) && verbOf(english.tokens.lower(at + 1)))
       at++;
   }
   return last;
+}
+
+function isAuxiliary(word: string): boolean {
+  return MODALS.has(word) || BE.has(word) || HAVE.has(word) || isAdverb(word);
 }
 
 /** “No,” came the reply from Okello. */
@@ -146,7 +184,7 @@ function cameBefore(layout: Layout, noun: number): number {
   return layout.closes[noun - 3]!;
 }
 
-function ownerBefore({ english }: Layout, noun: number, begin: number): Stretch | null {
+export function ownerBefore({ english }: Layout, noun: number, begin: number): Stretch | null {
   const { tokens } = english;
   for (let at = noun - 1; at >= Math.max(begin, noun - 3); at--) {
     const word = tokens.lower(at);

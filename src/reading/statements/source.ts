@@ -94,6 +94,8 @@ function wholeSubject(
   const { english } = layout;
   const { tokens } = english;
   if (subject?.relative || subject?.shared) return subject;
+  const clause = relativeSubject(layout, group, unit);
+  if (clause) return clause;
   const from = subject?.first ?? beforeGroup(layout, group, unit) + 1;
   if (subject && (from <= unit.first || !PREPOSITIONS.has(tokens.lower(from - 1)))) return subject;
   let first = from;
@@ -107,6 +109,24 @@ function wholeSubject(
   const last = beforeGroup(layout, group, unit) + 1;
   if (phrase === null || last <= phrase.last || hasVerb(layout, { first, last })) return subject;
   return { ...phrase, last, relative: false, shared: false };
+}
+
+/** "[A diplomat] who attended the session said": past the relative clause, to what it tells about. */
+function relativeSubject(layout: Layout, group: VerbGroup, unit: Stretch): Subject | null {
+  const { english } = layout;
+  const { tokens } = english;
+  const last = beforeGroup(layout, group, unit);
+  for (let at = last; at > Math.max(unit.first, last - LONGEST_SOURCE); at--) {
+    const word = tokens.lower(at);
+    if (/^[,;:.—–]$|^--$/.test(word) || layout.closes[at]! >= 0) return null;
+    if (word !== 'who') continue;
+    const phrase =
+      at < last && hasVerb(layout, { first: at, last: last + 1 })
+        ? nounPhraseBefore(english, at, unit.first, true)
+        : null;
+    return phrase && { ...phrase, relative: false, shared: false };
+  }
+  return null;
 }
 
 /** Longest source looked back over, in tokens. */
@@ -208,11 +228,19 @@ function invertedSubject(layout: Layout, cue: Cue, group: VerbGroup, unit: Stret
   if (!afterQuotation && tokens.lower(before) !== ',') return null;
   const phrase = uptoComma(layout, nounPhraseAt(english, cue.last, unit.last));
   if (phrase === null || /^(it|this|that|them|him)$/.test(tokens.lower(phrase.first))) return null;
-  if (afterQuotation) return phrase;
+  if (afterQuotation) return withIssuer(layout, phrase, unit.last);
   // "The envoy, who met Lind, stressed the need": an object after its verb.
   if (cue.frame.object !== null) return null;
   const next = phrase.last < unit.last ? tokens.lower(phrase.last) : '.';
   return /^[,.]$/.test(next) ? phrase : null;
+}
+
+/** "a statement [from the ministry]" */
+function withIssuer({ english }: Layout, phrase: NounPhrase, end: number): NounPhrase {
+  const preposition = phrase.last < end ? english.tokens.lower(phrase.last) : '';
+  const issuer =
+    preposition === 'from' || preposition === 'by' ? nounPhraseAt(english, phrase.last + 1, end) : null;
+  return issuer ? { ...phrase, last: issuer.last } : phrase;
 }
 
 /** The first of a list: what follows an inverted subject is its apposition. */

@@ -1,4 +1,5 @@
 import { subjectOf, verbGroupAt } from '../../language/index.ts';
+import { PRONOUNS } from '../../language/lexicon/function-words.ts';
 import { verbOf } from '../../language/lexicon/verbs.ts';
 import { openingOccasion, readAfter } from './after.ts';
 import { aroundAside } from './asides.ts';
@@ -13,7 +14,7 @@ export function readVerb(layout: Layout, cue: Cue, earlier: readonly Report[]): 
   const { tokens } = english;
   const unit = unitAt(layout, cue.verb);
   const group = verbGroupAt(english, cue.verb);
-  const quotedAs = cue.last - cue.first === 3;
+  const quotedAs = tokens.lower(cue.first + 1) === 'as' && cue.last > cue.first + 1;
   const source = quotedAs ? quotedSource(layout, cue) : sourceOf(layout, cue, earlier);
   const unwilling = group.infinitive && UNWILLING.has(verbOf(tokens.lower(group.first - 1))?.lemma ?? '');
   const negated =
@@ -27,10 +28,14 @@ export function readVerb(layout: Layout, cue: Cue, earlier: readonly Report[]): 
     cue,
     source,
     negated,
-    occasion: after.occasion ?? openingOccasion(layout, unit),
+    occasion:
+      after.occasion ??
+      openingOccasion(layout, { first: unit.first, last: Math.min(cue.first, source.first) }),
     addressee: after.addressee,
     doubt: null,
   };
+  // "is reported to have said": the second verb reports.
+  if (group.passive && !quotedAs && tokens.lower(cue.last) === 'to') return null;
   const before = quotationBefore(layout, source, unit);
   if (before >= 0 && opensUnit(layout, before, unit)) {
     const goesOn =
@@ -59,8 +64,13 @@ function withAfter(layout: Layout, cue: Cue, report: Half, after: After, unit: S
   if (onlyQuotes(cue.lemma) || (after.kind === 'quotation' && !takesPhrase(cue.frame))) return null;
   const phrase = after.kind === 'object';
   const last = contentEnd(layout, cue, after.from, unit.last, phrase);
-  if (last <= after.from) return null;
+  if (last <= after.from || (phrase && isPronoun(layout, after.from, last))) return null;
   return { ...report, clauses: [{ first: after.from, last }], quoted: [] };
+}
+
+/** "denied it": nothing that can be shown. */
+function isPronoun({ english }: Layout, first: number, last: number): boolean {
+  return last === first + 1 && PRONOUNS.has(english.tokens.lower(first));
 }
 
 function takesPhrase({ clause, object, aside }: Frame): boolean {
