@@ -71,6 +71,12 @@ export function group<A extends MergedAnnotation>(
       }
       if (tier === 2) for (const item of datedBy(grouping, unit, pairs, better)) dated.set(idOf(item), item);
     }
+    if (tier === 2 && grouping.published) {
+      for (const [item, leader] of followPeers(grouping, own.map(asDated), followed, near)) {
+        followed.set(item, leader);
+        sets.join(item, leader);
+      }
+    }
     const free = own.filter((item) => !followed.has(idOf(item)));
     const freeIds = new Set(free.map(idOf));
     for (const item of free) {
@@ -91,93 +97,30 @@ export function group<A extends MergedAnnotation>(
   return { groups: [...groups.values()].map((members) => members.sort(byPublication)), followed };
 }
 
-/** The items of an undated article, with the date that those of them that follow others give it. */
-function datedBy<A extends MergedAnnotation>(
-  grouping: Grouping<A>,
-  unit: readonly Item<A>[],
-  pairs: ReadonlyMap<string, string>,
-  leaders: ReadonlyMap<string, Item<A>>,
-): Item<A>[] {
-  const found = unit.flatMap((item) => {
-    const leader = leaders.get(pairs.get(idOf(item)) ?? '');
-    return leader ? [[item, leader] as const] : [];
-  });
-  const published = grouping.published?.(found) ?? null;
-  return published ? unit.map((item) => ({ ...item, published })) : [];
-}
-
-class DisjointSets {
-  readonly #parent = new Map<string, string>();
-
-  find(id: string): string {
-    const up = this.#parent.get(id);
-    if (up === undefined) return id;
-    const root = this.find(up);
-    this.#parent.set(id, root);
-    return root;
-  }
-
-  join(a: string, b: string): void {
-    const [left, right] = [this.find(a), this.find(b)];
-    if (left !== right) this.#parent.set(left, right);
-  }
-
-  joined(a: string, b: string): boolean {
-    return this.find(a) === this.find(b);
-  }
-}
-
 /**
- * The items whose groups may change when `added` come and `removed` go, with the items that those may
- * follow. `group` over them gives what it would give over everything.
+ * What is left of undated articles may follow what another undated article reports, where that one has
+ * found its place: two of them tell of one meeting, and a third, dated, of it or of its day.
  */
-export function affected<A extends MergedAnnotation>(
+function followPeers<A extends MergedAnnotation>(
   grouping: Grouping<A>,
-  added: readonly Item<A>[],
-  removed: readonly Item<A>[],
-  neighbours: Neighbours<A>,
-): { items: Item<A>[]; context: Item<A>[] } {
-  const gone = new Set(removed.map(idOf));
-  const items = new Map<string, Item<A>>(added.map((item) => [idOf(item), item]));
-  const context = new Map<string, Item<A>>();
-  const asked = new Set<string>();
-  const include = (more: readonly Item<A>[]) => {
-    for (const item of more) if (!gone.has(idOf(item))) items.set(idOf(item), item);
-  };
-  const near = (of: readonly Item<A>[]) =>
-    neighbours.under(uniqueStrings(of.flatMap((item) => grouping.seeks(item))));
-
-  const like = (others: readonly Item<A>[]) => (item: Item<A>) =>
-    grouping.published !== undefined || others.some((other) => grouping.same(item, other));
-
-  const touched = near([...added, ...removed]).filter(like([...added, ...removed]));
-  include(touched);
-  include(neighbours.together([...touched, ...removed].map(idOf)));
-  // What follows may turn to an item outside, and so change that one's group too; until nothing does.
-  for (let before = -1; before !== items.size; ) {
-    before = items.size;
-    const fresh = [...items.values()].filter((item) => grouping.tier(item) > 0 && !asked.has(idOf(item)));
-    const undated = grouping.published ? fresh.filter(isUndated) : [];
-    const siblings = neighbours
-      .inArticles(uniqueStrings(undated.map((item) => item.annotation.article)))
-      .filter((item) => grouping.tier(item) > 0);
-    include(siblings);
-    const seeking = unique([...fresh, ...siblings.filter((item) => !gone.has(idOf(item)))]);
-    for (const item of seeking) asked.add(idOf(item));
-    const found = near(seeking).filter((item) => !gone.has(idOf(item)));
-    for (const item of found) context.set(idOf(item), item);
-    for (const id of items.keys()) context.delete(id);
-    const { followed } = group(grouping, [...items.values()], [...context.values()]);
-    const loose = seeking.filter((item) => !followed.has(idOf(item)));
-    const peers = near(loose).filter(
-      (item) => loose.some((other) => grouping.tier(other) === grouping.tier(item)) && like(loose)(item),
-    );
-    include(peers);
-    const leaders = [...followed.values()].filter((id) => context.has(id));
-    include(neighbours.together([...leaders, ...seeking.map(idOf), ...peers.map(idOf)]));
+  items: readonly Item<A>[],
+  followed: ReadonlyMap<string, string>,
+  near: (item: Item<A>) => Item<A>[],
+): Map<string, string> {
+  const found = new Map<string, string>();
+  const dated = new Map(items.map((item) => [idOf(item), item]));
+  for (const unit of placedTogether(
+    grouping,
+    items.filter((item) => !followed.has(idOf(item))),
+  )) {
+    const [first] = unit;
+    const peers = unique(unit.flatMap(near)).flatMap((item) => {
+      const own = item.annotation.article === first?.annotation.article;
+      return followed.has(idOf(item)) && !own ? (dated.get(idOf(item)) ?? []) : [];
+    });
+    for (const [item, leader] of grouping.follow(unit, peers)) found.set(item, leader);
   }
-  for (const id of items.keys()) context.delete(id);
-  return { items: [...items.values()], context: [...context.values()] };
+  return found;
 }
 
 /** `Neighbours` over a set in memory, with the groups it was put in. */
@@ -195,47 +138,3 @@ export function neighboursOf<A extends MergedAnnotation>(
   };
 }
 
-function indexByKey<A extends MergedAnnotation>(grouping: Grouping<A>, items: readonly Item<A>[]) {
-  const index = new Map<string, Item<A>[]>();
-  for (const item of items) {
-    for (const key of new Set(grouping.keys(item))) {
-      const under = index.get(key);
-      if (under) under.push(item);
-      else index.set(key, [item]);
-    }
-  }
-  return index;
-}
-
-function neighboursIn<A extends MergedAnnotation>(
-  grouping: Grouping<A>,
-  index: ReadonlyMap<string, Item<A>[]>,
-  item: Item<A>,
-): Item<A>[] {
-  return unique(grouping.seeks(item).flatMap((key) => index.get(key) ?? [])).filter(
-    (other) => other !== item,
-  );
-}
-
-function placedTogether<A extends MergedAnnotation>(
-  grouping: Grouping<A>,
-  items: readonly Item<A>[],
-): Item<A>[][] {
-  if (!grouping.published) return items.map((item) => [item]);
-  const units = new Map<string, Item<A>[]>();
-  for (const item of [...items].sort(byPublication)) {
-    const unit = isUndated(item) ? item.annotation.article : idOf(item);
-    const own = units.get(unit);
-    if (own) own.push(item);
-    else units.set(unit, [item]);
-  }
-  return [...units.values()];
-}
-
-function unique<A extends MergedAnnotation>(items: readonly Item<A>[]): Item<A>[] {
-  return [...new Map(items.map((item) => [idOf(item), item])).values()];
-}
-
-function uniqueStrings(values: readonly string[]): string[] {
-  return [...new Set(values)];
-}

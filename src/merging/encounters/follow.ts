@@ -1,7 +1,7 @@
 import type { Contact } from '../../model/index.ts';
 import { addDays, dayNumber, gapBetween, lengthOf, monthsOf, overlap } from '../days.ts';
 import { closed, type Days, type Item, idOf, isUndated } from '../item.ts';
-import { lengthsDiffer, partyScore } from './same.ts';
+import { lengthsDiffer, partyScore, sharesStop } from './same.ts';
 import { windowOf } from './window.ts';
 
 /** Below this the parties say too little: "the leaders met" follows nothing. */
@@ -51,7 +51,8 @@ function matchOf(item: Item<Contact>, leader: Item<Contact>): Match[] {
   const sameArticle = item.annotation.article === leader.annotation.article ? 0.25 : 0;
   const sameLength =
     item.annotation.days !== null && item.annotation.days === leader.annotation.days ? 0.5 : 0;
-  return [{ item, leader, score: parties + sameArticle + sameLength }];
+  const sameStop = sharesStop(item.annotation, leader.annotation) ? 0.25 : 0;
+  return [{ item, leader, score: parties + sameArticle + sameLength + sameStop }];
 }
 
 /** TIMEX3 has no year or week here: only the day of the week is known. */

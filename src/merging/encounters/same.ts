@@ -89,6 +89,11 @@ function stopsDiffer(a: Contact, b: Contact): boolean {
   return left.length > 0 && right.length > 0 && !left.some((stop) => right.includes(stop));
 }
 
+export function sharesStop(a: Contact, b: Contact): boolean {
+  const right = stopsOf(b);
+  return stopsOf(a).some((stop) => right.includes(stop));
+}
+
 function stopsOf({ places }: Contact): string[] {
   return places.filter(({ entity }) => entityKindOf(entity) === 'place').map(({ entity }) => entity);
 }
