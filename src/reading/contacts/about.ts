@@ -11,7 +11,7 @@ import {
 import { type Quote, quoteOf } from '../../model/index.ts';
 import { DOCUMENTS } from './lexicon/words.ts';
 import type { Trigger } from './triggers.ts';
-import { isMark, isVerbHere, wordAt } from './words.ts';
+import { isMark, isPreposition, isVerbHere, wordAt } from './words.ts';
 
 /** Words kept of what a contact is about; it is a label, not the text. */
 const LONGEST = 16;
@@ -59,12 +59,19 @@ export function documentOf(english: English, group: VerbGroup): Quote | null {
   // "Exchanged a note and signed": a reduced passive has its document before it.
   const found = phrase ?? (group.past ? subjectOf(english, group) : null);
   if (found === null) return null;
-  for (let at = found.first; at < found.last; at++) {
-    if (DOCUMENTS.has(tokens.lower(at)))
-      return phraseQuote(english, found.first, sentences.last[tokens.sentence[at]!]!);
+  const end = Math.min(sentences.last[tokens.sentence[found.first]!]!, found.last + NOUNS_BEHIND);
+  for (let at = found.first; at < end; at++) {
+    const word = tokens.lower(at);
+    if (at >= found.last && (isPreposition(word) || isMark(english, at) || word === ',' || word === 'and'))
+      break;
+    if (DOCUMENTS.has(word))
+      return cut(english, withoutArticle(english, found.first, at), Math.max(at + 1, found.last));
   }
   return null;
 }
+
+/** Nouns that a phrase may go on with where it was cut: "a gas | supply contract". */
+const NOUNS_BEHIND = 3;
 
 /** "To discuss X", "talks on X", "a call about X", "focused on X". */
 function topicOf(english: English, token: number, end: number): Quote | null {
@@ -119,9 +126,7 @@ export function bodyName(english: English, first: number, end: number): Quote | 
 function phraseQuote(english: English, token: number, end: number): Quote | null {
   const phrase = nounPhraseAt(english, token, end);
   if (phrase === null) return null;
-  const { tokens } = english;
-  let first = phrase.first;
-  while (first < phrase.last - 1 && /^(?:a|an|the|its|their|his|her)$/.test(tokens.lower(first))) first++;
+  const first = withoutArticle(english, phrase.first, phrase.last - 1);
   let last = phrase.last;
   // "Visa rules for seasonal workers": one more phrase belongs to the topic.
   if (
@@ -132,6 +137,12 @@ function phraseQuote(english: English, token: number, end: number): Quote | null
     if (more) last = more.last;
   }
   return cut(english, first, last);
+}
+
+function withoutArticle({ tokens }: English, first: number, last: number): number {
+  let at = first;
+  while (at < last && /^(?:a|an|the|its|their|his|her)$/.test(tokens.lower(at))) at++;
+  return at;
 }
 
 function cut(english: English, first: number, last: number): Quote | null {

@@ -40,6 +40,7 @@ function settle(english: English, draft: Draft, told: readonly Draft[]): Draft |
   if (isWeak(draft) && told.some((other) => repeats(draft, other))) return null;
   const placed = inVisit(english, thereAs(english, draft, told), told);
   const full =
+    sameParties(english, placed, told) ??
     signedBy(placed, told) ??
     meetsGuest(english, placed, told) ??
     sameGuest(placed, told) ??
@@ -214,6 +215,20 @@ function meetsGuest(english: English, draft: Draft, told: readonly Draft[]): Dra
   };
 }
 
+/** "It is to meet once more", "two earlier rounds": those of the meeting told before. */
+function sameParties(english: English, draft: Draft, told: readonly Draft[]): Draft | null {
+  const { trigger, kind, participants } = draft;
+  if (familyOf(kind) !== 'talks' || participants.length > 0) return null;
+  const refers =
+    trigger.kind === 'noun'
+      ? /^rounds?$/.test(wordAt(english, trigger.token))
+      : /^(?:it|they)$/.test(wordAt(english, trigger.group.first - 1));
+  const before = refers
+    ? told.findLast((one) => familyOf(one.kind) === 'talks' && one.participants.length > 1)
+    : null;
+  return before ? { ...draft, participants: before.participants, doubt: null } : null;
+}
+
 /** "A stop in Porto will be rescheduled": of the guest whose visit was told before. */
 function sameGuest(draft: Draft, told: readonly Draft[]): Draft | null {
   if (draft.kind !== 'visit' || draft.participants.length > 0 || draft.places.length === 0) return null;
@@ -240,7 +255,7 @@ function sameCourt(draft: Draft, told: readonly Draft[]): Draft | null {
 
 /** Says of itself who met or where. */
 function isEnough({ trigger, kind, participants, places, when, vague }: Draft): boolean {
-  if (trigger.kind === 'verb') return true;
+  if (trigger.kind === 'verb') return participants.length > 0 || vague || kind === 'signing';
   if (trigger.frame.setting) return participants.length > 0;
   if (
     trigger.stands === 'phrase' &&

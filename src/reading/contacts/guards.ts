@@ -1,5 +1,6 @@
 import type { English } from '../../language/english.ts';
 import { isAdverb, MODALS } from '../../language/lexicon/function-words.ts';
+import { lemmaOf } from '../../language/lexicon/verbs.ts';
 import { nameAt, verbGroupAt } from '../../language/syntax/index.ts';
 import type { VerbFrame } from './lexicon/frames.ts';
 import { isAuxiliary, isMark, isVerbHere, wordAt } from './words.ts';
@@ -14,7 +15,10 @@ export function verbIsContact(
   if (needs === 'finding') return findsSomething(english, token, end);
   const word = wordAt(english, token);
   const next = wordAt(english, token + 1);
-  if (word === 'sit' || word === 'sat') return next === 'down';
+  const particle = PARTICLES.get(lemmaOf(word));
+  if (particle && !particle.test(next)) return false;
+  if (lemmaOf(word) === 'present' && !/credentials|letters/.test(`${next} ${wordAt(english, token + 2)}`))
+    return false;
   // "Is due in Oslo", "is expected in Oslo", "will be in Oslo"; all other forms of these tell of something else.
   if (/^(?:due|expected|be)$/.test(word)) {
     const before = wordAt(english, token - 1);
@@ -31,6 +35,18 @@ export function verbIsContact(
   }
   return false;
 }
+
+/** What must follow a verb that mostly tells of something else: "sat down", "shook hands", "set foot". */
+const PARTICLES = new Map<string, RegExp>([
+  ['sit', /^down$/],
+  ['shake', /^hands$/],
+  ['break', /^bread$/],
+  ['touch', /^down$/],
+  ['stop', /^(?:in|over|off)$/],
+  ['stay', /^(?:in|overnight)$/],
+  ['set', /^(?:foot|off|out)$/],
+  ['cross', /^(?:into|over)$/],
+]);
 
 /** Tokens between a verb of going and the preposition of its place. */
 const GOES_WITHIN = 10;
@@ -50,7 +66,26 @@ export function nounIsContact(english: English, token: number, word: string): bo
         next === 'with'
       );
     case 'conversation':
-      return /^(?:phone|telephone|video)$/.test(before);
+    case 'conversations':
+      return /^(?:phone|telephone|video)$/.test(before) || next === 'with' || next === 'between';
+    case 'opinion':
+      return before === 'advisory';
+    case 'decision':
+      return /^(?:court|tribunal|judges|its|final)$/.test(before) || before === "'s";
+    case 'signature':
+      return next === 'of';
+    case 'journey':
+      return next === 'to';
+    case 'stay':
+      return next === 'in';
+    case 'arrival':
+      return next === 'in' || next === 'at';
+    case 'day':
+    case 'days':
+      return next === 'in' && /^(?:a|one|two|three|four|five|'s|his|her|full|busy)$/.test(before);
+    case 'guest':
+    case 'guests':
+      return next === 'of';
     case 'ruling':
       return (
         !/^(?:party|coalition|class|family|out|elite|house|bloc|council|alliance)$/.test(next) &&
@@ -102,7 +137,7 @@ function findsSomething(english: English, token: number, end: number): boolean {
   const next = wordAt(english, token + 1);
   if (passive || /^(?:out|a|an|talks|its|in|on|back|up|off)$/.test(next))
     return lemma === 'rule' && next === 'on';
-  if (lemma === 'rule') return true;
+  if (lemma === 'rule' || COURTS_ONLY.has(lemma)) return true;
   for (let at = token + 1; at < Math.min(end, token + FOUND_WITHIN); at++) {
     const word = wordAt(english, at);
     if (/^(?:that|responsible|guilty|liable)$/.test(word)) return true;
@@ -110,6 +145,17 @@ function findsSomething(english: English, token: number, end: number): boolean {
   }
   return false;
 }
+
+/** What others do too, so that only a court's is a ruling. */
+export const COURTS_ONLY = new Set([
+  'uphold',
+  'dismiss',
+  'overturn',
+  'declare',
+  'decide',
+  'conclude',
+  'determine',
+]);
 
 /** Tokens between "found" and what is found. */
 const FOUND_WITHIN = 12;

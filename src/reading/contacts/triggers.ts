@@ -48,10 +48,16 @@ export function triggersIn(english: English, begin: number, end: number): readon
       (word === 'due' || isVerbUse(english, token, begin))
     ) {
       if (verbIsContact(english, token, verbFrame, end))
-        found.push({ kind: 'verb', token, frame: verbFrame, group: verbGroupAt(english, token) });
+        found.push({ kind: 'verb', token, frame: verbFrame, group: groupOf(english, token) });
     }
   }
   return found;
+}
+
+/** "They last met in July" */
+function groupOf(english: English, token: number): VerbGroup {
+  const group = verbGroupAt(english, token);
+  return wordAt(english, group.first - 1) === 'last' ? { ...group, first: group.first - 1 } : group;
 }
 
 /** "It will be the first trip": what another sentence tells is only described. */

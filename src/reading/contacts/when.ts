@@ -144,7 +144,7 @@ export function isAhead(when: When | null, published: Interval | null): boolean 
 }
 
 /** First token at or after an offset. */
-export function tokenAt({ english, begin, end }: Sentence, offset: number): number {
+function tokenAt({ english, begin, end }: Sentence, offset: number): number {
   let low = begin;
   let high = end;
   while (low < high) {

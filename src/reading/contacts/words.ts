@@ -17,8 +17,6 @@ import { verbOf } from '../../language/lexicon/verbs.ts';
 import { canBe } from '../../language/lexicon/words.ts';
 import { isJoiningDash, nameAt } from '../../language/syntax/index.ts';
 
-/** What a layer asks of single words; all of them look at a token and its neighbours only. */
-
 /** Words that are verbs too and stand before a noun of contact: "state visit", "phone call". */
 const MODIFIERS = new Set(
   'state trade phone video working summit target courtesy business work press charter telephone border return peace finance fact-finding signing'.split(
@@ -34,6 +32,7 @@ export function isMark(english: English, token: number): boolean {
 }
 
 export function isAuxiliary(lower: string): boolean {
+  if (lower === "'s") return false;
   return BE.has(lower) || HAVE.has(lower) || DO.has(lower) || MODALS.has(lower);
 }
 
@@ -88,7 +87,7 @@ function isNounNext(english: English, token: number): boolean {
 }
 
 /** A noun phrase begins: an article, a possessive or a name. */
-export function startsPhrase(english: English, token: number): boolean {
+function startsPhrase(english: English, token: number): boolean {
   if (token >= english.tokens.count) return false;
   const word = english.tokens.lower(token);
   return (

@@ -75,40 +75,66 @@ const ISSUER = ['issuer', 'participant'] as const;
 const SIGNATORIES = ['signatory', 'signatory'] as const;
 
 verb('meet', 'meeting', 'counterpart', BOTH, 'with', '');
-verb('confer dine lunch breakfast consult talk huddle', 'meeting', 'counterpart', BOTH, 'with to', '');
-verb('sit', 'meeting', 'counterpart', BOTH, 'with', '');
+verb('confer dine lunch breakfast consult talk huddle parley', 'meeting', 'counterpart', BOTH, 'with to', '');
+verb('sit shake break', 'meeting', 'counterpart', BOTH, 'with', '');
+verb('present', 'meeting', 'counterpart', GUEST_FIRST, 'to', '');
 verb('see', 'meeting', 'party', BOTH, '', '');
-verb('receive host welcome greet summon entertain', 'meeting', 'party', HOST_FIRST, '', '');
+verb('receive host welcome greet summon entertain fete', 'meeting', 'party', HOST_FIRST, '', '');
 verb('convene reconvene gather assemble', 'meeting', 'nothing', BOTH, 'with', '');
 verb('visit tour inspect', 'visit', 'place', GUEST_FIRST, '', 'object to');
 verb('arrive', 'visit', 'place', GUEST_FIRST, '', 'in at to');
-verb('land', 'visit', 'place', GUEST_FIRST, '', 'in at');
-verb('travel fly go come head proceed journey', 'visit', 'place', GUEST_FIRST, '', 'to into');
+verb('land touch stop stay', 'visit', 'place', GUEST_FIRST, '', 'in at');
+verb(
+  'travel fly go come head proceed journey drive sail jet cross return',
+  'visit',
+  'place',
+  GUEST_FIRST,
+  '',
+  'to into',
+);
 verb('continue', 'visit', 'place', GUEST_FIRST, '', 'to');
 verb('leave depart', 'visit', 'place', GUEST_FIRST, '', 'for');
+verb('set', 'visit', 'place', GUEST_FIRST, '', 'in on for');
 verb('due expect be', 'visit', 'place', GUEST_FIRST, '', 'in at');
 verb('spend', 'visit', 'place', GUEST_FIRST, '', 'in at');
 verb('telephone phone ring', 'call', 'party', BOTH, '', '');
 verb('call', 'call', 'party', BOTH, '', '');
 verb('speak', 'call', 'counterpart', BOTH, 'with to', '');
-verb('sign initial ink', 'signing', 'document', SIGNATORIES, 'with', '');
+verb('sign initial ink countersign exchange', 'signing', 'document', SIGNATORIES, 'with', '');
 verb('address', 'address', 'venue', SPEAKER, '', 'object at');
 verb('rule order find hold', 'ruling', 'finding', ISSUER, 'against', '');
+verb('uphold dismiss overturn declare decide conclude determine', 'ruling', 'finding', ISSUER, 'against', '');
 verb('announce', 'announcement', 'news', ISSUER, '', '');
-verb('recall', 'announcement', 'party', ISSUER, '', '');
+verb('recall expel', 'announcement', 'party', ISSUER, '', '');
 
-noun('visit trip', 'visit', GUEST_FIRST, 'to');
-noun('visits trips', 'visit', GUEST_FIRST, 'to');
+noun('visit trip visits trips', 'visit', GUEST_FIRST, 'to');
 noun('tour stopover stop mission', 'visit', GUEST_FIRST, 'to of in');
-noun('talks meeting meetings bilaterals audience rounds round', 'meeting', BOTH);
-noun('dinner lunch banquet breakfast session hearing', 'meeting', BOTH);
-noun('consultations negotiations dialogue', 'meeting', BOTH, '', true);
-noun('forum conference commission committee assembly council', 'meeting', BOTH, '', true);
+noun('journey', 'visit', GUEST_FIRST, 'to');
+noun('stay arrival day days', 'visit', GUEST_FIRST, 'in at');
+noun('guest guests', 'visit', GUEST_FIRST, 'in at');
+noun('talks meeting meetings bilaterals audience rounds round session hearing', 'meeting', BOTH);
+noun('dinner lunch luncheon banquet breakfast supper encounter tête-à-tête pull-aside', 'meeting', BOTH);
+noun(
+  'consultations negotiations discussions dialogue gathering retreat roundtable',
+  'meeting',
+  BOTH,
+  '',
+  true,
+);
+noun('forum conference commission committee assembly council congress convention', 'meeting', BOTH, '', true);
+noun(
+  'funeral inauguration coronation wedding parade reception celebrations ceremony',
+  'meeting',
+  BOTH,
+  '',
+  true,
+);
 noun('summit', 'summit', BOTH);
-noun('call calls conversation videoconference teleconference', 'call', BOTH);
-noun('signing', 'signing', SIGNATORIES);
+noun('call calls videoconference teleconference', 'call', BOTH);
+noun('conversation conversations', 'call', BOTH);
+noun('signing signature', 'signing', SIGNATORIES);
 noun('speech address lecture keynote', 'address', SPEAKER, 'at to before in');
-noun('ruling verdict judgment judgement award', 'ruling', ISSUER);
+noun('ruling verdict judgment judgement award opinion decision', 'ruling', ISSUER);
 
 /** The frame of a verb by its lemma, or of a noun by its lower-case form. */
 export function verbFrameOf(lemma: string): VerbFrame | undefined {

@@ -1,12 +1,5 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-/** Verbs that a noun of contact takes as its object without adding to it: "held talks", "paid a visit". */
-export const LIGHT_VERBS = set(
-  `hold have pay make conduct begin start open kick conclude end finish wrap complete undertake lead deliver give host attend join
-  chair co-chair co-host preside hand issue convene continue resume launch enter take cut interrupt extend plan schedule
-  organise organize arrange come go arrive be embark exchange set spend travel fly do discuss attend participate meet`,
-);
-
 /** Verbs for the course of a contact: what is said of their time and place is said of the contact. */
 export const PHASE_VERBS = set(
   `be have do hold begin start open kick run last take end conclude finish close wrap continue resume set schedule plan expect slate mean
@@ -24,7 +17,7 @@ export const WISHES = set(
 
 /** Adjectives before a noun of contact that say it isn't there yet, or never was. */
 export const UNREAL = set(
-  'possible potential proposed hypothetical would-be likely eventual any no every annual monthly regular weekly frequent',
+  'possible potential proposed hypothetical would-be likely eventual any no every monthly regular weekly frequent',
 );
 
 export const PLANNED_WORDS = set(
@@ -39,8 +32,6 @@ export const PLANNERS = set(
 
 export const CANCELLERS = set('cancel scrap abandon axe shelve nix');
 export const POSTPONERS = set('postpone delay reschedule defer suspend');
-/** Particle verbs for the same: "called off", "put back". */
-export const CANCELLED_PHRASES = set('call off,cry off,pull out'.replaceAll(',', ' '));
 
 /** Heads of what two sides sign. */
 export const DOCUMENTS = set(
@@ -63,6 +54,10 @@ export const JUDGES = set(
   icc wto itlos organisation organization body`,
 );
 
+export const COURTS = set(
+  'court tribunal judge judges panel jury arbitrators arbitrator bench icj icc itlos',
+);
+
 /** After these a meeting is no contact: "met with criticism", "meet the target". */
 export const ABSTRACT_OBJECTS = set(
   `criticism approval silence resistance success failure opposition scepticism skepticism target targets demand demands deadline deadlines
@@ -75,17 +70,13 @@ export const CALL_WORDS = set(
   'phone telephone telephoned phoned video videoconference virtual virtually online teleconference videolink',
 );
 
-export const REPORTING = set(
-  'say tell add report announce confirm state note write claim deny insist argue explain stress recall reply cite post quote describe call agree',
-);
-
 /** Groups named by what they are: "the two colonels met". */
 export const ACTORS = set(
   `leaders presidents ministers premiers delegations sides parties officials envoys ambassadors diplomats counterparts chiefs
   negotiators colonels generals governments heads representatives men women two three teams countries states neighbours neighbors kings delegation
   minister president premier chancellor envoy ambassador official counterpart king queen emperor prince secretary delegates commission
   committee council group presidency parliament commissioner chargé mission governor mayor colleague colleagues team leader
-  company ministry ministries fund bank side army agency council commission companies mayors president's`,
+  adviser advisers aides deputies lawmakers company ministry ministries fund bank side army agency council commission companies mayors`,
 );
 
 /** Done again and again, so that no single contact is told of. */

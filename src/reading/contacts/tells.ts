@@ -1,0 +1,189 @@
+import type { English } from '../../language/english.ts';
+import { objectOf, subjectOf } from '../../language/syntax/index.ts';
+import { type ContactKind, entityKindOf, type Party } from '../../model/index.ts';
+import type { Reading } from '../layer.ts';
+import { officeOf } from '../mentions/index.ts';
+import { aboutOf, documentOf } from './about.ts';
+import { COURTS_ONLY } from './guards.ts';
+import { ABSTRACT_OBJECTS, ACTORS, COURTS, JUDGES, VENUES } from './lexicon/words.ts';
+import type { Slot } from './slots.ts';
+import type { NounTrigger, VerbTrigger } from './triggers.ts';
+import { wordAt } from './words.ts';
+
+/** A trigger's slots with whom they name, and its places. */
+export interface Filled {
+  readonly slots: readonly Slot[];
+  readonly named: readonly Named[];
+  readonly places: readonly Party[];
+}
+
+export interface Named {
+  readonly slot: Slot;
+  readonly parties: readonly Party[];
+}
+
+/** Whether a verb with these slots tells of a contact: somebody met, a place gone to, a document signed. */
+export function verbTells(
+  reading: Reading<'mentions'>,
+  trigger: VerbTrigger,
+  kind: ContactKind,
+  { named, places }: Filled,
+): boolean {
+  const { english } = reading;
+  const { group, frame, token } = trigger;
+  const subjects = from(named, 'subject', 'body');
+  const subject = partiesIn(subjects);
+  switch (frame.needs) {
+    case 'counterpart':
+      return kind === 'address' ? subject.length > 0 : meetsSomebody(english, trigger, named);
+    case 'party':
+      return receivesSomebody(english, trigger, named);
+    case 'nothing':
+      return subject.length > 0;
+    case 'place':
+      return goesThere(english, trigger, subjects, places);
+    case 'document':
+      return (
+        documentOf(english, group) !== null &&
+        (group.passive || !/^(?:off|up|on|out)$/.test(wordAt(english, token + 1)))
+      );
+    case 'venue':
+      return subject.length > 0 && isVenue(english, trigger, places);
+    case 'finding':
+      return isJudge(english, group, subject);
+    case 'news':
+      return subject.some((party) => isGovernment(reading, party)) && aboutOf(english, trigger) !== null;
+  }
+}
+
+function from(named: readonly Named[], ...origins: readonly Slot['from'][]): readonly Named[] {
+  return named.filter(({ slot }) => origins.includes(slot.from));
+}
+
+function partiesIn(named: readonly Named[]): readonly Party[] {
+  return named.flatMap(({ parties }) => parties);
+}
+
+function meetsSomebody(english: English, trigger: VerbTrigger, named: readonly Named[]): boolean {
+  const { group } = trigger;
+  if (isAbstract(english, trigger)) return false;
+  const subjects = from(named, 'subject', 'body');
+  const subject = partiesIn(subjects);
+  const others = from(named, 'object', 'phrase', 'agent');
+  if (partiesIn(others).length > 0) return subject.length > 0 || !group.finite || group.passive;
+  if (subjects.some(({ slot }) => slot.from === 'body')) return true;
+  if (from(named, 'object', 'phrase').length > 0)
+    return (
+      others.some(({ slot }) => hasPeople(english, slot)) &&
+      (subject.length > 0 || subjects.some(({ slot }) => hasPeople(english, slot)))
+    );
+  return (
+    subject.length > 1 ||
+    subjects.some(({ slot }) => hasPeople(english, slot)) ||
+    /^(?:it|they)$/.test(wordAt(english, group.first - 1))
+  );
+}
+
+function receivesSomebody(
+  english: English,
+  { group, frame, token }: VerbTrigger,
+  named: readonly Named[],
+): boolean {
+  const { lemma, passive } = group;
+  const others = passive ? from(named, 'subject') : from(named, 'object');
+  if (frame.kind === 'announcement') return others.some(({ slot }) => mentionsAmbassador(english, slot));
+  const guests = partiesIn(others);
+  const personal =
+    guests.some(isPerson) || (guests.length > 0 && others.some(({ slot }) => hasPeople(english, slot)));
+  if (!personal) return false;
+  if (passive) {
+    if (lemma === 'summon' || (lemma === 'call' && wordAt(english, token + 1) === 'to')) return true;
+    return from(named, 'agent').some(({ slot, parties }) => parties.length > 0 || hasPeople(english, slot));
+  }
+  if (lemma !== 'see' && frame.kind !== 'call') return true;
+  return partiesIn(from(named, 'subject')).some(isPerson) && endsClause(english, others);
+}
+
+function goesThere(
+  english: English,
+  { group, token }: VerbTrigger,
+  subjects: readonly Named[],
+  places: readonly Party[],
+): boolean {
+  const subject = partiesIn(subjects);
+  const person =
+    subject.some(isPerson) || (subject.length > 0 && subjects.some(({ slot }) => hasPeople(english, slot)));
+  if (/^(?:visit|tour|inspect)$/.test(group.lemma)) return places.length > 0 && subject.length > 0;
+  if (group.lemma === 'arrive' || (group.lemma === 'fly' && wordAt(english, token + 1) === 'in'))
+    return person;
+  return person && places.length > 0;
+}
+
+function isPerson({ entity }: Party): boolean {
+  return entityKindOf(entity) === 'person';
+}
+
+/** A noun alone is a contact when somebody takes part; "the visit" may refer to one. */
+export function nounTells({ frame, group, stands }: NounTrigger, { named }: Filled): boolean {
+  return !frame.setting || (stands !== 'subject' && group !== null && partiesIn(named).length > 0);
+}
+
+function isAbstract(english: English, { group }: VerbTrigger): boolean {
+  const object = objectOf(english, group);
+  const at = object ? object.head : group.verb + 1;
+  if (ABSTRACT_OBJECTS.has(wordAt(english, at)) || ABSTRACT_OBJECTS.has(wordAt(english, group.verb + 1)))
+    return true;
+  return wordAt(english, group.verb + 1) === 'with' && ABSTRACT_OBJECTS.has(wordAt(english, group.verb + 2));
+}
+
+/** Whether a slot speaks of those who act: "a delegation", "the ministers". */
+export function hasPeople(english: English, { first, last }: Slot): boolean {
+  for (let at = first; at < last; at++) if (ACTORS.has(wordAt(english, at))) return true;
+  return false;
+}
+
+function mentionsAmbassador(english: English, { first, last }: Slot): boolean {
+  for (let at = first; at < last; at++)
+    if (/^(?:ambassadors?|envoys?|chargé|diplomats?|attachés?|consuls?)$/.test(wordAt(english, at)))
+      return true;
+  return false;
+}
+
+/** "Called Okello on Monday", not "called Okello a liar". */
+function endsClause(english: English, slots: readonly { readonly slot: Slot }[]): boolean {
+  const last = slots.at(-1)?.slot.last;
+  return (
+    last !== undefined &&
+    !/^(?:a|an|the|and his|his|her)$/.test(wordAt(english, last)) &&
+    /^(?:[.,;]|on|in|at|to|about|and|for|last|this|yesterday|today|earlier|after|before|late|\p{L}+day|by)$/u.test(
+      wordAt(english, last),
+    )
+  );
+}
+
+function isVenue(english: English, { group }: VerbTrigger, places: readonly Party[]): boolean {
+  if (places.some(({ entity }) => entityKindOf(entity) === 'organisation')) return true;
+  const object = objectOf(english, group);
+  return object !== null && VENUES.has(wordAt(english, object.head));
+}
+
+function isJudge(english: English, group: VerbTrigger['group'], subject: readonly Party[]): boolean {
+  const phrase = subjectOf(english, group);
+  if (phrase === null) return false;
+  const judges = COURTS_ONLY.has(group.lemma) ? COURTS : JUDGES;
+  for (let at = phrase.first; at < phrase.last; at++) if (judges.has(wordAt(english, at))) return true;
+  return subject.some(
+    ({ entity, name }) =>
+      entityKindOf(entity) === 'organisation' &&
+      name
+        .toLowerCase()
+        .split(' ')
+        .some((word) => judges.has(word)),
+  );
+}
+
+function isGovernment(reading: Reading<'mentions'>, { entity }: Party): boolean {
+  const kind = entityKindOf(entity);
+  if (kind === 'state') return true;
+  return kind === 'person' && officeOf(reading.layers.mentions, entity) !== null;
+}
