@@ -135,7 +135,7 @@ function rangeFrom(
   const upper = raised(high.value, unit?.power ?? 0);
   if (toNumber(scaled) >= toNumber(upper)) return null;
   // "Fell from 18 to 5" and "rose 2% to 6%" are two figures.
-  if (joint === 'to' && isChange(atoms, first, opener)) return null;
+  if (joint === 'to' && (opener === 'from' || own) && isChange(atoms, first, opener)) return null;
   const opened =
     (joint === 'to' && opener === 'from') || (joint === 'and' && opener === 'between') ? first - 1 : first;
   return {
@@ -185,7 +185,18 @@ function unitAfter(atoms: Atoms, numeral: Numeral, currency: CurrencyAt | null):
   if (money) {
     return { ...unitOf('money', money.code, money.next), power: money.cents ? -2 : 0, shared: money.shared };
   }
-  return measureAt(atoms, numeral) ?? hyphenated(atoms, numeral) ?? counted(atoms, numeral);
+  return (
+    measureAt(atoms, numeral) ??
+    hyphenated(atoms, numeral) ??
+    counted(atoms, { ...numeral, next: numeral.next + looseEnd(atoms, numeral.next) })
+  );
+}
+
+/** "fifty-odd engineers", "30-plus states": atoms of the ending. */
+function looseEnd(atoms: Atoms, next: number): number {
+  return wordAt(atoms, next, next - 1) === '-' && /^(?:odd|plus)$/.test(wordAt(atoms, next + 1, next - 1))
+    ? 2
+    : 0;
 }
 
 function unitOf(kind: Unit['kind'], unit: string, next: number): Unit {

@@ -47,16 +47,20 @@ function fillers(atoms: Atoms, first: number): number {
   return wordAt(atoms, first - 1, first) === 'of' && wordAt(atoms, first - 2, first) === 'total' ? 3 : 0;
 }
 
-/** "Took over 30", "and above 5" keep their bound; "all over 30 states" and "over the 12" have none. */
+/** "All over 30 states", "served under four presidents": no bounds. */
 function isOther(atoms: Atoms, first: number, phrase: string): boolean {
-  return (
-    phrase === 'over' &&
-    /^(?:took|take|takes|taken|taking|all|hand|handed)$/.test(wordAt(atoms, first - 2, first))
-  );
+  const before = wordAt(atoms, first - 2, first);
+  if (phrase === 'under') return /^serv(?:e|es|ed|ing)$/.test(before);
+  return phrase === 'over' && /^(?:took|take|takes|taken|taking|all|hand|handed)$/.test(before);
 }
 
 /** "or more", "or so", "or less" after it. */
 export function boundAfter(atoms: Atoms, next: number): Bound | null {
+  if (wordAt(atoms, next, next - 1) === '-') {
+    const ending = wordAt(atoms, next + 1, next - 1);
+    if (ending === 'odd') return 'about';
+    if (ending === 'plus') return 'at least';
+  }
   if (wordAt(atoms, next, next - 1) !== 'or')
     return wordAt(atoms, next, next - 1) === '+' ? 'at least' : null;
   return BOUNDS.get(`or ${wordAt(atoms, next + 1, next - 1)}`) ?? null;

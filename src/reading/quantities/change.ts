@@ -17,7 +17,7 @@ const DOWN = new Set(
   decreased decreasing shrink shrinks shrank shrunk shrinking contracted contracting narrowed narrow narrows
   narrowing plunge plunged plunges plunging tumble tumbled slump slumped slid slide slides sink sank dip dipped slip slipped
   cut cuts cutting lose loses lost losing reduce reduced reduces reducing reduction halve halved halving plummet plummeted
-  plummeting lower eased slashed trimmed weakened`.split(/\s+/),
+  plummeting lower eased slowed slows slow slashed trimmed weakened`.split(/\s+/),
 );
 
 /** What may stand between "up" and its number. */

@@ -44,6 +44,13 @@ export function fractionAt(atoms: Atoms, i: number): FoundFraction | null {
   )
     return null;
   if (parts === 4 && after !== 'of') return null;
+  // "A quarter of a million people" is a number.
+  if (
+    after === 'of' &&
+    wordAt(atoms, at + 2, i) === 'a' &&
+    /^(?:million|billion|trillion)$/.test(wordAt(atoms, at + 3, i))
+  )
+    return null;
   return { value: percent(count, parts), first: i, next: at + 1 };
 }
 

@@ -9,13 +9,13 @@ export interface Measure {
   readonly next: number;
 }
 
-/** `stop` is where the quantity before it ends, `limit` where the next begins; `timed` tells atoms of time expressions. */
+/** `stop` is where the quantity before it ends, `limit` where the next begins; `timed` is 1 for atoms of time expressions. */
 export function measureOf(
   atoms: Atoms,
   found: Found,
   stop: number,
   limit: number,
-  timed: (i: number) => boolean,
+  timed: Uint8Array,
 ): Measure | null {
   if (found.kind === 'rank') return null;
   if (found.kind === 'count')
@@ -28,27 +28,17 @@ export function measureOf(
 }
 
 /** "Malaysian students", with what narrows them down: "studying in Norway", "on academic exchange". */
-function countMeasure(
-  atoms: Atoms,
-  found: Found,
-  limit: number,
-  timed: (i: number) => boolean,
-): Measure | null {
+function countMeasure(atoms: Atoms, found: Found, limit: number, timed: Uint8Array): Measure | null {
   const next = extend(atoms, found.nounNext, limit, timed, true);
   if (next === found.nounFirst + 1) return null;
   return phrase(atoms, found.nounFirst, next);
 }
 
 /** "in two-way trade", "of arrivals", "stake in the refinery" after an amount. */
-function measureAfter(
-  atoms: Atoms,
-  found: Found,
-  limit: number,
-  timed: (i: number) => boolean,
-): Measure | null {
+function measureAfter(atoms: Atoms, found: Found, limit: number, timed: Uint8Array): Measure | null {
   const word = wordAt(atoms, found.closed, found.first);
   const links = /^(?:in|of|for|towards?)$/.test(word);
-  if (links && found.kind === 'measure') return null;
+  if (found.kind === 'measure') return hyphenNoun(atoms, found, limit, timed);
   let at = links ? found.closed + 1 : found.closed;
   if (links && word === 'in' && wordAt(atoms, at, found.first) === 'support')
     at += wordAt(atoms, at + 1, found.first) === 'of' ? 2 : 0;
@@ -58,6 +48,13 @@ function measureAfter(
   return phrase(atoms, at, extend(atoms, head + 1, limit, timed, false));
 }
 
+/** "a 1,240-kilometre pipeline" */
+function hyphenNoun(atoms: Atoms, found: Found, limit: number, timed: Uint8Array): Measure | null {
+  if (wordAt(atoms, found.next - 2, found.first) !== '-' || !touches(atoms, found.next - 2)) return null;
+  const head = headAfter(atoms, found.next, limit, timed);
+  return head === null ? null : phrase(atoms, found.next, head + 1);
+}
+
 const CHANGE_NOUNS = new Set(
   'rise fall drop increase decrease gain decline cut jump growth loss higher lower more less points point year'.split(
     ' ',
@@ -65,11 +62,11 @@ const CHANGE_NOUNS = new Set(
 );
 
 /** The head of the phrase that opens at `i`, when it is no name and no time. */
-function headAfter(atoms: Atoms, i: number, limit: number, timed: (i: number) => boolean): number | null {
+function headAfter(atoms: Atoms, i: number, limit: number, timed: Uint8Array): number | null {
   let head: number | null = null;
   for (let k = i; k < Math.min(i + 8, limit); k++) {
     const word = wordAt(atoms, k, i);
-    if (word === '' || timed(k)) break;
+    if (word === '' || timed[k]) break;
     if (atoms.kind[k] !== LETTERS) {
       if ((word === '-' && touches(atoms, k) && touches(atoms, k - 1)) || word === "'") continue;
       break;
@@ -88,13 +85,7 @@ function headAfter(atoms: Atoms, i: number, limit: number, timed: (i: number) =>
 }
 
 /** Takes in what narrows a noun down: prepositional phrases, and of a count also "studying in Norway". */
-function extend(
-  atoms: Atoms,
-  from: number,
-  limit: number,
-  timed: (i: number) => boolean,
-  ofCount: boolean,
-): number {
+function extend(atoms: Atoms, from: number, limit: number, timed: Uint8Array, ofCount: boolean): number {
   let next = from;
   let at = from;
   while (at < limit && at < from + 14) {
@@ -106,7 +97,7 @@ function extend(
     const participle =
       ofCount && /^[gp]/.test(classesOf(word)) && atoms.kind[at] === LETTERS && !isCapitalised(atoms, at);
     const joins = ofCount ? COUNT_JOINS.has(word) : SHARE_JOINS.has(word);
-    if (word === '' || timed(at) || (!participle && !joins)) break;
+    if (word === '' || timed[at] || (!participle && !joins)) break;
     const end = nounPhraseEnd(atoms, at + 1, limit, timed);
     // "at the same time"
     if (/^times?$/.test(wordAt(atoms, end - 1, at))) break;
@@ -117,6 +108,8 @@ function extend(
       at++;
       continue;
     }
+    // "310,000 lorries paid the toll" is a clause; "students studying medicine" a noun.
+    if (participle && !word.endsWith('ing')) break;
     next = end;
     at = end;
   }
@@ -127,11 +120,11 @@ const COUNT_JOINS = new Set('of on in for from to at with into under and against
 const SHARE_JOINS = new Set('of in on'.split(' '));
 
 /** The end of a bare noun phrase: determiners, adjectives, nouns, names; "scientific, educational and academic exchange". */
-function nounPhraseEnd(atoms: Atoms, from: number, limit: number, timed: (i: number) => boolean): number {
+function nounPhraseEnd(atoms: Atoms, from: number, limit: number, timed: Uint8Array): number {
   let next = from;
   for (let k = from; k < limit && k < from + 10; k++) {
     const word = wordAt(atoms, k, from - 1);
-    if (word === '' || timed(k)) break;
+    if (word === '' || timed[k]) break;
     if (atoms.kind[k] !== LETTERS) {
       if (word === '-' && touches(atoms, k) && touches(atoms, k - 1)) continue;
       if (word === "'" && wordAt(atoms, k + 1, k) === 's') k++;
@@ -179,12 +172,7 @@ const BETWEEN = new Set(
   ),
 );
 
-function measureBefore(
-  atoms: Atoms,
-  found: Found,
-  stop: number,
-  timed: (i: number) => boolean,
-): Measure | null {
+function measureBefore(atoms: Atoms, found: Found, stop: number, timed: Uint8Array): Measure | null {
   let k = found.boundFirst - 1;
   // "trade target of $10 billion", "a deficit of 3%"
   if (wordAt(atoms, k, found.first) === 'a' || wordAt(atoms, k, found.first) === 'mere') {
@@ -194,19 +182,19 @@ function measureBefore(
     const noun = phraseBefore(atoms, k, stop, timed);
     if (noun && !CHANGE_NOUNS.has(noun.words)) return noun;
   }
-  const object = changedObject(atoms, k, stop);
+  const object = changedObject(atoms, k, stop, timed);
   if (object) return object;
   for (let steps = 0; steps < 9 && k >= stop; steps++, k--) {
     const word = wordAt(atoms, k, found.first);
     if (word === '') return null;
     if (MEASURING.has(word)) return subjectOf(atoms, k, stop, timed);
-    if (!BETWEEN.has(word) && !timed(k)) return null;
+    if (!BETWEEN.has(word) && !timed[k]) return null;
   }
   return null;
 }
 
 /** "double trade to $20 billion", "cut the deficit by 3%" */
-function changedObject(atoms: Atoms, end: number, stop: number): Measure | null {
+function changedObject(atoms: Atoms, end: number, stop: number, timed: Uint8Array): Measure | null {
   if (!/^(?:to|by)$/.test(wordAt(atoms, end, end))) return null;
   for (let k = end - 1; k >= stop && k > end - 9; k--) {
     const word = wordAt(atoms, k, end);
@@ -215,14 +203,15 @@ function changedObject(atoms: Atoms, end: number, stop: number): Measure | null 
         word,
       )
     ) {
-      return k + 1 < end ? trimmed(atoms, k + 1, end) : null;
+      const cut = cutBetween(atoms, k + 1, end, timed);
+      return cut > k + 1 ? trimmed(atoms, k + 1, cut) : null;
     }
-    if (/^[xsc]/.test(classesOf(word) || 'n') || atoms.kind[k] !== LETTERS) return null;
+    if (word !== 'and' && (/^[xsc]/.test(classesOf(word) || 'n') || atoms.kind[k] !== LETTERS)) return null;
   }
   return null;
 }
 
-function subjectOf(atoms: Atoms, verb: number, stop: number, timed: (i: number) => boolean): Measure | null {
+function subjectOf(atoms: Atoms, verb: number, stop: number, timed: Uint8Array): Measure | null {
   let end = verb;
   for (let steps = 0; steps < 5; steps++) {
     const word = wordAt(atoms, end - 1, verb);
@@ -238,17 +227,12 @@ function subjectOf(atoms: Atoms, verb: number, stop: number, timed: (i: number) 
 }
 
 /** The noun phrase that ends before atom `end`, with its prepositional phrases, without whose it is. */
-function phraseBefore(
-  atoms: Atoms,
-  end: number,
-  stop: number,
-  timed: (i: number) => boolean,
-): Measure | null {
+function phraseBefore(atoms: Atoms, end: number, stop: number, timed: Uint8Array): Measure | null {
   let first = end;
   for (let k = end - 1; k >= Math.max(stop, end - 16); k--) {
     const word = wordAt(atoms, k, end);
     if (word === '') break;
-    if (timed(k)) {
+    if (timed[k]) {
       if (first === end) continue;
       break;
     }
@@ -269,10 +253,10 @@ function phraseBefore(
 }
 
 /** "trade between Kenya and Poland" is trade; whose it is, the parties say. */
-function cutBetween(atoms: Atoms, first: number, end: number, timed: (i: number) => boolean): number {
+function cutBetween(atoms: Atoms, first: number, end: number, timed: Uint8Array): number {
   for (let k = first; k < end; k++) if (atoms.lower[k] === 'between') return k;
   let next = end;
-  while (next > first && (timed(next - 1) || /^(?:in|on|of|at|for|,|and|the)$/.test(atoms.lower[next - 1]!)))
+  while (next > first && (timed[next - 1] || /^(?:in|on|of|at|for|,|and|the)$/.test(atoms.lower[next - 1]!)))
     next--;
   return next;
 }
@@ -297,7 +281,7 @@ function trimmed(atoms: Atoms, first: number, next: number): Measure | null {
   const head = headOf(atoms, at, next);
   if (isCapitalised(atoms, head) && !opensSentence(atoms, head) && !isAcronym(atoms, head)) return null;
   if (opensSentence(atoms, head) && listedWord(written(atoms, head))) return null;
-  if (!/[nNga]/.test(classesOf(atoms.lower[head]!) || 'n')) return null;
+  if (!/[nNa]/.test(classesOf(atoms.lower[head]!) || 'n')) return null;
   return phrase(atoms, at, next);
 }
 

@@ -92,6 +92,7 @@ export function singularOf(plural: string): string {
 }
 
 export function isPlural(atoms: Atoms, i: number): boolean {
+  if (i >= atoms.count) return false;
   const word = atoms.lower[i]!;
   if (atoms.kind[i] !== LETTERS || NEVER_HEADS.has(word)) return false;
   if (PLURALS.has(word)) return true;
@@ -137,6 +138,7 @@ function joinsAdjectives(atoms: Atoms, of: number, k: number): boolean {
 }
 
 function isAdjective(atoms: Atoms, k: number): boolean {
+  if (k >= atoms.count) return false;
   return classesOf(atoms.lower[k]!).startsWith('a') || listedWord(written(atoms, k))?.kind === 'demonym';
 }
 

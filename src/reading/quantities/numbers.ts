@@ -147,6 +147,11 @@ function inWords(atoms: Atoms, i: number): Numeral | null {
     const scale = SCALES.get(next);
     if (scale !== undefined && !next.endsWith('s'))
       return scaled(atoms, i, i + 1, (power) => decimalOf('1', power), false);
+    if (next === 'quarter' && wordAt(atoms, i + 2, i) === 'of' && wordAt(atoms, i + 3, i) === 'a') {
+      return SCALES.has(wordAt(atoms, i + 4, i))
+        ? scaled(atoms, i, i + 4, (power) => decimalOf('0.25', power), false)
+        : null;
+    }
     if (next === 'dozen') return { value: decimalOf('12'), first: i, next: i + 2, scale: 0, digits: false };
     return next === 'half' && SCALES.has(wordAt(atoms, i + 2, i))
       ? scaled(atoms, i, i + 2, (power) => decimalOf('0.5', power), false)

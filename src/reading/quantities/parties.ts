@@ -1,40 +1,55 @@
 /** Whose figure it is, and who gives it. */
-import { shortNameOf } from '../../language/index.ts';
-import { entityKindOf, entityNameOf, type Mention, type Party } from '../../model/index.ts';
+import { type EntityKey, entityKindOf, type Mention, type Party, type Quantity } from '../../model/index.ts';
+import { nameOf, type Scene } from './scene.ts';
 
-export function partyOf(mention: Mention, mentions: readonly Mention[]): Party | null {
-  const entity = mention.entities[0];
-  return entity === undefined ? null : partyNamed(entity, mention, mentions);
+type Names = ReadonlyMap<EntityKey, string>;
+
+function partyOf(entity: EntityKey, { start, end, quote }: Mention, names: Names): Party {
+  return { entity, name: nameOf(entity, names), start, end, quote };
 }
 
-function partyNamed(entity: string, { start, end, quote }: Mention, mentions: readonly Mention[]): Party {
-  return { entity, name: nameOf(entity, mentions), start, end, quote };
+/**
+ * The states named in a figure's clause, else in its sentence. Of trade whose states the sentence
+ * doesn't name, they are those of the figure before.
+ */
+export function partiesOf(
+  scene: Scene,
+  at: number,
+  measure: string | null,
+  last: Quantity | null,
+  names: Names,
+): readonly Party[] {
+  const [from, to] = clauseAround(scene, at);
+  const own = statesIn(scene.mentions, from, to, names);
+  const parties = own.length > 0 ? own : statesIn(scene.mentions, scene.from, scene.to, names);
+  const ofTrade = measure !== null && /\btrade\b/.test(measure);
+  return parties.length < 2 && ofTrade && last?.parties.length === 2 ? last.parties : parties;
 }
 
-/** A state's short English name; the fullest name that the article gives anybody else. */
-function nameOf(entity: string, mentions: readonly Mention[]): string {
-  if (entityKindOf(entity) === 'state') return shortNameOf(entityNameOf(entity));
-  let name = '';
-  for (const mention of mentions) {
-    if (
-      mention.entities.length === 1 &&
-      mention.entities[0] === entity &&
-      mention.name.length > name.length
-    ) {
-      if (mention.kind !== 'pronoun' && mention.kind !== 'nominal') name = mention.name;
+/** A sentence of several figures is cut at ";" and "while". */
+function clauseAround({ text, from, to }: Scene, at: number): readonly [number, number] {
+  let [first, last] = [from, to];
+  for (const cut of text
+    .slice(from, to)
+    .matchAll(/;|,\s+(?:while|whereas|that of|against|as opposed to)\b/g)) {
+    const edge = from + cut.index;
+    if (edge > at) {
+      last = edge;
+      break;
     }
+    first = edge;
   }
-  return name || entityNameOf(entity);
+  return [first, last];
 }
 
-/** The states named in a stretch of text, each once, in order. */
-export function statesIn(mentions: readonly Mention[], from: number, to: number): readonly Party[] {
-  const parties = new Map<string, Party>();
+/** Each state once, in order. */
+function statesIn(mentions: readonly Mention[], from: number, to: number, names: Names): readonly Party[] {
+  const parties = new Map<EntityKey, Party>();
   for (const mention of mentions) {
     if (mention.start < from || mention.end > to) continue;
     for (const entity of mention.entities) {
       if (entityKindOf(entity) === 'state' && !parties.has(entity)) {
-        parties.set(entity, partyNamed(entity, mention, mentions));
+        parties.set(entity, partyOf(entity, mention, names));
       }
     }
   }
@@ -52,27 +67,24 @@ const AFTER_VERB = new RegExp(
   'u',
 );
 
-/** Who gives the figures of a sentence: "according to X", "X said", "said X". `mentions` are the sentence's. */
-export function authorityOf(
-  text: string,
-  mentions: readonly Mention[],
-  all: readonly Mention[],
-  from: number,
-  to: number,
-): Party | null {
-  let owner: Mention | null = null;
+/** Characters around a mention that tell whether it speaks. */
+const BESIDE = 60;
+
+/** Who gives the figures of a sentence: "according to X", "X said", "said X". */
+export function authorityOf({ text, from, to, mentions }: Scene, names: Names): Party | null {
+  let owner: Party | null = null;
   for (const mention of mentions) {
-    const inside = mention.start >= from && mention.end <= to;
-    if (!inside || mention.entities.length !== 1 || mention.kind === 'demonym') continue;
-    const after = text.slice(mention.end, Math.min(to, mention.end + 60));
-    const before = text.slice(Math.max(from, mention.start - 60), mention.start);
+    const entity = mention.entities[0];
+    if (entity === undefined || mention.entities.length > 1 || mention.kind === 'demonym') continue;
+    const after = text.slice(mention.end, Math.min(to, mention.end + BESIDE));
+    const before = text.slice(Math.max(from, mention.start - BESIDE), mention.start);
     // "The department in Bern said" is not Bern.
     if (/\b(?:in|of|at)\s+$/.test(before) && mention.kind !== 'person') continue;
-    if (BEFORE_VERB.test(after)) return partyOf(mention, all);
+    if (BEFORE_VERB.test(after)) return partyOf(entity, mention, names);
     if (!AFTER_VERB.test(before)) continue;
-    if (!/^['’]s\b/.test(after)) return partyOf(mention, all);
+    if (!/^['’]s\b/.test(after)) return partyOf(entity, mention, names);
     // "According to Norway's foreign ministry": the ministry, where it is a mention of its own.
-    owner ??= mention;
+    owner ??= partyOf(entity, mention, names);
   }
-  return owner && partyOf(owner, all);
+  return owner;
 }

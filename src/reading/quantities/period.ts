@@ -49,14 +49,24 @@ export function periodOf(
   to: number,
   limit: number,
 ): When | null {
-  let before: TimeExpression | null = null;
   for (const time of times) {
-    if ((time.kind !== 'date' && time.kind !== 'time') || isOfSpeech(atoms, time)) continue;
-    if (time.end <= from) before = time;
-    else if (time.start >= to && time.start < limit && !/;/.test(atoms.text.slice(to, time.start)))
+    if (time.start >= limit) break;
+    if (time.start >= to && isDate(time) && !isOfSpeech(atoms, time)) {
+      if (atoms.text.slice(to, time.start).includes(';')) break;
       return whenOf(time);
+    }
   }
-  return before && !/;/.test(atoms.text.slice(before.end, from)) ? whenOf(before) : null;
+  for (let i = times.length - 1; i >= 0; i--) {
+    const time = times[i]!;
+    if (time.end > from || !isDate(time)) continue;
+    if (atoms.text.slice(time.end, from).includes(';')) return null;
+    if (!isOfSpeech(atoms, time)) return whenOf(time);
+  }
+  return null;
+}
+
+function isDate({ kind }: TimeExpression): boolean {
+  return kind === 'date' || kind === 'time';
 }
 
 function whenOf({ value, interval, quote }: TimeExpression): When {

@@ -14,7 +14,7 @@ import { amountAt, type FoundAmount, isDefinitePair } from './amounts.ts';
 import { boundAfter, boundBefore } from './bounds.ts';
 import { fractionAt } from './fractions.ts';
 import { isName } from './names.ts';
-import { countedNoun, singularOf } from './nouns.ts';
+import { countedNoun, isPlural, singularOf } from './nouns.ts';
 import { opensNumber } from './numbers.ts';
 import { opensRank, rankAt } from './ranks.ts';
 
@@ -26,12 +26,12 @@ export interface Found extends Omit<FoundAmount, 'kind'> {
   readonly equivalents: readonly (Amount & Quote)[];
   /** Atom after the brackets. */
   readonly closed: number;
-  /** Why it is doubtful; null when it isn't. */
-  readonly doubt: string | null;
+  /** Why the reading is tentative. */
+  readonly doubt?: string;
 }
 
-export function scanQuantities(atoms: Atoms, times: readonly TimeExpression[]): readonly Found[] {
-  const timed = timedAtoms(atoms, times);
+/** `timed` as `timedAtoms` makes it. */
+export function scanQuantities(atoms: Atoms, timed: Uint8Array): readonly Found[] {
   const found: Found[] = [];
   let i = 0;
   while (i < atoms.count) {
@@ -44,8 +44,8 @@ export function scanQuantities(atoms: Atoms, times: readonly TimeExpression[]): 
   return found;
 }
 
-/** 1 for every atom of a time expression. */
-function timedAtoms(atoms: Atoms, times: readonly TimeExpression[]): Uint8Array {
+/** 1 for every atom of a time expression; `times` are in order. */
+export function timedAtoms(atoms: Atoms, times: readonly TimeExpression[]): Uint8Array {
   const timed = new Uint8Array(atoms.count);
   let t = 0;
   for (let i = 0; i < atoms.count; i++) {
@@ -96,7 +96,6 @@ function rankFound(rank: number, unit: string, first: number, next: number): Fou
     boundFirst: first,
     equivalents: [],
     closed: next,
-    doubt: null,
   };
 }
 
@@ -104,7 +103,7 @@ function accept(atoms: Atoms, i: number, amount: FoundAmount, found: readonly Fo
   if (amount.kind === 'money' || amount.kind === 'percent')
     return saysNone(atoms, amount) ? null : complete(atoms, amount);
   const numeralEnd = amount.unit === '' ? amount.next : Math.min(amount.next, i + 1);
-  if (isName(atoms, i, Math.max(numeralEnd, i + 1), amount.kind === 'measure') && !isLarge(amount))
+  if (isName(atoms, i, Math.max(numeralEnd, i + 1), amount.kind === 'measure') && !isScaled(atoms, i, amount))
     return null;
   if (amount.kind === 'count' && toNumber(amount.value) === 0) return null;
   if (amount.unit !== '') {
@@ -115,7 +114,10 @@ function accept(atoms: Atoms, i: number, amount: FoundAmount, found: readonly Fo
   const part = partOf(atoms, amount);
   if (part) return complete(atoms, part);
   const unit = leftOut(atoms, i, amount, found);
-  return unit && complete(atoms, { ...amount, ...unit });
+  if (!unit) return null;
+  const { doubt, ...left } = unit;
+  const whole = complete(atoms, { ...amount, ...left });
+  return doubt === undefined ? whole : { ...whole, doubt };
 }
 
 /** "not one cent" */
@@ -123,21 +125,34 @@ function saysNone(atoms: Atoms, { first }: FoundAmount): boolean {
   return atoms.lower[first] === 'one' && /^(?:not|no)$/.test(wordAt(atoms, first - 1, first));
 }
 
+/** "3 million" is never a name; "7b" and "A4k" are. */
+function isScaled(atoms: Atoms, i: number, amount: FoundAmount): boolean {
+  return isLarge(amount) && !/^[bkt]$/.test(wordAt(atoms, i + 1, i));
+}
+
 function isLarge({ value }: FoundAmount): boolean {
   return value.exponent >= 5;
 }
 
-type LeftOut = Pick<FoundAmount, 'kind' | 'unit'>;
+/** Quantities looked back over for the noun that one leaves out. */
+const LOOK_BACK = 6;
+
+type LeftOut = Pick<FoundAmount, 'kind' | 'unit'> & { readonly doubt?: string };
 
 /** The unit a bare number leaves out: of the next number, of the last quantity, or of the noun before it. */
 function leftOut(atoms: Atoms, i: number, amount: FoundAmount, found: readonly Found[]): LeftOut | null {
   const next = ofNext(atoms, amount);
   if (next) return next;
   if (!isBare(atoms, i, amount)) return null;
-  const last = found.findLast(
-    ({ kind }) =>
-      kind !== 'rank' && (kind !== 'percent' || (!isLarge(amount) && toNumber(amount.value) <= 100)),
-  );
+  const ofThem = wordAt(atoms, amount.next, i) === 'of' && wordAt(atoms, amount.next + 1, i) === 'them';
+  const last = found
+    .slice(-LOOK_BACK)
+    .findLast(
+      ({ kind }) =>
+        (!ofThem || kind === 'count' || kind === 'measure') &&
+        kind !== 'rank' &&
+        (kind !== 'percent' || (!isLarge(amount) && toNumber(amount.value) <= 100)),
+    );
   const sentences = last ? atoms.sentence[i]! - atoms.sentence[last.first]! : 2;
   if (last && (sentences === 0 || (sentences === 1 && isLarge(amount)))) {
     return { kind: last.kind as FoundAmount['kind'], unit: last.unit };
@@ -147,8 +162,11 @@ function leftOut(atoms: Atoms, i: number, amount: FoundAmount, found: readonly F
     : null;
 }
 
+/** Numbers in a row that one noun ends. */
+const LONGEST_LIST = 6;
+
 /** "from 18 to 5 percent", "3, 4 and 5 percent" */
-function ofNext(atoms: Atoms, amount: FoundAmount): LeftOut | null {
+function ofNext(atoms: Atoms, amount: FoundAmount, depth = 0): LeftOut | null {
   let at = amount.next;
   if (!/^(?:to|and|or|,)$/.test(wordAt(atoms, at, amount.first))) return null;
   at++;
@@ -161,23 +179,28 @@ function ofNext(atoms: Atoms, amount: FoundAmount): LeftOut | null {
     return null;
   const next = amountAt(atoms, at);
   if (!next || next.first !== at) return null;
-  if (next.unit === '' && wordAt(atoms, at - 1, at) === ',') return ofNext(atoms, next);
+  if (next.unit === '' && wordAt(atoms, at - 1, at) === ',')
+    return depth < LONGEST_LIST ? ofNext(atoms, next, depth + 1) : null;
   return next.kind === 'percent' || next.kind === 'measure' ? { kind: next.kind, unit: next.unit } : null;
 }
 
-/** "the number of students at 58,300": what is counted stands before it. */
+/** "the number of students at 58,300", "a population of 1.4 billion": what is counted stands before it. */
 function ofNounBefore(atoms: Atoms, amount: FoundAmount): LeftOut | null {
+  let plural: string | null = null;
   for (let k = amount.first - 1; k > 0 && k > amount.first - 16; k--) {
     const word = wordAt(atoms, k, amount.first);
-    if (word === '' || word === ';') return null;
-    if (!/^numbers?$/.test(word)) continue;
-    const of = wordAt(atoms, k + 1, k) === 'of' ? countedNoun(atoms, k + 2) : null;
-    if (of) return { kind: 'count', unit: of.unit };
-    return word === 'numbers' && atoms.kind[k - 1] === LETTERS
-      ? { kind: 'count', unit: singularOf(atoms.lower[k - 1]!) }
-      : null;
+    if (word === '' || word === ';') break;
+    if (word === 'population') return { kind: 'count', unit: 'person' };
+    if (/^numbers?$/.test(word)) {
+      const of = wordAt(atoms, k + 1, k) === 'of' ? countedNoun(atoms, k + 2) : null;
+      if (of) return { kind: 'count', unit: of.unit };
+      return word === 'numbers' && atoms.kind[k - 1] === LETTERS
+        ? { kind: 'count', unit: singularOf(atoms.lower[k - 1]!) }
+        : null;
+    }
+    if (plural === null && isPlural(atoms, k)) plural = singularOf(word);
   }
-  return null;
+  return plural === null ? null : { kind: 'count', unit: plural, doubt: 'the noun it counts is left out' };
 }
 
 /** "16 of the 22 applicants" leaves out its noun; "8 of 10 dishes" is one count. */
@@ -196,7 +219,8 @@ function partOf(atoms: Atoms, amount: FoundAmount): FoundAmount | null {
 
 /** A number that something could be left out after: not "one", not before a noun, not a list of numbers. */
 function isBare(atoms: Atoms, i: number, amount: FoundAmount): boolean {
-  if (atoms.kind[i] !== NUMBER && /^(?:one|a|an|half)$/.test(atoms.lower[i]!)) return false;
+  if (atoms.kind[i] !== NUMBER && /^(?:one|a|an|half)$/.test(atoms.lower[i]!) && !isLarge(amount))
+    return false;
   const after = wordAt(atoms, amount.next, i);
   if (touches(atoms, amount.next - 1) && /^[-/:°]$/.test(after)) return false;
   if (
@@ -228,12 +252,17 @@ const FOLLOWS_BARE = new Set(
   ),
 );
 
+/** "fifty-odd engineers" */
+function boundInside(atoms: Atoms, { kind, first, nounFirst }: FoundAmount): Bound | null {
+  return kind === 'count' && nounFirst > first + 2 ? boundAfter(atoms, nounFirst - 2) : null;
+}
+
 /** Adds bound and equivalents. */
 function complete(atoms: Atoms, amount: FoundAmount): Found {
   const before = boundBefore(atoms, amount.first);
-  const bound = before?.bound ?? boundAfter(atoms, amount.next) ?? 'exact';
+  const bound = before?.bound ?? boundAfter(atoms, amount.next) ?? boundInside(atoms, amount) ?? 'exact';
   const { equivalents, closed } = bracketed(atoms, amount);
-  return { ...amount, bound, boundFirst: before?.first ?? amount.first, equivalents, closed, doubt: null };
+  return { ...amount, bound, boundFirst: before?.first ?? amount.first, equivalents, closed };
 }
 
 /** "(US$2.48 billion)", "(about €1,000)", "(€1.04bn; $1.17bn)" right after the amount. */

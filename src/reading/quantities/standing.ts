@@ -26,6 +26,8 @@ export function standingOf(atoms: Atoms, first: number): 'reported' | 'target' {
     if (word === 'to' && k >= first - 3) past = false;
     if (past && k >= first - 4 && /^(?:from|against|than)$/.test(word)) return 'reported';
     if (TARGET.has(word)) return 'target';
+    // "The aim is 3"
+    if (/^(?:is|are|was|were)$/.test(word) && TARGET.has(wordAt(atoms, k - 1, first))) return 'target';
     if (word === 'to' && /^(?:is|are|due|set|agreed)$/.test(wordAt(atoms, k - 1, first))) return 'target';
     if (REACHED.has(word) && wordAt(atoms, k - 1, first) !== 'to') return 'reported';
   }

@@ -144,11 +144,11 @@ function monthFirst(atoms: Atoms, i: number): Parsed | null {
 }
 
 /** "May and June 2024": both are of that year. */
-function sharedYear(atoms: Atoms, i: number, of: number): string | null {
+function sharedYear(atoms: Atoms, i: number, of: number, depth = 0): string | null {
   if (!/^(?:and|or|,|to|-|through)$/.test(wordAt(atoms, i, of))) return null;
   const month = wordAt(atoms, i + 1, of);
   if (!MONTHS.has(month) || !isCapitalised(atoms, i + 1)) return null;
-  return yearAfter(atoms, i + 2, of)?.value ?? sharedYear(atoms, i + 2, of);
+  return yearAfter(atoms, i + 2, of)?.value ?? (depth < 12 ? sharedYear(atoms, i + 2, of, depth + 1) : null);
 }
 
 /** "May" the month and not the verb or a person: something that months stand after must stand before it. */

@@ -251,7 +251,15 @@ function seasonAt(atoms: Atoms, i: number, article: boolean): Parsed | null {
   const stands = article
     ? /^(?:in|by|for|until|till|since|during|through|over|before|after|of|this)$/.test(before)
     : /^(?:in|by|until|till|since|during|early|mid|late|before|-)$/.test(before);
-  if (!stands || !(endsClause(after) || after === "'") || (isCapitalised(atoms, i) && before === ''))
+  if (
+    !stands ||
+    !(
+      endsClause(after) ||
+      after === "'" ||
+      /^(?:the|a|an|it|he|she|they|we|his|her|its|their)$/.test(after)
+    ) ||
+    (isCapitalised(atoms, i) && before === '')
+  )
     return null;
   return date(i + 1, `XXXX-${season}`);
 }
@@ -285,7 +293,8 @@ function partOfYearAt(atoms: Atoms, i: number, part: string): Parsed | null {
 }
 
 function feastAt(atoms: Atoms, i: number): Parsed | null {
-  if (i >= atoms.count || !isCapitalised(atoms, i)) return null;
+  if (i >= atoms.count || !/^(?:new|christmas|boxing|may)$/.test(atoms.lower[i]!) || !isCapitalised(atoms, i))
+    return null;
   for (const [words, day] of FEASTS) {
     if (!words.every((word, k) => wordAt(atoms, i + k, i) === word)) continue;
     const next = i + words.length;

@@ -47,6 +47,9 @@ const SHORTER = new Set([
   'fewer than',
 ]);
 
+/** First words of all these. */
+const HEDGES = new Set([...APPROXIMATE, ...LONGER, ...SHORTER].map((words) => words.split(' ')[0]!));
+
 function modifiedAt(atoms: Atoms, i: number): Parsed | null {
   const word = atoms.lower[i]!;
   const modifier = MODIFIERS.get(word);
@@ -79,19 +82,20 @@ function lengthOnly(found: Parsed | null): Parsed | null {
   return found?.kind === 'duration' ? found : null;
 }
 
-/** "about 2015", "more than two years ago", "almost 14 years". */
+/** "just two weeks ago", "a little over a year ago" */
 function approximate(atoms: Atoms, i: number, word: string): Parsed | null {
-  if (
-    /^(?:just|barely|slightly|well|fully|only)$/.test(word) ||
-    (word === 'a' && wordAt(atoms, i + 1, i) === 'little')
-  ) {
-    const at = word === 'a' ? i + 2 : i + 1;
-    const rest =
-      at < atoms.count && atoms.sentence[at] === atoms.sentence[i]
-        ? approximate(atoms, at, atoms.lower[at]!)
-        : null;
-    if (rest || word !== 'barely') return rest;
-  }
+  const little = word === 'a' && wordAt(atoms, i + 1, i) === 'little';
+  if (!little && !/^(?:just|barely|slightly|well|fully|only)$/.test(word))
+    return approximated(atoms, i, word);
+  const at = little ? i + 2 : i + 1;
+  const inside = at < atoms.count && atoms.sentence[at] === atoms.sentence[i];
+  const rest = inside ? approximated(atoms, at, atoms.lower[at]!) : null;
+  return rest ?? (word === 'barely' ? approximated(atoms, i, word) : null);
+}
+
+/** "about 2015", "more than two years ago", "almost 14 years" */
+function approximated(atoms: Atoms, i: number, word: string): Parsed | null {
+  if (!HEDGES.has(word)) return null;
   const two = `${word} ${wordAt(atoms, i + 1, i)}`;
   const three = `${two} ${wordAt(atoms, i + 2, i)}`;
   const size = (set: ReadonlySet<string>) => (set.has(three) ? 3 : set.has(two) ? 2 : set.has(word) ? 1 : 0);

@@ -8,7 +8,7 @@ import type { Parsed } from './parsed.ts';
 import { STARTERS } from './starters.ts';
 import { Story } from './story.ts';
 import { isNarrated, isSymbolic, resolveFrom } from './symbolic.ts';
-import { directionAt } from './tense.ts';
+import { directionAt, isPlanned } from './tense.ts';
 
 export { daysBetween, intersect, toDay, toInterval, toIso } from './calendar.ts';
 export { intervalOf } from './concrete.ts';
@@ -97,14 +97,16 @@ function symbolOf(
   const before = opensSentence(atoms, first) ? '' : atoms.lower[first - 1]!;
   let { value } = parsed;
   if (parsed.kind !== 'date' && parsed.kind !== 'time') return parsed;
-  const direction = directionAt(atoms, first, parsed.next);
+  const bounded = /^(?:by|until|till|through)$/.test(before);
+  const planned = (bounded || parsed.modifier === 'before') && isPlanned(atoms, first);
+  const direction = planned ? '>' : directionAt(atoms, first, parsed.next);
   if (value === 'XXXX-WE') value = direction === '>' ? 'THIS-P1WE' : 'LAST-P1WE';
   else if (value.includes('XXXX-')) {
     value = inStory(value, story, atoms.sentence[first]!) ?? directed(value, direction);
   }
   if (value.includes('/') || parsed.ofEvent) return { value, modifier: parsed.modifier };
   if (wordAt(atoms, parsed.next, first) === "'") return { value, modifier: parsed.modifier };
-  if (/^(?:by|until|till|through)$/.test(before)) {
+  if (bounded) {
     return {
       value: `../${/^T\d/.test(value) && before === 'by' ? 'THIS-P1D' : value}`,
       modifier: 'before',

@@ -2,12 +2,13 @@
 import { type Atoms, isCapitalised, LETTERS, NUMBER, opensSentence, touches, wordAt } from './atoms.ts';
 import { dateAt } from './dates.ts';
 import { endsClause } from './deictic.ts';
+import { oddLengthAt } from './halves.ts';
 import { UNITS, type UnitWord } from './lexicon.ts';
 import { countAt } from './numbers.ts';
 import { date, duration, type Parsed, period } from './parsed.ts';
 
 export function offsetAt(atoms: Atoms, i: number): Parsed | null {
-  const odd = lengthRange(atoms, i) ?? oddLength(atoms, i) ?? bareOffset(atoms, i);
+  const odd = lengthRange(atoms, i) ?? oddLengthAt(atoms, i) ?? bareOffset(atoms, i);
   if (odd) return odd;
   const vague = vagueCount(atoms, i);
   const count = vague === null ? countAt(atoms, i) : null;
@@ -53,38 +54,6 @@ function lengthRange(atoms: Atoms, i: number): Parsed | null {
   const unit = UNITS.get(wordAt(atoms, to.next, i));
   if (!unit?.plural || unit.unit === 'Q' || unit.unit === 'WE' || isAge(atoms, to.next)) return null;
   return duration(to.next + 1, `${period(unit, from.value)}/${period(unit, to.value)}`);
-}
-
-/** "A quarter of a century", "a year and a half", "two and a half years", "a year-long", "a weeklong". */
-function oddLength(atoms: Atoms, i: number): Parsed | null {
-  const words = [0, 1, 2, 3, 4].map((k) => wordAt(atoms, i + k, i));
-  const joined = /^(\p{L}+|\d+)-and-a-half-?$/u.exec(
-    [0, 1, 2, 3, 4, 5, 6, 7]
-      .map((k) => wordAt(atoms, i + k, i))
-      .slice(0, 7)
-      .join(''),
-  );
-  if (joined) {
-    const whole = countAt(atoms, i);
-    const after = UNITS.get(wordAt(atoms, i + 7, i)) ? i + 7 : i + 8;
-    const unit = UNITS.get(wordAt(atoms, after, i));
-    if (whole && unit) return duration(after + 1, period(unit, whole.value + 0.5));
-  }
-  if (words.join(' ') === 'a quarter of a century') return duration(i + 5, 'P25Y');
-  const long = /^(day|week|month|year|decade)long$/.exec(words[0]!)?.[1];
-  if (long) return duration(i + 1, period(UNITS.get(long)!, 1));
-  if (words[1] === '-' && words[2] === 'long') {
-    const unit = UNITS.get(words[0]!);
-    return unit && !unit.plural && unit.unit !== 'TM' ? duration(i + 3, period(unit, 1)) : null;
-  }
-  const count = countAt(atoms, i);
-  if (!count) return null;
-  const rest = [0, 1, 2, 3].map((k) => wordAt(atoms, count.next + k, i));
-  const unit = UNITS.get(rest[0]!);
-  if (unit && rest.slice(1).join(' ') === 'and a half')
-    return duration(count.next + 4, period(unit, count.value + 0.5));
-  const halved = rest.slice(0, 3).join(' ') === 'and a half' ? UNITS.get(rest[3]!) : undefined;
-  return halved ? duration(count.next + 4, period(halved, count.value + 0.5)) : null;
 }
 
 /** "Days later", "weeks after the vote": counted, but by nobody knows how much. */

@@ -16,7 +16,7 @@ const AHEAD = new Set(
 
 const BACK = new Set(
   `was were had did said says told met went came left took gave made held began flew arrived spoke wrote sent
-  saw fell rose won lost became found brought kept paid led grew cut hit drew broke chose drove ate fought
+  saw fell rose won lost became found brought kept paid led grew drew broke chose drove ate fought
   forgot froze hid knew laid lay rang ran sang sank sat sold shook shot showed slept spent stood struck
   swore taught threw thought understood withdrew wore ago dated`.split(/\s+/),
 );
@@ -56,6 +56,14 @@ export function directionAt(atoms: Atoms, first: number, next: number): Directio
     if (atoms.lower[i] === ';') break;
   }
   return '';
+}
+
+/** A deadline under a plan or an order is ahead, whatever verb stands nearest to it. */
+export function isPlanned(atoms: Atoms, first: number): boolean {
+  for (let i = first - 1; i >= 0 && first - i < REACH && atoms.sentence[i] === atoms.sentence[first]; i--) {
+    if (/^(?:must|will|shall|should|would|to)$/.test(atoms.lower[i]!)) return true;
+  }
+  return false;
 }
 
 function cueAt(atoms: Atoms, i: number, of: number, after: number): Direction {
