@@ -15,9 +15,9 @@ import { type Draft, withoutRepeats, withoutSamePlaces } from './draft.ts';
 import { kindOf, saysCall } from './kind.ts';
 import { bodyDescribed, mentionsBetween, participant, partiesOf } from './parties.ts';
 import type { Placed } from './places.ts';
-import { type Slot, slotsOf } from './slots.ts';
+import { isSharedBy, type Slot, slotsOf } from './slots.ts';
 import { statusOf } from './status.ts';
-import { type Filled, hasPeople, nounTells, verbTells } from './tells.ts';
+import { type Filled, type Named, namesSomebody, nounTells, verbTells } from './tells.ts';
 import type { Trigger } from './triggers.ts';
 import { isAhead, type Timing, whenOf } from './when.ts';
 import { wordAt } from './words.ts';
@@ -34,13 +34,9 @@ export function draftOf(
 ): Draft | null {
   const { english } = reading;
   const slots = slotsOf(english, trigger).filter((slot) => takesPart(trigger, slot));
-  const named = slots.map((slot) => {
-    const parties = partiesOf(reading, slot);
-    return {
-      slot,
-      parties: parties.length === 0 && slot.role === 'issuer' ? bodyDescribed(reading, slot) : parties,
-    };
-  });
+  const found = slots.map((slot) => ({ slot, parties: partiesIn(reading, slot) }));
+  const guess = guessedSubject(reading, trigger, found);
+  const named = guess ? [...found, guess] : found;
   const kind = kindOf(english, trigger);
   if (kind === null) return null;
   const places = placesOf(trigger, kind, placed).filter(
@@ -82,9 +78,43 @@ export function draftOf(
     about,
     start: Math.min(...words.map(({ start }) => start)),
     end: Math.max(...words.map(({ end }) => end)),
-    vague: named.some(({ slot, parties }) => parties.length === 0 && hasPeople(english, slot)),
-    doubt: doubtOf(english, trigger, kind, participants),
+    vague: named.some(
+      ({ slot, parties }) => parties.length === 0 && slot.from !== 'modifier' && namesSomebody(english, slot),
+    ),
+    doubt: guess
+      ? 'who takes part is guessed from the sentence'
+      : doubtOf(english, trigger, kind, participants),
   };
+}
+
+function partiesIn(reading: Mentioned, slot: Slot): readonly Party[] {
+  const parties = partiesOf(reading, slot);
+  return parties.length === 0 && slot.role === 'issuer' ? bodyDescribed(reading, slot) : parties;
+}
+
+/** Where the syntax gives no subject, the last person before the verb. */
+function guessedSubject(reading: Mentioned, trigger: Trigger, named: readonly Named[]): Named | null {
+  const { group, frame } = trigger;
+  if (group === null || group.passive || frame.kind === 'ruling' || frame.kind === 'announcement')
+    return null;
+  if (trigger.kind === 'noun' && (trigger.stands === 'subject' || !isSharedBy(trigger.preposition)))
+    return null;
+  if (
+    named.some(
+      ({ slot, parties }) => parties.length > 0 && /^(?:subject|genitive|body|agent)$/.test(slot.from),
+    )
+  )
+    return null;
+  const { tokens, sentences } = reading.english;
+  const first = sentences.first[tokens.sentence[group.verb]!]!;
+  const person = partiesOf(reading, {
+    role: frame.subject,
+    first,
+    last: group.first,
+    from: 'subject',
+  }).findLast(({ entity }) => entityKindOf(entity) === 'person');
+  const slot: Slot = { role: frame.subject, first, last: group.first, from: 'subject' };
+  return person ? { slot, parties: [person] } : null;
 }
 
 /** "Wrapped up his visit on Wednesday": the date is its last day. */
@@ -196,6 +226,8 @@ function doubtOf(
   participants: readonly Participant[],
 ): string | null {
   if (participants.length === 0) return 'nobody is named who takes part';
+  if (participants.length === 1 && (kind === 'meeting' || kind === 'call'))
+    return 'the other side is not named';
   if (
     trigger.kind === 'verb' &&
     trigger.group.lemma === 'speak' &&

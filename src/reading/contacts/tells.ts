@@ -1,5 +1,5 @@
 import type { English } from '../../language/english.ts';
-import { objectOf, subjectOf } from '../../language/syntax/index.ts';
+import { nameAt, objectOf, subjectOf } from '../../language/syntax/index.ts';
 import { type ContactKind, entityKindOf, type Party } from '../../model/index.ts';
 import type { Reading } from '../layer.ts';
 import { officeOf } from '../mentions/index.ts';
@@ -74,7 +74,7 @@ function meetsSomebody(english: English, trigger: VerbTrigger, named: readonly N
   if (subjects.some(({ slot }) => slot.from === 'body')) return true;
   if (from(named, 'object', 'phrase').length > 0)
     return (
-      others.some(({ slot }) => hasPeople(english, slot)) &&
+      others.some(({ slot }) => namesSomebody(english, slot)) &&
       (subject.length > 0 || subjects.some(({ slot }) => hasPeople(english, slot)))
     );
   return (
@@ -95,7 +95,8 @@ function receivesSomebody(
   const guests = partiesIn(others);
   const personal =
     guests.some(isPerson) || (guests.length > 0 && others.some(({ slot }) => hasPeople(english, slot)));
-  if (!personal) return false;
+  const unknown = lemma !== 'welcome' && lemma !== 'see' && frame.kind !== 'call' && guests.length === 0;
+  if (!personal && !(unknown && others.some(({ slot }) => namesSomebody(english, slot)))) return false;
   if (passive) {
     if (lemma === 'summon' || (lemma === 'call' && wordAt(english, token + 1) === 'to')) return true;
     return from(named, 'agent').some(({ slot, parties }) => parties.length > 0 || hasPeople(english, slot));
@@ -134,6 +135,14 @@ function isAbstract(english: English, { group }: VerbTrigger): boolean {
   if (ABSTRACT_OBJECTS.has(wordAt(english, at)) || ABSTRACT_OBJECTS.has(wordAt(english, group.verb + 1)))
     return true;
   return wordAt(english, group.verb + 1) === 'with' && ABSTRACT_OBJECTS.has(wordAt(english, group.verb + 2));
+}
+
+/** Somebody is spoken of, whom the mentions don't know: "a delegation", "the mayor", "Tan Wei". */
+export function namesSomebody(english: English, slot: Slot): boolean {
+  if (hasPeople(english, slot)) return true;
+  for (let at = slot.first; at < slot.last; at++)
+    if (/^\p{Lu}\p{Ll}/u.test(english.tokens.word(at)) && nameAt(english, at) < 0) return true;
+  return false;
 }
 
 /** Whether a slot speaks of those who act: "a delegation", "the ministers". */
