@@ -41,3 +41,28 @@ export function readout(
     child.on('close', (code) => resolve({ code, out, err }));
   });
 }
+
+/** A server that was started, at the address that it printed. */
+export interface Serving {
+  readonly url: string;
+  /** Presses Ctrl-C and gives the exit code. */
+  stop(): Promise<number | null>;
+}
+
+export function serving(args: readonly string[], { cwd }: { cwd: string }): Promise<Serving> {
+  const child = spawn(process.execPath, [COMMAND, ...args], { cwd });
+  const closed = new Promise<number | null>((resolve) => {
+    child.on('close', resolve);
+  });
+  const stop = () => {
+    child.kill('SIGINT');
+    return closed;
+  };
+  return new Promise((resolve, reject) => {
+    child.stdout.setEncoding('utf8').on('data', (piece: string) => {
+      const url = /http:\/\/[\d.:]+/.exec(piece)?.[0];
+      if (url) resolve({ url, stop });
+    });
+    void closed.then((code) => reject(new Error(`it ended with ${code} before it served`)));
+  });
+}

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { LayerName } from '../model/index.ts';
 import { LAYERS } from './rows.ts';
 
@@ -49,7 +48,19 @@ export function prefixRange(digits: string): [number, number] {
   ];
 }
 
-/** 48 bits of a block key. */
+/**
+ * 53 bits of a block key: the cyrb53 hash (public domain, by bryc), a tenth of the time of SHA-256. Keys
+ * that meet cost a look at an item too many, and nothing else.
+ */
 export function keyHash(layer: LayerName, key: string): number {
-  return createHash('sha256').update(`${layer}|${key}`).digest().readUIntBE(0, 6);
+  let high = 0xdeadbeef ^ LAYERS.indexOf(layer);
+  let low = 0x41c6ce57 ^ LAYERS.indexOf(layer);
+  for (let i = 0; i < key.length; i++) {
+    const unit = key.charCodeAt(i);
+    high = Math.imul(high ^ unit, 2_654_435_761);
+    low = Math.imul(low ^ unit, 1_597_334_677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909);
+  low = Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909);
+  return 2 ** 32 * (low & 0x1fffff) + (high >>> 0);
 }
