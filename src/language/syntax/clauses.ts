@@ -173,15 +173,20 @@ function antecedent(english: English, relative: number, begin: number): Subject 
   return phrase && { ...phrase, relative: true, shared: false };
 }
 
-/** The subject of the last finite verb before `at`. */
+/** The subject of the last finite verb before `at` that has one. */
 function sharedSubject(english: English, at: number, begin: number, depth: number): Subject | null {
-  for (let token = at - 1; token >= begin; token--) {
+  for (let token = at - 1; token >= Math.max(begin, at - SHARED_WITHIN); token--) {
     if (!isFiniteHere(english, token) && !isParticipleVerb(english, token)) continue;
     const subject = subjectOf(english, verbGroupAt(english, token), depth + 1);
     if (subject) return { ...subject, shared: true };
+    // Farther ones are tried from the first verb only: trying them from each multiplies.
+    if (depth > 0) return null;
   }
   return null;
 }
+
+/** Tokens within which the verb stands that a subject is shared with. */
+const SHARED_WITHIN = 60;
 
 function isParticipleVerb(english: English, token: number): boolean {
   const verb = verbOf(english.tokens.lower(token));
