@@ -1,5 +1,5 @@
 import type { When } from '../../model/index.ts';
-import { toDay, toIso } from '../times/index.ts';
+import { toDay, toIso } from '../times/calendar.ts';
 
 /** So many days later, or earlier; a weekday that no date is known for goes on by weekdays. Null when it can't be counted. */
 export function shifted({ value, interval, quote }: When, days: number): When | null {
