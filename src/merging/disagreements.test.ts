@@ -23,8 +23,8 @@ interface Given {
 function found({ figures = [], commitments = [], contacts = [] }: Given): Disagreement[] {
   const items = [...figures, ...commitments];
   const articles = items.map((one) => article(one.annotation.article, '', one.published?.from ?? null));
-  const figure = group(figureGrouping, figures).groups;
-  const commitment = group(commitmentGrouping, commitments).groups;
+  const figure = group(figureGrouping, figures);
+  const commitment = group(commitmentGrouping, commitments);
   const inferred = new Map<string, Dated>();
   return disagreementsOf(
     {

@@ -1,5 +1,8 @@
 import type { Dated } from '../model/index.ts';
-import { byPublication, type Item, idOf, isUndated, type MergedAnnotation } from './item.ts';
+import { DisjointSets } from './disjoint.ts';
+import { byPublication, type Item, idOf, type MergedAnnotation } from './item.ts';
+import { KeyIndex } from './key-index.ts';
+import { place, placeByPeers, placedTogether } from './placing.ts';
 
 /**
  * How one kind of item is brought together. Every function depends on the items given alone, never on
@@ -36,57 +39,71 @@ export type Tier = 0 | 1 | 2;
 export interface Neighbours<A extends MergedAnnotation> {
   /** Items found under any of these keys. */
   under(keys: readonly string[]): readonly Item<A>[];
-  /** Items in one record with any of these, themselves among them. */
-  together(ids: readonly string[]): readonly Item<A>[];
+  /** Items in one record with this one, itself among them. */
+  together(id: string): readonly Item<A>[];
   /** Items of these articles. */
   inArticles(articles: readonly string[]): readonly Item<A>[];
 }
 
-/**
- * Groups of items that are the same, each in order of publication, and which item follows which.
- *
- * @param context items that others may follow, but whose groups are not asked for
- */
+/** Groups of items that are the same, each in order of publication. */
 export function group<A extends MergedAnnotation>(
   grouping: Grouping<A>,
   items: readonly Item<A>[],
-  context: readonly Item<A>[] = [],
-): { groups: Item<A>[][]; followed: ReadonlyMap<string, string> } {
-  const index = indexByKey(grouping, [...items, ...context]);
-  const near = (item: Item<A>) => neighboursIn(grouping, index, item);
-  const inContext = new Set(context.map(idOf));
+): Item<A>[][] {
+  const index = new KeyIndex(grouping, items);
+  const near = (item: Item<A>) => index.near(item);
   const sets = new DisjointSets();
-  const followed = new Map<string, string>();
+  const followed = new Set<string>();
   const dated = new Map<string, Item<A>>();
   const asDated = (item: Item<A>) => dated.get(idOf(item)) ?? item;
+  const join = (leaders: ReadonlyMap<string, Item<A>>) => {
+    for (const [item, leader] of leaders) {
+      followed.add(item);
+      sets.join(item, idOf(leader));
+    }
+  };
   for (const tier of [0, 1, 2] as const) {
     const own = items.filter((item) => grouping.tier(item) === tier);
     for (const unit of tier === 0 ? [] : placedTogether(grouping, own)) {
-      const better = new Map(unit.flatMap(near).map((item) => [idOf(item), item]));
-      for (const [id, item] of better) if (grouping.tier(item) >= tier) better.delete(id);
-      const pairs = grouping.follow(unit, [...better.values()]);
-      for (const [item, leader] of pairs) {
-        followed.set(item, leader);
-        sets.join(item, leader);
-      }
-      if (tier === 2) for (const item of datedBy(grouping, unit, pairs, better)) dated.set(idOf(item), item);
+      const placed = place(grouping, unit, near);
+      join(placed.leaders);
+      for (const [id, item] of placed.dated) dated.set(id, item);
     }
     if (tier === 2 && grouping.published) {
-      for (const [item, leader] of followPeers(grouping, own.map(asDated), followed, near)) {
-        followed.set(item, leader);
-        sets.join(item, leader);
-      }
+      const [followers, left] = [true, false].map((follows) =>
+        own.filter((item) => followed.has(idOf(item)) === follows),
+      ) as [Item<A>[], Item<A>[]];
+      const byPeers = placedTogether(grouping, left.map(asDated)).map((unit) =>
+        placeByPeers(grouping, unit, nearAmong(followers, unit, near).map(asDated)),
+      );
+      byPeers.forEach(join);
     }
-    const free = own.filter((item) => !followed.has(idOf(item)));
-    const freeIds = new Set(free.map(idOf));
+    const free = new Set(own.filter((item) => !followed.has(idOf(item))));
     for (const item of free) {
       for (const other of near(item)) {
-        if (idOf(other) <= idOf(item) || !freeIds.has(idOf(other)) || inContext.has(idOf(other))) continue;
+        if (idOf(other) <= idOf(item) || !free.has(other)) continue;
         if (!sets.joined(idOf(item), idOf(other)) && grouping.same(asDated(item), asDated(other)))
           sets.join(idOf(item), idOf(other));
       }
     }
   }
+  return groupsIn(sets, items);
+}
+
+function nearAmong<A extends MergedAnnotation>(
+  items: readonly Item<A>[],
+  unit: readonly Item<A>[],
+  near: (item: Item<A>) => readonly Item<A>[],
+): Item<A>[] {
+  const found = new Set(unit.flatMap(near));
+  return items.filter((item) => found.has(item));
+}
+
+/** The sets as lists, each in order of publication. */
+export function groupsIn<A extends MergedAnnotation>(
+  sets: DisjointSets,
+  items: Iterable<Item<A>>,
+): Item<A>[][] {
   const groups = new Map<string, Item<A>[]>();
   for (const item of items) {
     const root = sets.find(idOf(item));
@@ -94,33 +111,7 @@ export function group<A extends MergedAnnotation>(
     if (members) members.push(item);
     else groups.set(root, [item]);
   }
-  return { groups: [...groups.values()].map((members) => members.sort(byPublication)), followed };
-}
-
-/**
- * What is left of undated articles may follow what another undated article reports, where that one has
- * found its place: two of them tell of one meeting, and a third, dated, of it or of its day.
- */
-function followPeers<A extends MergedAnnotation>(
-  grouping: Grouping<A>,
-  items: readonly Item<A>[],
-  followed: ReadonlyMap<string, string>,
-  near: (item: Item<A>) => Item<A>[],
-): Map<string, string> {
-  const found = new Map<string, string>();
-  const dated = new Map(items.map((item) => [idOf(item), item]));
-  for (const unit of placedTogether(
-    grouping,
-    items.filter((item) => !followed.has(idOf(item))),
-  )) {
-    const [first] = unit;
-    const peers = unique(unit.flatMap(near)).flatMap((item) => {
-      const own = item.annotation.article === first?.annotation.article;
-      return followed.has(idOf(item)) && !own ? (dated.get(idOf(item)) ?? []) : [];
-    });
-    for (const [item, leader] of grouping.follow(unit, peers)) found.set(item, leader);
-  }
-  return found;
+  return [...groups.values()].map((members) => members.sort(byPublication));
 }
 
 /** `Neighbours` over a set in memory, with the groups it was put in. */
@@ -129,12 +120,11 @@ export function neighboursOf<A extends MergedAnnotation>(
   groups: readonly (readonly Item<A>[])[],
 ): Neighbours<A> {
   const items = groups.flat();
-  const index = indexByKey(grouping, items);
+  const index = new KeyIndex(grouping, items);
   const groupOf = new Map(groups.flatMap((members) => members.map((item) => [idOf(item), members] as const)));
   return {
-    under: (keys) => unique(keys.flatMap((key) => index.get(key) ?? [])),
-    together: (ids) => unique(ids.flatMap((id) => [...(groupOf.get(id) ?? [])])),
+    under: (keys) => index.under(keys),
+    together: (id) => groupOf.get(id) ?? [],
     inArticles: (articles) => items.filter((item) => articles.includes(item.annotation.article)),
   };
 }
-

@@ -4,8 +4,9 @@ import type { Pledge, Quantity, Statement } from '../model/index.ts';
 import { claimGrouping, composeClaim } from './claims/index.ts';
 import { commitmentGrouping, composeCommitment } from './commitments/index.ts';
 import { composeFigure, figureGrouping } from './figures/index.ts';
-import { affected, type Grouping, group, neighboursOf } from './group.ts';
+import { type Grouping, group, neighboursOf } from './group.ts';
 import { byPublication, type Item, idOf, type MergedAnnotation } from './item.ts';
+import { regroupItems } from './regroup.ts';
 import { builder, item, when } from './testing.ts';
 
 const days = [null, '2031-01-02', '2031-01-09', '2031-03-01', '2032-01-02'];
@@ -104,7 +105,7 @@ function properties<A extends MergedAnnotation>(
             .map((one) => ({ one, at: numbers.next().value }))
             .sort((a, b) => a.at - b.at);
           const again = shuffled.map(({ one }) => one);
-          expect(inOrder(group(grouping, again).groups)).toEqual(inOrder(group(grouping, items).groups));
+          expect(inOrder(group(grouping, again))).toEqual(inOrder(group(grouping, items)));
         }),
       );
     });
@@ -113,7 +114,7 @@ function properties<A extends MergedAnnotation>(
       fc.assert(
         fc.property(corpus, (all) => {
           const items = make(all);
-          const { groups } = group(grouping, items);
+          const groups = group(grouping, items);
           expect(groups.flat().map(idOf).sort()).toEqual(items.map(idOf).sort());
           const finds = (a: Item<A>, b: Item<A>) =>
             grouping.seeks(a).some((key) => grouping.keys(b).includes(key));
@@ -135,24 +136,16 @@ function properties<A extends MergedAnnotation>(
           const articles = [...new Set(items.map(({ annotation }) => annotation.article))];
           let groups: Item<A>[][] = [];
           const change = (added: readonly Item<A>[], removed: readonly Item<A>[]) => {
-            const { items: touched, context } = affected(
-              grouping,
-              added,
-              removed,
-              neighboursOf(grouping, groups),
-            );
-            const ids = new Set([...touched, ...removed].map(idOf));
-            groups = [
-              ...groups.filter((members) => !members.some((one) => ids.has(idOf(one)))),
-              ...group(grouping, touched, context).groups,
-            ];
+            const again = regroupItems(grouping, added, removed, neighboursOf(grouping, groups));
+            const ids = new Set([...again.flat(), ...removed].map(idOf));
+            groups = [...groups.filter((members) => !members.some((one) => ids.has(idOf(one)))), ...again];
           };
           for (const article of articles)
             change(
               items.filter(({ annotation }) => annotation.article === article),
               [],
             );
-          expect(inOrder(groups)).toEqual(inOrder(group(grouping, [...items].sort(byPublication)).groups));
+          expect(inOrder(groups)).toEqual(inOrder(group(grouping, [...items].sort(byPublication))));
           const [first] = articles;
           const gone = items.filter(({ annotation }) => annotation.article === first);
           change([], gone);
@@ -161,7 +154,7 @@ function properties<A extends MergedAnnotation>(
               group(
                 grouping,
                 items.filter((one) => !gone.includes(one)),
-              ).groups,
+              ),
             ),
           );
         }),

@@ -22,8 +22,9 @@ import { nest } from './encounters/nest.ts';
 import { entitiesOf } from './entities/entities.ts';
 import { type Profile, profilesOf } from './entities/profile.ts';
 import { composeFigure, figureGrouping, isFigure } from './figures/index.ts';
-import { affected, type Grouping, group, type Neighbours } from './group.ts';
+import { type Grouping, group, type Neighbours } from './group.ts';
 import { byPublication, type Item } from './item.ts';
+import { regroupItems } from './regroup.ts';
 
 /** The annotation that each kind of record item is merged from. */
 export interface MergedFrom {
@@ -71,24 +72,17 @@ export function contributionOf({ article, annotations }: ArticleReading): Contri
   };
 }
 
-export interface Regrouped<A extends MergedFrom[MergedKind]> {
-  /** The groups as they are now; every item of a group that changed is in one of them. */
-  readonly groups: readonly (readonly Item<A>[])[];
-}
-
 /**
- * The groups that change when items come and go. Everything that isn't in them stays as it was. The
- * result is what grouping everything anew would give.
+ * The groups as they are now that items come and go: every item of a group that changed is in one of
+ * them, and everything else stays as it was. It is what grouping everything anew would give.
  */
 export function regroup<K extends MergedKind>(
   kind: K,
   added: readonly Item<MergedFrom[K]>[],
   removed: readonly Item<MergedFrom[K]>[],
   neighbours: Neighbours<MergedFrom[K]>,
-): Regrouped<MergedFrom[K]> {
-  const grouping = GROUPINGS[kind] as Grouping<MergedFrom[K]>;
-  const { items, context } = affected(grouping, added, removed, neighbours);
-  return group(grouping, items, context);
+): Item<MergedFrom[K]>[][] {
+  return regroupItems(GROUPINGS[kind] as Grouping<MergedFrom[K]>, added, removed, neighbours);
 }
 
 /** What the record is composed of: all of a store, or what belongs to a dossier. */
@@ -103,7 +97,7 @@ export function mergeAll(contributions: readonly Contribution[]): Material {
     group(
       GROUPINGS[kind] as Grouping<MergedFrom[K]>,
       contributions.flatMap(({ items }) => [...items[kind]]).sort(byPublication) as Item<MergedFrom[K]>[],
-    ).groups;
+    );
   return {
     profiles: contributions.flatMap(({ profiles }) => profiles),
     groups: {

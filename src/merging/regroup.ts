@@ -1,7 +1,6 @@
 import { DisjointSets } from './disjoint.ts';
-import type { Grouping, Neighbours } from './group.ts';
-import { byPublication, type Item, idOf, isUndated, type MergedAnnotation } from './item.ts';
-import { place } from './placing.ts';
+import { type Grouping, groupsIn, type Neighbours } from './group.ts';
+import { type Item, idOf, isUndated, type MergedAnnotation } from './item.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /**
@@ -19,41 +18,54 @@ export function regroupItems<A extends MergedAnnotation>(
   neighbours: Neighbours<A>,
 ): Item<A>[][] {
   const around = surroundingsOf(grouping, added, removed, neighbours);
-  const touched = touchedUnits(grouping, around, added, removed);
-  const open = new Map<string, Item<A>>();
+  const touched = touchedItems(grouping, around, added, removed);
+  const open = new Map<string, Item<A>>(added.map((item) => [idOf(item), item]));
   const takeApart = (item: Item<A>) => {
     if (!open.has(idOf(item))) for (const member of around.groupOf(item)) open.set(idOf(member), member);
   };
-  for (const item of added) open.set(idOf(item), item);
-  for (const item of removed) takeApart(item);
+  removed.forEach(takeApart);
   for (;;) {
     const drawn = new Drawing(grouping, around, open);
     const before = open.size;
-    for (const unit of touched) {
-      if (drawn.leaves(unit)) unit.forEach(takeApart);
-    }
+    touched.filter((item) => drawn.leaves(item)).forEach(takeApart);
     if (open.size === before) return drawn.groups();
   }
 }
 
-/** Stored items that may follow one that comes or have followed one that goes, as they are placed in time. */
-function touchedUnits<A extends MergedAnnotation>(
+/** Stored items whose place in time may change: those that may follow what comes, or have followed what goes. */
+function touchedItems<A extends MergedAnnotation>(
   grouping: Grouping<A>,
-  { now, changed, unitOf }: Surroundings<A>,
+  { now, before, changed }: Surroundings<A>,
   added: readonly Item<A>[],
   removed: readonly Item<A>[],
-): (readonly Item<A>[])[] {
+): readonly Item<A>[] {
   const seen = new Set(added.map(idOf));
-  const units: (readonly Item<A>[])[] = [];
-  for (const item of [...added, ...removed].flatMap(now)) {
+  const touched = new Map<string, Item<A>>();
+  for (const item of [...added, ...removed].flatMap((one) => now.near(one))) {
     const tier = grouping.tier(item);
     if (tier === 0 || seen.has(idOf(item))) continue;
-    const unit = unitOf(item);
+    const unit = now.unitOf(item);
     for (const one of unit) seen.add(idOf(one));
     const better = unit.flatMap(changed).filter((other) => grouping.tier(other) < tier);
-    if (better.length > 0 && grouping.follow(unit, better).size > 0) units.push(unit);
+    if (better.length === 0 || grouping.follow(unit, better).size === 0) continue;
+    for (const one of unit) touched.set(idOf(one), one);
   }
-  return units;
+  if (!grouping.published) return [...touched.values()];
+  // Undated items may also follow those of other undated articles, once these have their place.
+  const moved = [...touched.values()].filter(
+    (item) => isUndated(item) && !areOne(before.betterOf(item), now.betterOf(item)),
+  );
+  const leaders = [...added, ...removed, ...moved.flatMap((item) => now.unitOf(item))];
+  for (const item of leaders.filter((one) => grouping.tier(one) === 2).flatMap((one) => now.near(one))) {
+    if (grouping.tier(item) < 2 || touched.has(idOf(item))) continue;
+    for (const one of now.unitOf(item)) touched.set(idOf(one), one);
+  }
+  for (const item of added) touched.delete(idOf(item));
+  return [...touched.values()];
+}
+
+function areOne(a: Item | null, b: Item | null): boolean {
+  return (a && idOf(a)) === (b && idOf(b));
 }
 
 /** Groups as they come out: the open ones made anew, with the whole groups that they join. */
@@ -70,47 +82,36 @@ class Drawing<A extends MergedAnnotation> {
     this.#open = new Set(open.keys());
     this.#items = new Map(open);
     for (const item of open.values()) {
-      const leader = this.#leaderOf(item);
+      const leader = around.now.leaderOf(item);
       if (leader) this.#join(item, leader);
       else this.#joinPeers(item);
     }
   }
 
   groups(): Item<A>[][] {
-    const groups = new Map<string, Item<A>[]>();
-    for (const [id, item] of this.#items) {
-      const root = this.#sets.find(id);
-      const members = groups.get(root);
-      if (members) members.push(item);
-      else groups.set(root, [item]);
-    }
-    return [...groups.values()].map((members) => members.sort(byPublication));
+    return groupsIn(this.#sets, this.#items.values());
   }
 
-  /** Whether items of a touched unit may leave the group that they were in, which isn't open yet. */
-  leaves(unit: readonly Item<A>[]): boolean {
-    if (unit.every((item) => this.#open.has(idOf(item)))) return false;
-    if (unit.every((item) => this.#staysWith(item))) return false;
+  /** Whether a touched item may leave the group that it was in, which isn't open yet. */
+  leaves(item: Item<A>): boolean {
+    if (this.#open.has(idOf(item)) || this.#staysWith(item)) return false;
     const { before, now } = this.#around;
-    const was = place(this.#grouping, unit, before).leaders;
-    const is = place(this.#grouping, unit, now).leaders;
-    return unit.some((item) => was.get(idOf(item)) !== is.get(idOf(item)));
+    if (!areOne(before.leaderOf(item), now.leaderOf(item))) return true;
+    const [then, dated] = [before.dated(item).published, now.dated(item).published];
+    return then?.from !== dated?.from || then?.to !== dated?.to;
   }
 
-  /** It followed an item of its group; and whichever else it may follow now has come to that group too. */
+  /** It followed an item of its group; and whatever else it may follow now has come to that group too. */
   #staysWith(item: Item<A>): boolean {
-    return (
-      // An undated article's items sway each other.
-      !(this.#grouping.published && isUndated(item)) &&
-      this.#items.has(idOf(item)) &&
-      !this.#isFreeInItsGroup(item) &&
-      this.#around
-        .changed(item)
-        .every(
-          (other) =>
-            this.#sets.joined(idOf(item), idOf(other)) || this.#grouping.follow([item], [other]).size === 0,
-        )
-    );
+    // Items of an undated article sway each other.
+    if ((this.#grouping.published && isUndated(item)) || !this.#items.has(idOf(item))) return false;
+    if (this.#isFreeInItsGroup(item)) return false;
+    return this.#around
+      .changed(item)
+      .every(
+        (other) =>
+          this.#sets.joined(idOf(item), idOf(other)) || this.#grouping.follow([item], [other]).size === 0,
+      );
   }
 
   #join(item: Item<A>, other: Item<A>): void {
@@ -128,29 +129,20 @@ class Drawing<A extends MergedAnnotation> {
   }
 
   #joinPeers(item: Item<A>): void {
+    const { now } = this.#around;
     const tier = this.#grouping.tier(item);
-    for (const other of this.#around.now(item)) {
+    for (const other of now.near(item)) {
       if (this.#grouping.tier(other) !== tier || this.#sets.joined(idOf(item), idOf(other))) continue;
       const open = this.#open.has(idOf(other));
       if (open && idOf(other) < idOf(item)) continue;
-      if (!this.#grouping.same(this.#dated(item), this.#dated(other))) continue;
-      if (open ? this.#leaderOf(other) === null : this.#isFreeInItsGroup(other)) this.#join(item, other);
+      if (!this.#grouping.same(now.dated(item), now.dated(other))) continue;
+      if (open ? now.leaderOf(other) === null : this.#isFreeInItsGroup(other)) this.#join(item, other);
     }
   }
 
-  /** What follows another has that one in its group; what follows none has none that is placed better. */
+  /** What follows another has a better placed one in its group; what follows none has none. */
   #isFreeInItsGroup(item: Item<A>): boolean {
     const tier = this.#grouping.tier(item);
-    if (tier === 0) return true;
-    return this.#around.groupOf(item).every((member) => this.#grouping.tier(member) >= tier);
-  }
-
-  #leaderOf(item: Item<A>): Item<A> | null {
-    return this.#grouping.tier(item) === 0 ? null : (this.#around.placed(item).leaders.get(idOf(item)) ?? null);
-  }
-
-  #dated(item: Item<A>): Item<A> {
-    if (!this.#grouping.published || this.#grouping.tier(item) < 2) return item;
-    return this.#around.placed(item).dated.get(idOf(item)) ?? item;
+    return tier === 0 || this.#around.groupOf(item).every((member) => this.#grouping.tier(member) >= tier);
   }
 }

@@ -9,7 +9,7 @@ const surname = build.party('person/lind');
 const okello = build.party('person/james-okello');
 
 function claimsOf(items: Parameters<typeof group<ReturnType<typeof build.statement>>>[1]) {
-  return group(claimGrouping, items).groups.map((members) => composeClaim(members, new Map()));
+  return group(claimGrouping, items).map((members) => composeClaim(members, new Map()));
 }
 
 describe('claims', () => {

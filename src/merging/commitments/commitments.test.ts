@@ -15,7 +15,7 @@ const okello = build.party('person/james-okello');
 const october = when('2031-10', '2031-10-01', '2031-10-31');
 
 function commitmentsOf(items: readonly Item<Pledge>[]) {
-  return group(commitmentGrouping, items).groups.map((members) => composeCommitment(members, new Map()));
+  return group(commitmentGrouping, items).map((members) => composeCommitment(members, new Map()));
 }
 
 describe('commitments', () => {

@@ -33,7 +33,7 @@ function outcomeOf(
   pledges: readonly Item<Pledge>[],
   { contacts = [], articles = [] }: { contacts?: readonly Item<Contact>[]; articles?: readonly Article[] },
 ): { steps: [TrailStep['step'], TrailStep['firmness']][]; state: string } {
-  const commitment = group(commitmentGrouping, pledges).groups;
+  const commitment = group(commitmentGrouping, pledges);
   const commitments = commitment.map((members) => composeCommitment(members, new Map()));
   const encounters = contacts.map((contact) => composeEncounter([contact], new Map()));
   const groups = { commitment, encounter: [], claim: [], figure: [] };

@@ -11,7 +11,7 @@ const year = (value: string) => when(value, `${value}-01-01`, `${value}-12-31`);
 const trade = { parties, period: year('2030') };
 
 function figuresOf(items: readonly Item<Quantity>[]) {
-  return group(figureGrouping, items).groups.map((members) => composeFigure(members, new Map()));
+  return group(figureGrouping, items).map((members) => composeFigure(members, new Map()));
 }
 
 describe('figures', () => {

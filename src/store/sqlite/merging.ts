@@ -25,7 +25,7 @@ function mergeKindIn<K extends MergedKind>(
   added: readonly Item<MergedFrom[K]>[],
 ): void {
   if (added.length === 0) return;
-  const { groups } = regroup(kind, added, [], items.neighbours(kind));
+  const groups = regroup(kind, added, [], items.neighbours(kind));
   writeGroups(prepare, items, kind, groups);
   const insert = prepare('insert or ignore into item_keys (key, item) values (?, ?)');
   for (const item of added) {
@@ -47,7 +47,7 @@ function mergeKindOut<K extends MergedKind>(
 ): void {
   const own = items.of(kind, article);
   if (own.size === 0) return;
-  const { groups } = regroup(kind, [], [...own.values()], items.neighbours(kind));
+  const groups = regroup(kind, [], [...own.values()], items.neighbours(kind));
   writeGroups(prepare, items, kind, groups);
   const forgetKey = prepare('delete from item_keys where key = ? and item = ?');
   const forgetItem = prepare('delete from items where number = ?');

@@ -73,8 +73,7 @@ export function storedItems(prepare: Prepare): StoredItems {
       return {
         under: (keys) =>
           items(keys.flatMap((key) => under.all(keyHash(LAYER_OF[kind], key)).map(({ item }) => item))),
-        together: (ids) =>
-          items(ids.flatMap((id) => together.all(numberOf(kind, id)).map(({ number }) => number))),
+        together: (id) => items(together.all(numberOf(kind, id)).map(({ number }) => number)),
         inArticles: (articles) =>
           items(
             articles.flatMap((id) => {
