@@ -74,7 +74,7 @@ export function pastQuotation(layout: Layout, index: number): number {
 }
 
 /** Tokens that a unit may go on for before and after a cue: no sentence of news does, hostile text may. */
-const REACH = 400;
+const REACH = 200;
 
 /** The unit that `token` is in: cut to the sentence where it stands inside a quotation. */
 export function unitAt(layout: Layout, token: number): Stretch {

@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Statement } from '../../model/index.ts';
+import { isGrounded } from '../grounding.ts';
+import { mentions } from '../mentions/index.ts';
+import { readingOf } from '../testing.ts';
+import { times } from '../times/index.ts';
+import { speakerAt, statements } from './index.ts';
+
+function read(text: string): readonly Statement[] {
+  return statements.read(readingOf(text, '2024-05-06', [mentions, times]), () => {});
+}
+
+/** What is looked at of a statement: source, cue, content. */
+const shown = (text: string) =>
+  read(text).map(({ source, cue, content }) => [
+    source?.quote ?? null,
+    cue.quote,
+    ...content.map(({ quote }) => quote),
+  ]);
+
+describe('what a cue reports', () => {
+  it.each<[string, (string | null)[][]]>([
+    ['The bridge, Lind said, would open in June.', [['Lind', 'said', 'The bridge', 'would open in June']]],
+    [
+      'That, she said, was a matter for the courts.',
+      [['she', 'said', 'That', 'was a matter for the courts']],
+    ],
+    [
+      'The bridge would open in June, Lind said, adding that it was paid for.',
+      [
+        ['Lind', 'said', 'The bridge would open in June'],
+        ['Lind', 'adding', 'it was paid for'],
+      ],
+    ],
+    ['As Lind told reporters in Oslo, the fleet stays.', [['Lind', 'told', 'the fleet stays']]],
+    ['Lind said the talks had failed, and she flew home.', [['Lind', 'said', 'the talks had failed']]],
+    [
+      'Lind praised the accord and said it would hold.',
+      [
+        ['Lind', 'praised', 'the accord'],
+        ['Lind', 'said', 'it would hold'],
+      ],
+    ],
+    ['The envoy has left, it was announced on Monday.', [[null, 'announced', 'The envoy has left']]],
+    [
+      'In the words of President Okello, “a river has no flag”.',
+      [['President Okello', 'In the words of', 'a river has no flag']],
+    ],
+    ['“Enough!” barked the general as he left.', [['the general', 'barked', 'Enough!']]],
+    ['Her answer was short: “Never.”', [['Her', 'answer', 'Never']]],
+    [
+      'Sources close to the talks said the draft was dead.',
+      [['Sources close to the talks', 'said', 'the draft was dead']],
+    ],
+    ["Oslo's claim that the ship had left drew laughter.", [['Oslo', 'claim', 'the ship had left']]],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+
+  it.each([
+    'The novel “The Last Consul” was given to the delegates.',
+    'Okello declined to comment.',
+    'Nobody said a word.',
+    'The report runs to 340 pages and the swing states voted late.',
+    'The minister will say tomorrow whether the port is to close.',
+    'According to plan, the ferries sailed at noon.',
+    'Lind called Okello on Monday.',
+  ])('nothing: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+});
+
+describe('the speaker', () => {
+  const text =
+    'Norwegian Foreign Minister Anna Lind met Kenyan President Daniel Okello on Monday. ' +
+    '“We asked President Okello for patience,” Lind said after a meeting with Okello. “He has none.”\n\n' +
+    'She added that the talks would go on.';
+
+  it('is never a name inside the quotation', () => {
+    const [, said] = read(text).filter(({ mode }) => mode === 'direct' || mode === 'indirect');
+    expect(said?.speaker?.name).toBe('Anna Lind');
+    expect(read(text).map(({ speaker }) => speaker?.name)).not.toContain('Daniel Okello');
+  });
+
+  it('goes on through the paragraph and with the pronoun', () => {
+    const found = read(text);
+    expect(found.find(({ cue }) => cue.quote === 'said')?.content.map(({ quote }) => quote)).toEqual([
+      'We asked President Okello for patience',
+      'He has none',
+    ]);
+    expect(found.find(({ cue }) => cue.quote === 'added')?.speaker?.name).toBe('Anna Lind');
+  });
+
+  it('is whose words a span is', () => {
+    const found = read(text);
+    const at = (words: string) => {
+      const start = text.indexOf(words);
+      return speakerAt(found, { start, end: start + words.length })?.name ?? null;
+    };
+    expect(at('for patience')).toBe('Anna Lind');
+    expect(at('He has none')).toBe('Anna Lind');
+    expect(at('would go on')).toBe('Anna Lind');
+    expect(at('met Kenyan')).toBeNull();
+  });
+});
+
+describe('any text', () => {
+  const words = fc.constantFrom(
+    'said',
+    'told',
+    'that',
+    ',',
+    ':',
+    '.',
+    '?',
+    '“',
+    '”',
+    '"',
+    '‘',
+    '’',
+    'Lind',
+    'Okello',
+    'the',
+    'minister',
+    'and',
+    'who',
+    'according',
+    'to',
+    'claim',
+    'would',
+    'not',
+    'was',
+    'adding',
+    '\n\n',
+    '—',
+    '(',
+    ')',
+    'called',
+    'a',
+    'in',
+    'words',
+    'of',
+    "'s",
+  );
+
+  it('never throws, and every quote is in the text', () => {
+    const texts = fc.oneof(
+      fc.array(words, { maxLength: 60 }).map((all) => all.join(' ')),
+      fc.string({ unit: 'binary' }),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const statement of read(text)) {
+          expect(isGrounded(statement, text)).toBe(true);
+          for (const part of [
+            statement.cue,
+            ...statement.content,
+            ...(statement.source ? [statement.source] : []),
+          ])
+            expect(statement.start <= part.start && part.end <= statement.end).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([', and said', 'Lind told Okello, ', 'Lind, who said that ', '“a,” he said ', '“ said '])(
+    'takes time in proportion: %s',
+    (unit) => {
+      const time = (length: number) => {
+        const reading = readingOf(unit.repeat(length / unit.length), null, [times]);
+        const whole = { ...reading, layers: { ...reading.layers, mentions: [] } };
+        const start = performance.now();
+        statements.read(whole, () => {});
+        return performance.now() - start;
+      };
+      time(4000);
+      expect(time(32_000)).toBeLessThan(40 * Math.max(time(4000), 5));
+    },
+  );
+});
