@@ -1,3 +1,4 @@
+import type { English } from '../../language/english.ts';
 import { entityKindOf, type Interval, type Problem, type TimeExpression } from '../../model/index.ts';
 import type { Reading } from '../layer.ts';
 import { type Draft, familyOf, withoutRepeats, withoutSamePlaces } from './draft.ts';
@@ -64,7 +65,7 @@ function draftsIn(
     return [verb ? joined(draft, verb) : draft];
   });
   return told.flatMap((draft) => {
-    const implied = impliedVisit(draft);
+    const implied = impliedVisit(sentence.english, draft);
     const own = withPlaceOf(draft, told);
     return implied ? [own, implied] : [own];
   });
@@ -82,10 +83,11 @@ function withPlaceOf(draft: Draft, others: readonly Draft[]): Draft {
 }
 
 /** Who attends a forum abroad goes there. */
-function impliedVisit(draft: Draft): Draft | null {
+function impliedVisit(english: English, draft: Draft): Draft | null {
   const { trigger, participants, places } = draft;
-  if (trigger.kind !== 'noun' || !/^(?:attend|join|address)$/.test(trigger.group?.lemma ?? '')) return null;
-  if (trigger.frame.kind !== 'meeting' && trigger.frame.kind !== 'summit') return null;
+  if (trigger.kind !== 'noun' || !/^(?:attend|join)$/.test(trigger.group?.lemma ?? '')) return null;
+  if (!/^(?:forum|conference|summit|assembly|congress)$/.test(english.tokens.lower(trigger.token)))
+    return null;
   const there = places.map(stateOf).find((state) => state !== null);
   const guests = participants.filter(
     (party) => entityKindOf(party.entity) === 'person' && stateOf(party) !== null && stateOf(party) !== there,
@@ -105,6 +107,7 @@ function isNounOf({ trigger, kind }: Draft, verb: Draft): boolean {
   if (trigger.kind !== 'noun' || verb.trigger.kind !== 'verb' || familyOf(kind) !== familyOf(verb.kind))
     return false;
   if (/^(?:after|before|following|since|of|until)$/.test(trigger.preposition ?? '')) return false;
+  if (kind === 'ruling') return verb.trigger.token > trigger.token && !verb.trigger.group.finite;
   return trigger.group?.verb === verb.trigger.token && trigger.first > verb.trigger.token;
 }
 

@@ -166,11 +166,11 @@ function inVisit(english: English, draft: Draft, told: readonly Draft[]): Draft 
   const guests = new Set(visit.participants.map(({ entity }) => entity));
   if (!draft.participants.some(({ entity }) => guests.has(entity))) return draft;
   const bare = draft.places.every(({ entity }) => entityKindOf(entity) === 'organisation');
-  const planned = visit.status === 'planned' && draft.status === 'planned' && visit.days === null;
+  const alike = visit.status === draft.status && visit.days === null;
   return {
     ...draft,
     places: bare ? withoutSamePlaces([...draft.places, ...visit.places.slice(-1)]) : draft.places,
-    when: draft.when ?? (planned && isOneDay(visit) ? visit.when : null),
+    when: draft.when ?? (alike && isOneDay(visit) ? visit.when : null),
   };
 }
 

@@ -25,6 +25,11 @@ export function holderOf(sentence: Sentence, token: number, last: number): Trigg
   if (next !== null) {
     const own = triggerAt(sentence, mainOf(english, next, end));
     if (own) return own;
+    const light = sentence.triggers.find(
+      (trigger) =>
+        trigger.kind === 'noun' && trigger.first > next && trigger.group?.verb === mainOf(english, next, end),
+    );
+    if (light) return light;
   }
   for (let at = token - 1; at >= begin; at--) {
     const own = triggerAt(sentence, at);
@@ -50,11 +55,15 @@ export function holderOf(sentence: Sentence, token: number, last: number): Trigg
 function isPhase(english: English, token: number): boolean {
   const lemma = lemmaOf(english.tokens.lower(token));
   if (!PHASE_VERBS.has(lemma)) return false;
-  return (
-    !/^(?:set|fix|plan|schedule|arrange|expect)$/.test(lemma) ||
-    /^(?:be|is|was|were|been|are)$/.test(wordAt(english, token - 1))
-  );
+  return COURSE.has(lemma) || /^(?:be|is|was|were|been|are)$/.test(wordAt(english, token - 1));
 }
+
+/** They tell of a contact's course by themselves; the others only in the passive: "the speech was given". */
+const COURSE = new Set(
+  'begin start open kick run last take end conclude finish close wrap continue resume come follow hold'.split(
+    ' ',
+  ),
+);
 
 function triggerAt(sentence: Sentence, token: number): Trigger | null {
   return sentence.triggers.find((trigger) => trigger.token === token) ?? null;
@@ -80,6 +89,13 @@ function opensClause({ english, begin }: Sentence, token: number): boolean {
   let first = at;
   while (first > begin && wordAt(english, first - 1) !== ',' && !isMark(english, first - 1)) first--;
   return isPreposition(english.tokens.lower(first)) || wordAt(english, first) === 'late';
+}
+
+/** "On Sunday, when Lind met": what "when" takes up. */
+export function takenUpBy(sentence: Sentence, last: number): Trigger | null {
+  const { english } = sentence;
+  const at = wordAt(english, last) === ',' ? last + 1 : last;
+  return wordAt(english, at) === 'when' ? firstAfter(sentence, at + 1) : null;
 }
 
 function firstAfter(sentence: Sentence, token: number): Trigger | null {

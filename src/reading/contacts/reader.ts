@@ -17,7 +17,7 @@ import { bodyDescribed, mentionsBetween, participant, partiesOf } from './partie
 import type { Placed } from './places.ts';
 import { isSharedBy, type Slot, slotsOf } from './slots.ts';
 import { statusOf } from './status.ts';
-import { type Filled, type Named, namesSomebody, nounTells, verbTells } from './tells.ts';
+import { type Filled, hasPeople, type Named, namesSomebody, nounTells, verbTells } from './tells.ts';
 import type { Trigger } from './triggers.ts';
 import { isAhead, type Timing, whenOf } from './when.ts';
 import { wordAt } from './words.ts';
@@ -55,7 +55,7 @@ export function draftOf(
   const dated = whenOf(timing, english.text);
   const when = dated && isEndOf(trigger) ? untilThen(dated) : dated;
   const status = statusOf(english, trigger, isAhead(when, published));
-  if (status === null || (trigger.kind === 'verb' && isNobody(english, slots))) return null;
+  if (status === null || isNobody(english, slots)) return null;
   const body = slots.find(({ from }) => from === 'body');
   const about = aboutOf(english, trigger) ?? (body ? bodyName(english, body.first, trigger.token) : null);
   const sentence = english.tokens.sentence[trigger.token]!;
@@ -105,6 +105,7 @@ function guessedSubject(reading: Mentioned, trigger: Trigger, named: readonly Na
     )
   )
     return null;
+  if (named.some(({ slot }) => slot.from === 'subject' && hasPeople(reading.english, slot))) return null;
   const { tokens, sentences } = reading.english;
   const first = sentences.first[tokens.sentence[group.verb]!]!;
   const person = partiesOf(reading, {

@@ -184,6 +184,7 @@ function infinitiveReality(
   while (at >= begin && isAdverb(tokens.lower(at)) && tokens.lower(at) !== 'yet') at--;
   if (at < begin) return 'planned';
   const word = tokens.lower(at);
+  if (wordAt(english, at - 1) === 'too' || word === 'too') return 'unreal';
   if (word === 'yet' || NEGATIONS.has(word) || group.negated) return 'unreal';
   if (WISHES.has(word) || WISHES.has(lemmaOf(word))) return 'unreal';
   if (BE.has(word)) return group.perfect ? 'postponed' : 'planned';

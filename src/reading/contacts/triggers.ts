@@ -72,7 +72,7 @@ function isHeld({ stands, group, token, first }: NounTrigger): boolean {
 }
 
 const HOLDING = new Set(
-  'hold have open attend host chair co-chair co-host join convene reconvene begin start conclude inaugurate launch preside close end address'.split(
+  'hold have open attend host chair co-chair co-host join convene reconvene begin start conclude inaugurate launch preside close end'.split(
     ' ',
   ),
 );

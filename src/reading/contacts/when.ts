@@ -1,6 +1,6 @@
 import type { Interval, TimeExpression, When } from '../../model/index.ts';
 import type { Offset } from './draft.ts';
-import { holderOf, type Sentence } from './holders.ts';
+import { holderOf, type Sentence, takenUpBy } from './holders.ts';
 import { fateAt } from './status.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -36,7 +36,13 @@ export function timingsOf(
     if (isSince(time)) continue;
     if (moved || time.kind === 'set' || (time.kind === 'duration' && days === null)) continue;
     const holder = (days === null ? null : lengthOf(sentence, first)) ?? holderOf(sentence, first, last);
-    if (holder === null || isInContent(holder, first)) continue;
+    const taken = takenUpBy(sentence, last);
+    if (taken && dayOf(time.value) !== null) {
+      const known = found.get(taken) ?? UNTIMED;
+      found.set(taken, { ...known, times: [...known.times, time] });
+    }
+    if (holder === null || holder === taken || isInContent(holder, first) || isDateline(sentence, last))
+      continue;
     const known = found.get(holder) ?? UNTIMED;
     if (days !== null) found.set(holder, { ...known, days: known.days ?? days });
     else if (dayOf(time.value) !== null) found.set(holder, { ...known, times: [...known.times, time] });
@@ -49,6 +55,16 @@ function isSince({ value, interval }: TimeExpression): boolean {
   if (value.endsWith('/..')) return true;
   return interval !== null && (interval.from === null) !== (interval.to === null) && !value.startsWith('../');
 }
+
+/** "SUVA, Feb. 26 — Lind flew in" */
+function isDateline({ english, begin }: Sentence, last: number): boolean {
+  return (
+    last - begin < LONGEST_DATELINE &&
+    /^(?:—|–|--)$/.test(english.tokens.lower(Math.min(last, english.tokens.count - 1)))
+  );
+}
+
+const LONGEST_DATELINE = 8;
 
 /** Days from the other event: "two days after", "a week before". */
 function distanceOf(value: string): number | null {
