@@ -1,5 +1,6 @@
 /** Money: signs, codes and names of currencies, as ISO 4217 codes. */
 import { type Atoms, isCapitalised, LETTERS, touches, wordAt } from '../times/atoms.ts';
+import { ALSO_WORDS, CURRENCY_NAMES, SHARED } from './currency-names.ts';
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'],
@@ -143,188 +144,6 @@ function signBefore(atoms: Atoms, at: number, code: string): CurrencyAt {
   return { code, first: at, next: at + 1, shared: null };
 }
 
-/** Names of currencies in the singular, by the adjective they need where several states share them. */
-const NAMES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    euro: 'EUR',
-    dollar: 'USD',
-    pound: 'GBP',
-    sterling: 'GBP',
-    yen: 'JPY',
-    yuan: 'CNY',
-    renminbi: 'CNY',
-    ringgit: 'MYR',
-    rupiah: 'IDR',
-    rupee: 'INR',
-    rouble: 'RUB',
-    ruble: 'RUB',
-    baht: 'THB',
-    dong: 'VND',
-    won: 'KRW',
-    peso: 'MXN',
-    real: 'BRL',
-    reais: 'BRL',
-    rand: 'ZAR',
-    naira: 'NGN',
-    shekel: 'ILS',
-    lira: 'TRY',
-    dirham: 'AED',
-    dinar: 'KWD',
-    riyal: 'SAR',
-    rial: 'IRR',
-    franc: 'CHF',
-    krone: 'NOK',
-    kroner: 'NOK',
-    krona: 'SEK',
-    kronor: 'SEK',
-    crown: 'CZK',
-    koruna: 'CZK',
-    zloty: 'PLN',
-    złoty: 'PLN',
-    zlotys: 'PLN',
-    forint: 'HUF',
-    lei: 'RON',
-    leu: 'RON',
-    lev: 'BGN',
-    leva: 'BGN',
-    hryvnia: 'UAH',
-    hryvnias: 'UAH',
-    tenge: 'KZT',
-    lari: 'GEL',
-    dram: 'AMD',
-    manat: 'AZN',
-    som: 'KGS',
-    soum: 'UZS',
-    sum: 'UZS',
-    somoni: 'TJS',
-    tugrik: 'MNT',
-    taka: 'BDT',
-    kyat: 'MMK',
-    kip: 'LAK',
-    riel: 'KHR',
-    pataca: 'MOP',
-    afghani: 'AFN',
-    shilling: 'KES',
-    cedi: 'GHS',
-    birr: 'ETB',
-    kwacha: 'ZMW',
-    kwanza: 'AOA',
-    metical: 'MZN',
-    pula: 'BWP',
-    leone: 'SLE',
-    dalasi: 'GMD',
-    ariary: 'MGA',
-    ouguiya: 'MRU',
-    ouguiyas: 'MRU',
-    sol: 'PEN',
-    soles: 'PEN',
-    boliviano: 'BOB',
-    bolivar: 'VES',
-    guarani: 'PYG',
-    quetzal: 'GTQ',
-    lempira: 'HNL',
-    colon: 'CRC',
-    gourde: 'HTG',
-    kuna: 'HRK',
-    kina: 'PGK',
-    vatu: 'VUV',
-    tala: 'WST',
-    ngultrum: 'BTN',
-    rufiyaa: 'MVR',
-    denar: 'MKD',
-    lek: 'ALL',
-  }),
-);
-
-/** Read only after a number that isn't small, or with an adjective: "a sum", "won", "real". */
-const ALSO_WORDS = new Set([
-  'won',
-  'real',
-  'sum',
-  'sol',
-  'som',
-  'crown',
-  'pound',
-  'dram',
-  'colon',
-  'tala',
-  'lev',
-  'lek',
-  'rand',
-]);
-
-/** Currencies whose name several states share, by ISO 3166 code of the state. */
-export const SHARED: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map(
-  Object.entries({
-    dollar: {
-      US: 'USD',
-      AU: 'AUD',
-      CA: 'CAD',
-      NZ: 'NZD',
-      SG: 'SGD',
-      HK: 'HKD',
-      TW: 'TWD',
-      FJ: 'FJD',
-      JM: 'JMD',
-      BN: 'BND',
-      NA: 'NAD',
-      ZW: 'ZWL',
-      TT: 'TTD',
-      GY: 'GYD',
-      LR: 'LRD',
-      BB: 'BBD',
-      BS: 'BSD',
-      SR: 'SRD',
-      SB: 'SBD',
-    },
-    pound: { GB: 'GBP', EG: 'EGP', SY: 'SYP', LB: 'LBP', SD: 'SDG', SS: 'SSP' },
-    rupee: { IN: 'INR', PK: 'PKR', LK: 'LKR', NP: 'NPR', MU: 'MUR', SC: 'SCR' },
-    peso: { MX: 'MXN', AR: 'ARS', CL: 'CLP', CO: 'COP', CU: 'CUP', PH: 'PHP', UY: 'UYU', DO: 'DOP' },
-    dirham: { AE: 'AED', MA: 'MAD' },
-    dinar: { KW: 'KWD', JO: 'JOD', IQ: 'IQD', BH: 'BHD', DZ: 'DZD', LY: 'LYD', TN: 'TND', RS: 'RSD' },
-    riyal: { SA: 'SAR', QA: 'QAR', YE: 'YER', OM: 'OMR' },
-    rial: { IR: 'IRR', OM: 'OMR', YE: 'YER' },
-    franc: {
-      CH: 'CHF',
-      CD: 'CDF',
-      RW: 'RWF',
-      BI: 'BIF',
-      GN: 'GNF',
-      DJ: 'DJF',
-      KM: 'KMF',
-      CM: 'XAF',
-      TD: 'XAF',
-      CG: 'XAF',
-      GA: 'XAF',
-      CF: 'XAF',
-      GQ: 'XAF',
-      SN: 'XOF',
-      ML: 'XOF',
-      CI: 'XOF',
-      BJ: 'XOF',
-      BF: 'XOF',
-      NE: 'XOF',
-      TG: 'XOF',
-      GW: 'XOF',
-    },
-    krone: { NO: 'NOK', DK: 'DKK' },
-    kroner: { NO: 'NOK', DK: 'DKK' },
-    krona: { SE: 'SEK', IS: 'ISK' },
-    kronor: { SE: 'SEK', IS: 'ISK' },
-    crown: { CZ: 'CZK', NO: 'NOK', SE: 'SEK', DK: 'DKK', IS: 'ISK' },
-    shilling: { KE: 'KES', TZ: 'TZS', UG: 'UGX', SO: 'SOS' },
-    som: { KG: 'KGS', UZ: 'UZS' },
-    manat: { AZ: 'AZN', TM: 'TMT' },
-    kwacha: { ZM: 'ZMW', MW: 'MWK' },
-    won: { KR: 'KRW', KP: 'KPW' },
-    lira: { TR: 'TRY', SY: 'SYP', LB: 'LBP' },
-    leu: { RO: 'RON', MD: 'MDL' },
-    lei: { RO: 'RON', MD: 'MDL' },
-    rouble: { RU: 'RUB', BY: 'BYN' },
-    ruble: { RU: 'RUB', BY: 'BYN' },
-  }),
-);
-
 /** Hundredths, in units of the currency. */
 const CENTS: ReadonlyMap<string, string> = new Map([
   ['cent', 'USD'],
@@ -356,15 +175,15 @@ export function currencyAfter(
   }
   const cents = CENTS.get(word);
   if (cents) return { code: cents, first: i, next: nameAt + 1, shared: null, cents: true };
-  const name = NAMES.has(word)
+  const name = CURRENCY_NAMES.has(word)
     ? word
-    : word.endsWith('s') && NAMES.has(word.slice(0, -1))
+    : word.endsWith('s') && CURRENCY_NAMES.has(word.slice(0, -1))
       ? word.slice(0, -1)
       : null;
   if (!name || (ALSO_WORDS.has(name) && word === name && !scaled && !digits && !adjective)) return null;
   // "120 pounds" may be a weight; money is written with its sign.
   if (name === 'pound' && !scaled && !adjective) return null;
   const shared = SHARED.get(name);
-  const code = (adjective && shared?.[adjective.state]) || NAMES.get(name)!;
+  const code = (adjective && shared?.[adjective.state]) || CURRENCY_NAMES.get(name)!;
   return { code, first: i, next: nameAt + 1, shared: shared && !adjective ? name : null, cents: false };
 }

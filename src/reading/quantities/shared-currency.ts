@@ -1,6 +1,6 @@
 /** Which of the states that share a currency's name is meant: "rials", "kroner", "Rs". */
 import type { Party } from '../../model/index.ts';
-import { SHARED } from './currencies.ts';
+import { SHARED } from './currency-names.ts';
 import type { Found } from './scan.ts';
 import type { Scene } from './scene.ts';
 

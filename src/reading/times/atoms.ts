@@ -18,7 +18,7 @@ export interface Atoms {
 
 export const LETTERS = 0;
 export const NUMBER = 1;
-export const SIGN = 2;
+const SIGN = 2;
 
 const cut = new WeakMap<English, Atoms>();
 

@@ -21,7 +21,7 @@ export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 /** First month of each season, three months long: meteorological, northern hemisphere. */
 const SEASON_STARTS: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
-export function monthsDays(year: number, first: number, count: number): Days {
+function monthsDays(year: number, first: number, count: number): Days {
   const last = first + count - 1;
   return {
     from: dayOf(year, first, 1),

@@ -139,7 +139,7 @@ function definite(atoms: Atoms, i: number): Parsed | null {
 }
 
 /** "the year's end", "year-end" */
-export function endOf(next: number, { unit }: UnitWord): Parsed | null {
+function endOf(next: number, { unit }: UnitWord): Parsed | null {
   return /^[WMYQ]$/.test(unit) ? { ...date(next, `THIS-P1${unit}`), modifier: 'late' } : null;
 }
 
@@ -265,7 +265,7 @@ function seasonAt(atoms: Atoms, i: number, article: boolean): Parsed | null {
 }
 
 /** "Q3", "Q3 2025", "H1", "third quarter of 2024", "second half": of a year given, told before, or near. */
-export function quarterAt(atoms: Atoms, i: number): Parsed | null {
+function quarterAt(atoms: Atoms, i: number): Parsed | null {
   const word = wordAt(atoms, i, Math.max(i - 1, 0));
   if ((word === 'q' || word === 'h') && touches(atoms, i) && isCapitalised(atoms, i)) {
     const number = wordAt(atoms, i + 1, i);

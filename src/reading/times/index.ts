@@ -10,8 +10,7 @@ import { Story } from './story.ts';
 import { isNarrated, isSymbolic, resolveFrom } from './symbolic.ts';
 import { directionAt, isPlanned } from './tense.ts';
 
-export { daysBetween, intersect, toDay, toInterval, toIso } from './calendar.ts';
-export { intervalOf } from './concrete.ts';
+export { toDay, toIso } from './calendar.ts';
 export { resolveValue } from './symbolic.ts';
 
 export const times: Layer<never, 'times'> = {

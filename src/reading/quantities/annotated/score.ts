@@ -75,7 +75,7 @@ export function score(half: 'tune' | 'held'): Score {
   return { value: f1(value), unit: f1(unit), quote: f1(quote), slots, misses };
 }
 
-export function quantitiesIn(text: string, published: string | null): readonly Quantity[] {
+function quantitiesIn(text: string, published: string | null): readonly Quantity[] {
   return readingOf(text, published, [mentions, times, quantities]).layers.quantities;
 }
 

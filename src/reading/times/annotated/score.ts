@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { readEnglish } from '../../../language/index.ts';
-import type { Article, TimeExpression } from '../../../model/index.ts';
+import type { TimeExpression } from '../../../model/index.ts';
 import { isSymbolic } from '../symbolic.ts';
+import { readingOf } from '../../testing.ts';
 import { times } from '../index.ts';
 
 interface Expected {
@@ -28,34 +28,13 @@ export interface Score {
   readonly misses: readonly string[];
 }
 
-export function articleOf(id: string, text: string, published: string | null): Article {
-  return {
-    id,
-    capture: id,
-    part: 0,
-    intake: 1,
-    text,
-    regions: [{ kind: 'body', start: 0, end: text.length }],
-    language: 'en',
-    unread: null,
-    title: null,
-    outlet: null,
-    credit: null,
-    byline: null,
-    url: null,
-    dateline: null,
-    published: published ? { from: published, to: published, basis: 'metadata', because: published } : null,
-  };
-}
-
 export function score(half: 'tune' | 'held'): Score {
   const lines = readFileSync(new URL(`${half}.jsonl`, import.meta.url), 'utf8').trim().split('\n');
   let [expected, found, words, all] = [0, 0, 0, 0];
   const misses: string[] = [];
   for (const passage of lines.map((line) => JSON.parse(line) as Passage)) {
     const { id, text, expect } = passage;
-    const article = articleOf(id, text, passage.published);
-    const read = times.read({ article, english: readEnglish(text, article.regions), layers: {} }, () => {});
+    const read = readingOf(text, passage.published, [times]).layers.times;
     expected += expect.length;
     found += read.length;
     const left = new Set(read);

@@ -1,0 +1,158 @@
+/** What is said of a figure before it: the subject of its verb, or what it is a figure of. */
+import { classesOf, listedWord } from '../../language/index.ts';
+import { type Atoms, isCapitalised, LETTERS, opensSentence, touches, wordAt } from '../times/atoms.ts';
+import { CHANGE_NOUNS, type Measure, phrase } from './phrase.ts';
+import type { Found } from './scan.ts';
+
+/** Verbs whose subject is what their figure measures. */
+const MEASURING = new Set(
+  `reach reaches reached reaching stand stands stood standing amount amounts amounted amounting total totals totalled totaled
+  totalling rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing increase increases increased
+  increasing drop drops dropped decline declined declining climb climbed jump jumped surge surged plunge plunged shrink shrank
+  contract contracted expand expanded expanding narrow narrowed widen widened hit hits exceed exceeds exceeded exceeding is are was were be been come comes
+  came cost costs worth valued put estimated account accounts accounted slip slipped slid double doubled halve halved top topped gain gained up down
+  set averaged average averages slow slows slowed slowing exceed surpassed surpass makes represent represents represented`.split(
+    /\s+/,
+  ),
+);
+
+/** Words between a figure and its verb. */
+const BETWEEN = new Set(
+  `to at by of from about around almost nearly some over more than less roughly just only a an mere up down well under least
+  as high low much many for the paltry close approximately year on already now still , us out estimated value`.split(
+    /\s+/,
+  ),
+);
+
+/** "trade reached", "a target of", "double trade to": what stands before the figure. */
+export function measureBefore(atoms: Atoms, found: Found, stop: number, timed: Uint8Array): Measure | null {
+  let k = found.boundFirst - 1;
+  // "trade target of $10 billion", "a deficit of 3%"
+  if (wordAt(atoms, k, found.first) === 'a' || wordAt(atoms, k, found.first) === 'mere') {
+    while (/^(?:a|an|mere)$/.test(wordAt(atoms, k, found.first))) k--;
+  }
+  if (wordAt(atoms, k, found.first) === 'of') {
+    const noun = phraseBefore(atoms, k, stop, timed);
+    if (noun && !CHANGE_NOUNS.has(noun.words)) return noun;
+  }
+  const object = changedObject(atoms, k, stop, timed);
+  if (object) return object;
+  for (let steps = 0; steps < 9 && k >= stop; steps++, k--) {
+    const word = wordAt(atoms, k, found.first);
+    if (word === '') return null;
+    if (MEASURING.has(word)) return subjectOf(atoms, k, stop, timed);
+    if (!BETWEEN.has(word) && !timed[k]) return null;
+  }
+  return null;
+}
+
+/** "double trade to $20 billion", "cut the deficit by 3%" */
+function changedObject(atoms: Atoms, end: number, stop: number, timed: Uint8Array): Measure | null {
+  if (!/^(?:to|by)$/.test(wordAt(atoms, end, end))) return null;
+  for (let k = end - 1; k >= stop && k > end - 9; k--) {
+    const word = wordAt(atoms, k, end);
+    if (
+      /^(?:doubl|tripl|rais|boost|increas|expand|cut|reduc|lift|bring|push|lower|grow)(?:e|ed|es|ing|s|ting|)$/.test(
+        word,
+      )
+    ) {
+      const cut = cutBetween(atoms, k + 1, end, timed);
+      return cut > k + 1 ? trimmed(atoms, k + 1, cut) : null;
+    }
+    if (word !== 'and' && (/^[xsc]/.test(classesOf(word) || 'n') || atoms.kind[k] !== LETTERS)) return null;
+  }
+  return null;
+}
+
+function subjectOf(atoms: Atoms, verb: number, stop: number, timed: Uint8Array): Measure | null {
+  let end = verb;
+  for (let steps = 0; steps < 5; steps++) {
+    const word = wordAt(atoms, end - 1, verb);
+    if (
+      /^(?:will|would|has|had|have|is|are|was|were|be|been|being|to|more|than|nearly|almost|should|could|may|might|already|also|now|,|then|still)$/.test(
+        word,
+      )
+    )
+      end--;
+    else break;
+  }
+  return phraseBefore(atoms, end, stop, timed);
+}
+
+/** The noun phrase that ends before atom `end`, with its prepositional phrases, without whose it is. */
+function phraseBefore(atoms: Atoms, end: number, stop: number, timed: Uint8Array): Measure | null {
+  let first = end;
+  for (let k = end - 1; k >= Math.max(stop, end - 16); k--) {
+    const word = wordAt(atoms, k, end);
+    if (word === '') break;
+    if (timed[k]) {
+      if (first === end) continue;
+      break;
+    }
+    if (atoms.kind[k] !== LETTERS) {
+      if (word === '-' && touches(atoms, k) && touches(atoms, k - 1)) continue;
+      if (word === "'") continue;
+      break;
+    }
+    const classes = classesOf(word) || 'n';
+    if (word === 'with' && !/^[nN]/.test(classesOf(wordAt(atoms, k - 1, end)) || '')) break;
+    if (/^[xsc]/.test(classes) && !/^(?:and|to|for|with|of|on|in|from|between)$/.test(word)) break;
+    if (/^[vzd]/.test(classes) && !/[nNp]/.test(classes) && !isCapitalised(atoms, k)) break;
+    if (/^o/.test(classes) && !/^(?:its|their|his|her)$/.test(word)) break;
+    first = k;
+  }
+  const cut = cutBetween(atoms, first, end, timed);
+  return cut > first ? trimmed(atoms, first, cut) : null;
+}
+
+/** "trade between Kenya and Poland" is trade; whose it is, the parties say. */
+function cutBetween(atoms: Atoms, first: number, end: number, timed: Uint8Array): number {
+  for (let k = first; k < end; k++) if (atoms.lower[k] === 'between') return k;
+  let next = end;
+  while (next > first && (timed[next - 1] || /^(?:in|on|of|at|for|,|and|the)$/.test(atoms.lower[next - 1]!)))
+    next--;
+  return next;
+}
+
+/** Without determiners, possessors and leading demonyms; null for a name alone. */
+function trimmed(atoms: Atoms, first: number, next: number): Measure | null {
+  let at = first;
+  for (let k = first; k < next; k++) {
+    const word = atoms.lower[k]!;
+    if (word === 's' && wordAt(atoms, k - 1, k) === "'") at = k + 1;
+    else if (/^(?:of|on|in|from|to|for|with)$/.test(word) && k > at) break;
+  }
+  while (
+    at < next &&
+    (/^(?:the|a|an|its|their|his|her|our|this|that|and|in|of|for|to|with|all|both|as|'|-)$/.test(
+      atoms.lower[at]!,
+    ) ||
+      isDemonym(atoms, at))
+  )
+    at++;
+  if (at >= next) return null;
+  const head = headOf(atoms, at, next);
+  if (isCapitalised(atoms, head) && !opensSentence(atoms, head) && !isAcronym(atoms, head)) return null;
+  if (opensSentence(atoms, head) && listedWord(written(atoms, head))) return null;
+  if (!/[nNa]/.test(classesOf(atoms.lower[head]!) || 'n')) return null;
+  return phrase(atoms, at, next);
+}
+
+function headOf(atoms: Atoms, first: number, next: number): number {
+  for (let k = first + 1; k < next; k++) {
+    if (/^(?:of|on|in|from|to|for|with|at)$/.test(atoms.lower[k]!)) return k - 1;
+  }
+  return next - 1;
+}
+
+function isDemonym(atoms: Atoms, k: number): boolean {
+  return isCapitalised(atoms, k) && listedWord(written(atoms, k))?.kind === 'demonym';
+}
+
+function isAcronym(atoms: Atoms, k: number): boolean {
+  return /^\p{Lu}{2,5}$/u.test(written(atoms, k)) && !listedWord(written(atoms, k));
+}
+
+function written(atoms: Atoms, k: number): string {
+  return atoms.text.slice(atoms.start[k], atoms.end[k]);
+}
