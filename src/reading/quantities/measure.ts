@@ -23,7 +23,7 @@ export function measureOf(
   );
 }
 
-/** "Malaysian students", with what narrows them down: "studying in Norway", "on academic exchange". */
+/** "Mongolian students", with what narrows them down: "studying in Norway", "on fishing rights". */
 function countMeasure(atoms: Atoms, found: Found, limit: number, timed: Uint8Array): Measure | null {
   const next = extend(atoms, found.nounNext, limit, timed, true);
   if (next === found.nounFirst + 1) return null;
@@ -109,7 +109,7 @@ function extend(atoms: Atoms, from: number, limit: number, timed: Uint8Array, of
 const COUNT_JOINS = new Set('of on in for from to at with into under and against among abroad'.split(' '));
 const SHARE_JOINS = new Set('of in on'.split(' '));
 
-/** The end of a bare noun phrase: determiners, adjectives, nouns, names; "scientific, educational and academic exchange". */
+/** The end of a bare noun phrase: determiners, adjectives, nouns, names; "legal, technical and financial aid". */
 function nounPhraseEnd(atoms: Atoms, from: number, limit: number, timed: Uint8Array): number {
   let next = from;
   for (let k = from; k < limit && k < from + 10; k++) {

@@ -16,7 +16,7 @@ const NUMBERED = new Set(
   part volume issue unit block ward zone district highway route road interstate runway bus tram line terminal hall
   booth table step stage round session version model boeing airbus iphone galaxy windows type mark apollo group
   brigade battalion division regiment convention directive regulation order decree bill law act lot exhibit top number.
-  covid mh ps radio studio world`.split(/\s+/),
+  covid radio studio world`.split(/\s+/),
 );
 
 /** True when the numeral of atoms `first` to `next` names something instead of counting it. */
@@ -32,7 +32,7 @@ export function isName(atoms: Atoms, first: number, next: number, measured = fal
   return digits && !measured && (followsName(atoms, first, next) || isYearOf(atoms, first));
 }
 
-/** "MH17", "F-35", "4/11", "23:15", "2025/088", "1-0", "7b", "20-20-20" */
+/** "QZ17", "F-35", "4/11", "23:15", "2031/88", "1-0", "7b", "20-20-20" */
 function isGlued(atoms: Atoms, first: number, next: number, measured: boolean): boolean {
   if (touches(atoms, first - 1)) {
     const before = atoms.lower[first - 1]!;

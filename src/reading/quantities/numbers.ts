@@ -1,5 +1,5 @@
 /**
- * Cardinal numbers over atoms, where "2.7m", "RM11.46" and "10-15%" come apart (the language's own
+ * Cardinal numbers over atoms, where "2.7m", "RM7.25" and "10-15%" come apart (the language's own
  * `numberAt` reads tokens). Digits are kept as written, so that rounding can be told from difference.
  */
 import { type Decimal, decimalOf } from '../../model/index.ts';

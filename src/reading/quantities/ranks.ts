@@ -1,4 +1,4 @@
-/** Ranks: "ninth-largest trading partner", "its largest supplier", "No. 2 oil producer", "ranks fifth among …". */
+/** Ranks: "fifth-largest trading partner", "its largest supplier", "No. 2 oil producer", "ranks fifth among …". */
 import { classesOf } from '../../language/index.ts';
 import {
   type Atoms,

@@ -265,7 +265,7 @@ function complete(atoms: Atoms, amount: FoundAmount): Found {
   return { ...amount, bound, boundFirst: before?.first ?? amount.first, equivalents, closed };
 }
 
-/** "(US$2.48 billion)", "(about €1,000)", "(€1.04bn; $1.17bn)" right after the amount. */
+/** "(US$1.2 billion)", "(about €1,000)", "(€1.04bn; $1.17bn)" right after the amount. */
 function bracketed(atoms: Atoms, amount: FoundAmount): Pick<Found, 'equivalents' | 'closed'> {
   const none = { equivalents: [], closed: amount.next };
   if (wordAt(atoms, amount.next, amount.first) !== '(' || amount.kind === 'percent') return none;

@@ -1,7 +1,7 @@
 import type { English } from '../../language/english.ts';
 
 /**
- * Pieces finer than tokens, so that "four-day", "US$2.48", "15.6%" and "4pm" read the same however the
+ * Pieces finer than tokens, so that "four-day", "US$4.7", "12.5%" and "4pm" read the same however the
  * tokenizer cuts them: runs of letters, numbers with their separators, and single signs.
  */
 export interface Atoms {

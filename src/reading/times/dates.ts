@@ -121,7 +121,7 @@ function monthOf(atoms: Atoms, i: number, of: number): { month: number; next: nu
   return { month: short, next: dotted ? at + 2 : at + 1 };
 }
 
-/** "May 14", "May 13 to 16, 2025", "May 2025", "May of last year", "May". */
+/** "May 4", "May 3 to 9, 2031", "May 2025", "May of last year", "May". */
 function monthFirst(atoms: Atoms, i: number): Parsed | null {
   const word = atoms.lower[i]!;
   const month = MONTHS.get(word) ?? SHORT_MONTHS.get(word);

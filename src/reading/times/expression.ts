@@ -115,7 +115,7 @@ function approximated(atoms: Atoms, i: number, word: string): Parsed | null {
   return { ...found, modifier: word === 'exactly' ? null : 'approximate' };
 }
 
-/** "late last month", "mid-2020", "Earlier Wednesday", "later in the day", "late on Thursday night". */
+/** "late last month", "mid-2020", "Earlier Friday", "later in the day", "late on Thursday night". */
 function partly(atoms: Atoms, i: number, modifier: 'early' | 'mid' | 'late'): Parsed | null {
   let at = i + 1;
   const link = wordAt(atoms, at, i);
