@@ -7,6 +7,7 @@ import {
   type Participant,
   type Party,
 } from '../model/index.ts';
+import { remember } from './remember.ts';
 
 /** A party with the office its article gives it, where it has one. */
 export type Known = Party & { readonly office?: Office | null };
@@ -65,17 +66,19 @@ export function tellingTokens(key: EntityKey): string[] {
  */
 export function namesAgree(a: EntityKey, b: EntityKey): boolean {
   if (a === b) return true;
-  if (entityKindOf(a) !== entityKindOf(b)) return false;
-  if (entityKindOf(a) === 'state' || entityKindOf(a) === 'place') return false;
-  const left = tellingTokens(a);
-  const right = tellingTokens(b);
-  if (left.length === 0 || right.length === 0) return false;
-  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
-  return short.every((token) => long.some((other) => tokensAgree(token, other)));
+  return entityKindOf(a) === entityKindOf(b) && skeletonsAgree(skeletonsOf(a), skeletonsOf(b));
 }
 
-function tokensAgree(a: string, b: string): boolean {
-  return a === b || skeleton(a) === skeleton(b);
+/** Of what a name tells; none of a state or a place, which go by their whole names. */
+function skeletonsOf(key: EntityKey): readonly string[] {
+  const kind = entityKindOf(key);
+  return kind === 'state' || kind === 'place' ? [] : tellingTokens(key).map(skeleton);
+}
+
+function skeletonsAgree(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.every((token) => long.includes(token));
 }
 
 /**
@@ -99,23 +102,34 @@ const MIN_SKELETON = 4;
 /** How sure two parties are the same: 1 the same, 0.5 one acts for the other's state, 0 neither. */
 export function partyMatch(a: Known, b: Known): number {
   if (a.entity === b.entity) return 1;
-  const left = stateOf(a);
-  const right = stateOf(b);
-  const stateDiffers = left !== null && right !== null && left !== right;
-  if (namesAgree(a.entity, b.entity)) return stateDiffers ? 0 : 1;
-  const oneIsState = entityKindOf(a.entity) === 'state' || entityKindOf(b.entity) === 'state';
-  return oneIsState && left !== null && left === right ? 0.5 : 0;
+  const [left, right] = [featuresOf(a), featuresOf(b)];
+  if (left.kind === right.kind && skeletonsAgree(left.skeletons, right.skeletons)) {
+    return left.state !== null && right.state !== null && left.state !== right.state ? 0 : 1;
+  }
+  const oneIsState = left.kind === 'state' || right.kind === 'state';
+  return oneIsState && left.state !== null && left.state === right.state ? 0.5 : 0;
 }
+
+/** What parties are compared by. */
+const featuresOf = remember((party: Known) => ({
+  kind: entityKindOf(party.entity),
+  state: stateOf(party),
+  skeletons: skeletonsOf(party.entity),
+}));
 
 /** The best match for each of `of` among `among`, one each. */
 export function matchParties(
   of: readonly Known[],
   among: readonly Known[],
 ): Map<Known, { party: Known; match: number }> {
-  const pairs = of
-    .flatMap((party) => among.map((other) => ({ party, other, match: partyMatch(party, other) })))
-    .filter((pair) => pair.match > 0)
-    .sort((x, y) => y.match - x.match);
+  const pairs: { party: Known; other: Known; match: number }[] = [];
+  for (const party of of) {
+    for (const other of among) {
+      const match = partyMatch(party, other);
+      if (match > 0) pairs.push({ party, other, match });
+    }
+  }
+  pairs.sort((x, y) => y.match - x.match);
   const found = new Map<Known, { party: Known; match: number }>();
   const taken = new Set<Known>();
   for (const { party, other, match } of pairs) {
@@ -128,9 +142,9 @@ export function matchParties(
 
 /** Words under which a party is found: tokens of a person's or organisation's name, a state's code. */
 export function partyKeys(party: Known): string[] {
-  const state = stateOf(party);
-  const names = entityKindOf(party.entity) === 'state' ? [] : tellingTokens(party.entity).map(skeleton);
-  return state ? [...names, state] : names;
+  const { kind, state, skeletons } = featuresOf(party);
+  const names = kind === 'place' ? tellingTokens(party.entity).map(skeleton) : skeletons;
+  return state ? [...names, state] : [...names];
 }
 
 export function isPerson(participant: Participant | Party): boolean {

@@ -1,7 +1,14 @@
-import { type Contact, type ContactKind, entityKindOf, type Participant } from '../../model/index.ts';
+import {
+  type Contact,
+  type ContactKind,
+  entityKindOf,
+  type Participant,
+  type Quote,
+} from '../../model/index.ts';
 import { gapBetween } from '../days.ts';
 import type { Item } from '../item.ts';
 import { isPerson, matchParties, partyMatch, stateOf } from '../parties.ts';
+import { remember } from '../remember.ts';
 import { containment, contentWords } from '../words.ts';
 import { windowOf } from './window.ts';
 
@@ -117,13 +124,12 @@ function best(a: readonly Participant[], b: readonly Participant[]): number {
 }
 
 function talksScore(a: Contact, b: Contact): number {
-  const about = aboutScore(a, b);
   const matched = matchParties(a.participants, b.participants);
   const sum = [...matched.values()].reduce((total, { match }) => total + match, 0);
   const smaller = Math.min(a.participants.length, b.participants.length);
-  if (smaller === 0) return a.kind === 'summit' || b.kind === 'summit' ? about : 0;
+  if (smaller === 0) return a.kind === 'summit' || b.kind === 'summit' ? aboutScore(a, b) : 0;
   if (sum < 2 && personsConflict(a, b, matched)) return 0;
-  if (sum === 0) return a.kind === 'summit' && b.kind === 'summit' ? about : 0;
+  if (sum === 0) return a.kind === 'summit' && b.kind === 'summit' ? aboutScore(a, b) : 0;
   const enough = Math.min(smaller, 2);
   return smaller === 1 ? sum / 2 : Math.min(1, sum / enough);
 }
@@ -157,5 +163,7 @@ function sharesState(a: Contact['places'][number], b: Contact['places'][number])
 
 function aboutScore(a: Contact, b: Contact): number {
   if (!a.about || !b.about) return 0;
-  return containment(contentWords(a.about.quote), contentWords(b.about.quote)) >= 0.5 ? 1 : 0;
+  return containment(aboutWordsOf(a.about), aboutWordsOf(b.about)) >= 0.5 ? 1 : 0;
 }
+
+const aboutWordsOf = remember(({ quote }: Quote): readonly string[] => contentWords(quote));
