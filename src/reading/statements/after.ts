@@ -19,6 +19,9 @@ const PLACE = 4;
 /** How far "that" may be from the person told: "told lenders who had come to Porto that". */
 const THAT_WITHIN = 14;
 const QUESTIONS = new Set('whether if what why how where when which who'.split(' '));
+/** What follows is spoken of, so that a "that" after it is relative. */
+const TOPICAL = new Set(['about', 'of']);
+const COMMENTING = new Set(['comment', 'remark', 'elaborate']);
 const SMALL = new Set(['only', 'simply', 'so', 'today', 'afterwards', 'overnight', 'back']);
 
 /** Reads on from a cue over person, place, time and occasion to what is said. */
@@ -28,6 +31,7 @@ export function readAfter(layout: Layout, cue: Cue, from: number, end: number): 
   const { frame } = cue;
   let addressee: Stretch | null = null;
   let occasion: Stretch | null = null;
+  let topical = false;
   const found = (kind: After['kind'], at: number): After => ({ kind, from: at, addressee, occasion });
   let at = from;
   while (at < end) {
@@ -41,6 +45,8 @@ export function readAfter(layout: Layout, cue: Cue, from: number, end: number): 
       at = on;
       continue;
     }
+    // "comment on the map that Kenya published"
+    if (word === 'that' && topical) return found('none', at);
     if (word === 'that' && frame.clause && at + 1 < end && !endsHere(layout, at + 1))
       return found('clause', tokens.lower(at + 1) === ',' ? at + 2 : at + 1);
     if (timeUntil[at]! > at && !isGenitive(layout, timeUntil[at]!)) {
@@ -58,11 +64,17 @@ export function readAfter(layout: Layout, cue: Cue, from: number, end: number): 
     }
     if (PREPOSITIONS.has(word) && word !== 'as' && word !== 'than' && word !== 'like') {
       if (word === 'to' && isInfinitive(layout, at + 1))
-        return frame.infinitive ? found('object', addressee?.first ?? at) : found('none', at);
+        return frame.infinitive && (!frame.person || addressee)
+          ? found('object', addressee?.first ?? at)
+          : found('none', at);
       const phrase = nounPhraseAt(english, at + 1, end);
       if (phrase === null) return found('none', at);
       if (word === 'to' && at === from) addressee ??= phrase;
       else occasion ??= occasionOf(layout, at, phrase);
+      topical =
+        (TOPICAL.has(word) || (word === 'on' && COMMENTING.has(cue.lemma))) &&
+        occasion === null &&
+        timeUntil[phrase.first]! <= phrase.first;
       at = Math.max(phrase.last, timeUntil[phrase.first]!);
       continue;
     }

@@ -34,8 +34,9 @@ export function findReports(layout: Layout): readonly Report[] {
   );
 }
 
-/** Clauses that are quotations and nothing else are those. */
+/** “The ship,” according to the ministry, “was never ours”: quotations, not clauses with quotations in them. */
 function asQuoted(layout: Layout, report: Report): Report {
+  if (!/^(according to|in the )/.test(report.cue.lemma)) return report;
   const quotations = report.clauses.map(({ first, last }) => {
     const quotation = layout.opens[first]!;
     return quotation >= 0 && pastQuotation(layout, quotation) === last ? quotation : -1;

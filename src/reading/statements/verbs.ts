@@ -47,7 +47,8 @@ export function readVerb(layout: Layout, cue: Cue, earlier: readonly Report[]): 
   }
   if (group.passive && !quotedAs) return ofPassive(layout, cue, report, after, unit, group.first);
   if (after.kind !== 'none') return withAfter(layout, cue, report, after, unit);
-  if (!cue.frame.aside || onlyQuotes(cue.lemma) || source.words === null) return null;
+  if (!cue.frame.aside || onlyQuotes(cue.lemma) || source.words === null || source.meaning !== null)
+    return null;
   const clauses = aroundAside(layout, cue, source, after.from, unit);
   return clauses.length > 0 ? { ...report, clauses, quoted: [] } : null;
 }
@@ -63,10 +64,23 @@ function withAfter(layout: Layout, cue: Cue, report: Half, after: After, unit: S
   }
   if (onlyQuotes(cue.lemma) || (after.kind === 'quotation' && !takesPhrase(cue.frame))) return null;
   const phrase = after.kind === 'object';
-  const last = contentEnd(layout, cue, after.from, unit.last, phrase);
+  const end = contentEnd(layout, cue, after.from, unit.last, phrase);
+  const last = phrase ? beforeTime(layout, after.from, end) : end;
   if (last <= after.from || (phrase && isPronoun(layout, after.from, last))) return null;
   return { ...report, clauses: [{ first: after.from, last }], quoted: [] };
 }
+
+/** "voiced support for the plan [on Tuesday]": when it was said, not what. */
+function beforeTime({ english, timeUntil }: Layout, first: number, last: number): number {
+  for (let at = last - 1; at > first + 1 && at > last - LONGEST_TIME; at--) {
+    if (timeUntil[at] !== last) continue;
+    return /^(on|in)$/.test(english.tokens.lower(at - 1)) ? at - 1 : at;
+  }
+  return last;
+}
+
+/** Longest time taken off the end of a phrase, in tokens. */
+const LONGEST_TIME = 4;
 
 /** "denied it": nothing that can be shown. */
 function isPronoun({ english }: Layout, first: number, last: number): boolean {
