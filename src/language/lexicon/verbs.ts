@@ -39,6 +39,7 @@ const REGULAR =
   'streamline stretch subscribe subsidise sue surge surprise tackle tax tighten top trim undermine unite uphold veto violate void volunteer dock fish charter mull pen ink initial dine confer assemble co-chair co-host lunch breakfast journey wrap ' +
   'disclose reckon quip complain boast clarify post charge retort muse whisper mutter murmur shout thunder cry snap sigh growl cite refute profess ' +
   'proclaim pronounce stipulate surmise speculate guess grumble plead scoff jest sneer vent opine exclaim tout decry deplore bemoan echo recount ' +
+  'abolish accede advocate allocate aspire balk baulk beg concur consent count dream earmark entertain envision float moot opt ponder rebuff renegotiate resist slate spurn table vacate wish yearn ' +
   'narrate interject chime stammer roar rejoin forecast deem regard characterise characterize liken portray rebut exhort implore commend moan specify venture fume decree counsel elaborate certify concur applaud mock ridicule';
 
 /** Lemma, past, participle; for those that don't take "-ed". */

@@ -38,6 +38,8 @@ const SUBJECTS: readonly (readonly [string, string, string | null])[] = [
   ['Both presidents are to hold talks in June.', 'hold', 'Both presidents'],
   ['In Lisbon she will open a bridge.', 'open', 'she'],
   ['Leaders of Kenya, Portugal and Oman held talks.', 'held', 'Leaders of Kenya, Portugal and Oman'],
+  ['The consul offered a boat, asked for diesel and left.', 'asked', 'The consul'],
+  ['The note urges patience, welcomes the pause, and invites both navies to Porto.', 'invites', 'The note'],
   ['In Lisbon, Kenya and Portugal signed a pact.', 'signed', 'Kenya and Portugal'],
   ['The Port Authority (PA), a state agency, ruled that he was wrong.', 'ruled', 'The Port Authority'],
   ['The vote was rigged, top officials said.', 'said', 'top officials'],
@@ -86,6 +88,8 @@ describe('objectOf', () => {
     ['She told reporters the port would open.', 'told', 'reporters'],
     ["They met the club's chief delegate in Porto.", 'met', "the club's chief delegate"],
     ['They met one of them in Porto.', 'met', 'one of them'],
+    ['They made a joint bid in May.', 'made', 'a joint bid'],
+    ['She got a fair hearing in Porto.', 'got', 'a fair hearing'],
   ])('%s – %s', (text, word, expected) => {
     const { english, group } = verbIn(text, word);
     const object = objectOf(english, group);

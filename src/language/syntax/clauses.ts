@@ -39,6 +39,10 @@ export function subjectOf(english: English, group: VerbGroup, depth = 0): Subjec
     // "Lind, speaking in Oslo, said": no verb before it to share a subject with.
     if (!group.finite)
       return sharedSubject(english, at, begin, depth) ?? phraseEndingOrNull(english, at - 1, begin);
+    if (isListOfVerbs(english, open, at, begin)) {
+      const shared = sharedSubject(english, at, begin, depth);
+      if (shared) return shared;
+    }
     const whole = open > begin ? phraseEnding(english, open - 1, begin) : null;
     if (whole) return { ...whole, relative: false, shared: false };
     return phraseEndingOrNull(english, at - 1, begin);
@@ -191,6 +195,25 @@ const SHARED_WITHIN = 60;
 function isParticipleVerb(english: English, token: number): boolean {
   const verb = verbOf(english.tokens.lower(token));
   return verb?.forms.includes('participle') === true && verbGroupAt(english, token).first < token;
+}
+
+/** "The envoy offered a ship, asked for fuel, …": what ends at the comma is the verb before it with what it governs. */
+function isListOfVerbs(english: English, open: number, close: number, begin: number): boolean {
+  if (open > begin) {
+    let at = open + 1;
+    while (at < close && isAdverb(english.tokens.lower(at))) at++;
+    return at < close && isFiniteHere(english, at);
+  }
+  for (let at = begin + 1; at < close; at++)
+    if (isFiniteHere(english, at))
+      return !RELATIVES.has(english.tokens.lower(at - 1)) && !opensAside(english, begin);
+  return false;
+}
+
+/** "When the talks stalled, …", "Asked why, …": not the clause that a subject is taken from. */
+function opensAside(english: English, begin: number): boolean {
+  const word = english.tokens.lower(begin);
+  return SUBORDINATORS.has(word) || verbOf(word) !== undefined;
 }
 
 /** The comma that opens what the comma at `close` closes: a relative clause, an apposition, an aside. */

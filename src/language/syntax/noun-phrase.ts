@@ -15,6 +15,7 @@ import {
   SUBORDINATORS,
 } from '../lexicon/function-words.ts';
 import { verbOf } from '../lexicon/verbs.ts';
+import { listedClasses } from '../lexicon/words.ts';
 
 /** Tokens of a noun phrase; `last` is exclusive. `head` is its head's token: "officials" in "officials from Oslo". */
 export interface NounPhrase {
@@ -188,13 +189,20 @@ function isNounLike(english: English, token: number): boolean {
   if (verb.forms.includes('past') && (!ahead || inName(english, token - 1))) return false;
   if (verb.forms.includes('s') || verb.forms.includes('base'))
     return ahead || isNounAhead(english, token - 1);
-  return ahead;
+  return ahead || (token > 0 && isAlwaysAdjective(before));
 }
 
 function isNounAhead(english: English, token: number): boolean {
   if (token < 0) return false;
   const word = english.tokens.lower(token);
-  return /(al|ic|ous|ive|ary|ian|ese|ish|ful|less|ent|ant|ional)$/.test(word) && verbOf(word) === undefined;
+  if (verbOf(word) !== undefined) return false;
+  return /(al|ic|ous|ive|ary|ian|ese|ish|ful|less|ent|ant|ional)$/.test(word) || isAlwaysAdjective(word);
+}
+
+/** "fair", "joint": an adjective that is no noun, so that a noun comes after it. */
+function isAlwaysAdjective(word: string): boolean {
+  const classes = listedClasses(word);
+  return classes?.startsWith('a') === true && !/[nNvx]/.test(classes);
 }
 
 function isCapital(english: English, token: number): boolean {
