@@ -79,6 +79,8 @@ function subjectOf(atoms: Atoms, verb: number, stop: number, timed: Uint8Array):
   return phraseBefore(atoms, end, stop, timed);
 }
 
+const PHRASE_JOINS = new Set('of to for from in on between with at'.split(' '));
+
 /** The noun phrase that ends before atom `end`, with its prepositional phrases, without whose it is. */
 function phraseBefore(atoms: Atoms, end: number, stop: number, timed: Uint8Array): Measure | null {
   let first = end;
@@ -97,6 +99,14 @@ function phraseBefore(atoms: Atoms, end: number, stop: number, timed: Uint8Array
     const classes = classesOf(word) || 'n';
     if (word === 'with' && !/^[nN]/.test(classesOf(wordAt(atoms, k - 1, end)) || '')) break;
     if (/^[xsc]/.test(classes) && !/^(?:and|to|for|with|of|on|in|from|between)$/.test(word)) break;
+    if (/^i/.test(classes) && !PHRASE_JOINS.has(word)) break;
+    // "Hanoi had demanded a bond of" is no noun phrase; "the combined exports of" is.
+    if (
+      /[dp]/.test(classes) &&
+      !/[nN]/.test(classes) &&
+      !/^(?:the|a|its|their)$/.test(wordAt(atoms, k - 1, end))
+    )
+      break;
     if (/^[vzd]/.test(classes) && !/[nNp]/.test(classes) && !isCapitalised(atoms, k)) break;
     if (/^o/.test(classes) && !/^(?:its|their|his|her)$/.test(word)) break;
     first = k;

@@ -97,6 +97,9 @@ function measureAt(atoms: Atoms, numeral: Numeral): Unit | null {
     if (wordAt(atoms, at, first) === '.') at++;
     word = wordAt(atoms, at, first);
   }
+  if (word === 'metric' && /^tons?$/.test(wordAt(atoms, at + 1, first))) {
+    return withSubstance(atoms, unitOf('measure', 'tonne', at + 2), first);
+  }
   const scaled = SCALED_UNITS.get(word);
   if (scaled)
     return withSubstance(atoms, { ...unitOf('measure', scaled[1], at + 1), power: scaled[0] }, first);
