@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pack } from '../src/store/pack.ts';
+import { pack, unpack } from '../src/store/pack.ts';
 import { readout, serving } from './readout.ts';
 
 const COURIER = `Lind and Okello agree on ferries in Nairobi
@@ -212,8 +212,7 @@ describe('readout', () => {
       data: Buffer;
     };
     database.close();
-    const { zstdDecompressSync } = await import('node:zlib');
-    const changed = zstdDecompressSync(row.data).toString().replaceAll('ferry', 'fairy');
+    const changed = unpack(row.data).toString().replaceAll('ferry', 'fairy');
     tamper('update statements set data = ? where article = ?', pack(changed), row.article);
     expect(await run('verify', '--store', 'lie.db')).toMatchObject({
       code: 4,

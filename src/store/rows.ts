@@ -1,12 +1,14 @@
 import type { MergedKind } from '../merging/index.ts';
-import type {
-  Annotation,
-  Annotations,
-  Article,
-  Dated,
-  LayerName,
-  Region,
-  RegionKind,
+import {
+  type Annotation,
+  type Annotations,
+  type Article,
+  annotationId,
+  type Dated,
+  type LayerName,
+  type Region,
+  type RegionKind,
+  type Span,
 } from '../model/index.ts';
 import { pack, packJson, unpack, unpackJson } from './pack.ts';
 import type { ArticleRow } from './schema.ts';
@@ -93,12 +95,17 @@ export function unpackText(packed: Uint8Array): string {
     : unpack(packed).toString('utf8');
 }
 
-/** No zstd frame begins with this byte (RFC 8878: magic number 28 B5 2F FD). */
+/** No zlib stream begins with this byte (RFC 1950: the low half is 8 for deflate). */
 const UTF16 = Buffer.from([0x16]);
 
-/** Without what the row says already. */
+/** Without what the row says already, and without ids that the rest gives: they don't pack. */
 export function packAnnotations(annotations: readonly Annotation[]): Buffer {
-  return packJson(annotations.map(({ article: _article, layer: _layer, ...rest }) => rest));
+  return packJson(
+    annotations.map((annotation) => {
+      const { article: _article, layer: _layer, id, ...rest } = annotation;
+      return id === idOf(annotation, annotation.article, annotation.layer) ? rest : { id, ...rest };
+    }),
+  );
 }
 
 export function unpackAnnotations<L extends LayerName>(
@@ -106,5 +113,17 @@ export function unpackAnnotations<L extends LayerName>(
   article: string,
   layer: L,
 ): Annotations[L][] {
-  return unpackJson<Annotations[L][]>(packed).map((rest) => ({ ...rest, article, layer }));
+  return unpackJson<Kept[]>(packed).map((kept) => ({
+    ...kept,
+    id: kept.id ?? idOf(kept, article, layer),
+    article,
+    layer,
+  })) as unknown as Annotations[L][];
+}
+
+/** An annotation as it is packed. */
+type Kept = Span & { readonly id?: string; readonly kind?: string };
+
+function idOf(annotation: Span & { readonly kind?: string }, article: string, layer: LayerName): string {
+  return annotationId(article, layer, annotation.kind ?? '', annotation);
 }

@@ -92,7 +92,7 @@ export interface ItemKeyRow {
 
 /** Finds the article of an annotation. */
 export interface AnnotationIdRow {
-  /** The first 12 hex digits of the annotation's id, as a number. */
+  /** The first hex digits of the annotation's id, as a number. */
   prefix: number;
   article: number;
 }

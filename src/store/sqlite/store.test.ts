@@ -114,7 +114,7 @@ describe('a SQLite store in trouble', () => {
     }
     whole.close();
     const database = new Database(file);
-    database.prepare("update statements set data = x'28B52FFD00'").run();
+    database.prepare("update statements set data = x'789C00'").run();
     database.close();
     const store = await open(file);
     await expect(store.records('claim')).rejects.toThrow(/damaged/);
