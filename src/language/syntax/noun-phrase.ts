@@ -186,10 +186,12 @@ function isNounLike(english: English, token: number): boolean {
     before === "'s" ||
     PREPOSITIONS.has(before) ||
     inName(english, token - 1);
-  if (verb.forms.includes('past') && (!ahead || inName(english, token - 1))) return false;
+  // "a joint bid", "a fair cut": past tenses that are base forms too.
+  const isEither = verb.forms.includes('base') && isAlwaysAdjective(before);
+  if (verb.forms.includes('past') && (!ahead || inName(english, token - 1)) && !isEither) return false;
   if (verb.forms.includes('s') || verb.forms.includes('base'))
     return ahead || isNounAhead(english, token - 1);
-  return ahead || (token > 0 && isAlwaysAdjective(before));
+  return ahead || isAlwaysAdjective(before);
 }
 
 function isNounAhead(english: English, token: number): boolean {
