@@ -19,10 +19,12 @@ const SAID: Frame = frameOf('explain')!;
 export function verbCueAt(layout: Layout, token: number): Cue | null {
   const { tokens } = layout.english;
   const lower = tokens.lower(token);
+  const verb = verbOf(lower);
+  if (verb === undefined) return null;
   const phrase = PHRASES.get(lower)?.find(([words]) => isAt(layout, token + 1, words));
   if (phrase)
     return { first: token, last: token + 1 + phrase[0].length, verb: token, lemma: phrase[1], frame: SAID };
-  if (BE.has(lower) && CONVICTIONS.has(tokens.lower(token + 1)) && tokens.lower(token + 2) === 'that')
+  if (verb.lemma === 'be' && CONVICTIONS.has(tokens.lower(token + 1)) && tokens.lower(token + 2) === 'that')
     return {
       first: token,
       last: token + 2,
@@ -30,8 +32,6 @@ export function verbCueAt(layout: Layout, token: number): Cue | null {
       lemma: `be ${tokens.lower(token + 1)}`,
       frame: SAID,
     };
-  const verb = verbOf(lower);
-  if (verb === undefined) return null;
   if (
     (verb.lemma === 'quote' || verb.lemma === 'cite') &&
     tokens.lower(token + 1) === 'as' &&

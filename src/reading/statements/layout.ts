@@ -65,7 +65,7 @@ export function layOut(english: English, article: Article, times: readonly Span[
 }
 
 /** The token after a quotation and its closing mark. */
-export function afterQuotation(closes: Int32Array, quotation: Quotation, index: number): number {
+function afterQuotation(closes: Int32Array, quotation: Quotation, index: number): number {
   return closes[quotation.last] === index ? quotation.last + 1 : quotation.last;
 }
 
