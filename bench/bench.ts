@@ -11,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Result[]>>> = {
   record: async () => (await import('./seeds/record.ts')).record(),
   samples: async () => (await import('./samples.ts')).samples(),
   throughput: async () => (await import('./throughput.ts')).throughput(),
+  scale: async () => (await import('./scale.ts')).scale(),
 };
 
 const names = process.argv.slice(2);
