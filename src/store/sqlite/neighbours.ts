@@ -1,5 +1,6 @@
 import { type Item, idOf, type MergedFrom, type MergedKind, type Neighbours } from '../../merging/index.ts';
 import type { LayerName } from '../../model/index.ts';
+import type { ArticleReading } from '../../reading/read.ts';
 import { type ItemPlace, keyHash, numberOfPlace, numbersOf, placeOf, prefixOf } from '../numbers.ts';
 import { datedOf, LAYER_OF, unpackAnnotations } from '../rows.ts';
 import type { Prepare } from './statements.ts';
@@ -14,6 +15,8 @@ export interface StoredItems {
   of<K extends MergedKind>(kind: K, article: number): Map<number, Item<MergedFrom[K]>>;
   /** The number of an item that is in the store. */
   numberOf(kind: MergedKind, id: string): number;
+  /** Of an article just stored, so that it needn't be read back. */
+  keep(article: number, reading: ArticleReading): void;
   /** When rows that were read may have changed. */
   forget(): void;
 }
@@ -27,15 +30,19 @@ export function storedItems(prepare: Prepare): StoredItems {
     const known = layers.get(name);
     if (known) return known;
     const items = readLayer(prepare, article, layer);
+    keepLayer(article, layer, items);
+    return items;
+  };
+
+  const keepLayer = (article: number, layer: LayerName, items: readonly Item[]): void => {
     if (layers.size >= CACHED_LAYERS) {
       const [oldest] = layers.keys();
       for (const item of layers.get(oldest ?? '') ?? []) numbers.delete(idOf(item));
       layers.delete(oldest ?? '');
     }
-    layers.set(name, items);
+    layers.set(`${layer}/${article}`, items);
     for (const [index, item] of items.entries())
       numbers.set(idOf(item), numberOfPlace({ article, layer, index }));
-    return items;
   };
 
   const itemAt = <K extends MergedKind>(number: number): Item<MergedFrom[K]> => {
@@ -55,25 +62,21 @@ export function storedItems(prepare: Prepare): StoredItems {
     return found;
   };
 
-  const under = prepare<{ item: number }>('select item from item_keys where key = ?');
-  const together = prepare<{ number: number }>(
+  const under = prepare<number>('select item from item_keys where key = ?').pluck();
+  const together = prepare<number>(
     'select number from items where record = (select record from items where number = ?)',
-  );
-  const within = prepare<{ number: number }>('select number from items where number >= ? and number < ?');
+  ).pluck();
+  const within = prepare<number>('select number from items where number >= ? and number < ?').pluck();
 
   const numbersIn = (kind: MergedKind, article: number): number[] =>
-    within
-      .all(...numbersOf(article))
-      .map((row) => row.number)
-      .filter((number) => placeOf(number).layer === LAYER_OF[kind]);
+    within.all(...numbersOf(article)).filter((number) => placeOf(number).layer === LAYER_OF[kind]);
 
   return {
     neighbours: <K extends MergedKind>(kind: K) => {
       const items = (some: Iterable<number>) => [...new Set(some)].map((number) => itemAt<K>(number));
       return {
-        under: (keys) =>
-          items(keys.flatMap((key) => under.all(keyHash(LAYER_OF[kind], key)).map(({ item }) => item))),
-        together: (id) => items(together.all(numberOf(kind, id)).map(({ number }) => number)),
+        under: (keys) => items(keys.flatMap((key) => under.all(keyHash(LAYER_OF[kind], key)))),
+        together: (id) => items(together.all(numberOf(kind, id))),
         inArticles: (articles) =>
           items(
             articles.flatMap((id) => {
@@ -85,6 +88,16 @@ export function storedItems(prepare: Prepare): StoredItems {
     },
     of: (kind, article) => new Map(numbersIn(kind, article).map((number) => [number, itemAt(number)])),
     numberOf,
+    keep: (number, { article: { published }, annotations }) => {
+      for (const layer of Object.values(LAYER_OF)) {
+        const own = annotations.filter((annotation) => annotation.layer === layer);
+        keepLayer(
+          number,
+          layer,
+          own.map((annotation) => ({ annotation, published })),
+        );
+      }
+    },
     forget: () => {
       layers.clear();
       numbers.clear();

@@ -61,7 +61,7 @@ export function writerTo(database: Database.Database): Writer {
           if (isCurrent(prepare, before, versions)) return 'already there';
           takeOut(before);
         }
-        insertArticle(prepare, capture, parts, reading, versions);
+        items.keep(insertArticle(prepare, capture, parts, reading, versions), reading);
         mergeIn(prepare, items, contributionOf(reading));
         return before === null ? 'added' : 'read again';
       }),
