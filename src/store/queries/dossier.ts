@@ -35,7 +35,8 @@ export async function dossierOf(
     (claim) => (claim.encounter !== null && ids.has(claim.encounter)) || belongs(claim),
   );
   const figures = record.figures.filter(belongs);
-  const commitments = record.commitments
+  const commitments = record
+    .of('commitment')
     .filter(belongs)
     .map((commitment) => ({ ...commitment, state: stateOfCommitment(commitment, asOf) }));
   const items: RecordItem[] = [...encounters, ...claims, ...figures, ...commitments];
@@ -64,7 +65,14 @@ export async function dossierOf(
     disagreements,
     coverage: encounters
       .filter((encounter) => new Set(articlesOf(encounter)).size > 1)
-      .map((encounter) => coverageOf(encounter, record, disagreements, record.articles)),
+      .map((encounter) =>
+        coverageOf(
+          encounter,
+          { ...record, commitments: record.of('commitment') },
+          disagreements,
+          record.articles,
+        ),
+      ),
   };
 }
 
