@@ -40,7 +40,7 @@ describe('addPaths', () => {
   it('reports every article that a full disk turns away, and keeps those before whole', async () => {
     writeArticles(articles, 60, 2);
     (await openSqliteStore(join(folder, 'full.db'))).close();
-    const store = await open(join(folder, 'full.db'), { maxPages: 120 });
+    const store = await open(join(folder, 'full.db'), { maxPages: 80 });
     const outcomes = await addAll(store, [articles]);
     const added = outcomes.filter(({ what }) => what === 'added');
     const failed = outcomes.filter((outcome) => outcome.what === 'failed');
