@@ -1,5 +1,6 @@
 import type { Annotation, Contact, Dated, Interval, Pledge, Quantity, Statement } from '../model/index.ts';
 import { lengthOf } from './days.ts';
+import { remember } from './remember.ts';
 
 /** What is merged: an annotation with what its article states about itself. */
 export interface Item<A extends Annotation = Annotation> {
@@ -38,7 +39,11 @@ export function closed(interval: Interval | null | undefined): Days | null {
 /** Stated to within this many days, a publication date places what an article reports. */
 const DATED_WITHIN_DAYS = 7;
 
-export function isUndated(item: Item): boolean {
-  const published = closed(item.published);
-  return published === null || lengthOf(published) > DATED_WITHIN_DAYS;
+export function isUndated({ published }: Item): boolean {
+  return published === null || !isStatedNearly(published);
 }
+
+const isStatedNearly = remember((published: Dated): boolean => {
+  const days = closed(published);
+  return days !== null && lengthOf(days) <= DATED_WITHIN_DAYS;
+});

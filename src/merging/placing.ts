@@ -92,6 +92,8 @@ interface Around<A extends MergedAnnotation> {
   near(item: Item<A>): readonly Item<A>[];
   /** Those that are placed in time together with it, itself among them. */
   unitOf(item: Item<A>): readonly Item<A>[];
+  /** Where they are placed just as well, when nothing near them differs there. */
+  alike?(unit: readonly Item<A>[]): Placing<A> | null;
 }
 
 /** Places items when they are asked for, and once. */
@@ -135,7 +137,8 @@ export class Placing<A extends MergedAnnotation> {
     const known = this.#placed.get(idOf(item));
     if (known) return known;
     const unit = this.#around.unitOf(item);
-    const placed = place(this.#grouping, unit, this.#around.near);
+    const alike = this.#around.alike?.(unit);
+    const placed = alike ? alike.#place(item) : place(this.#grouping, unit, this.#around.near);
     for (const one of unit) this.#placed.set(idOf(one), placed);
     return placed;
   }

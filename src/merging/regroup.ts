@@ -53,7 +53,10 @@ function touchedItems<A extends MergedAnnotation>(
   if (!grouping.published) return [...touched.values()];
   // Undated items may also follow those of other undated articles, once these have their place.
   const moved = [...touched.values()].filter(
-    (item) => isUndated(item) && !areOne(before.betterOf(item), now.betterOf(item)),
+    (item) =>
+      isUndated(item) &&
+      ((before.betterOf(item) === null) !== (now.betterOf(item) === null) ||
+        !areOneDay(before.dated(item), now.dated(item))),
   );
   const leaders = [...added, ...removed, ...moved.flatMap((item) => now.unitOf(item))];
   for (const item of leaders.filter((one) => grouping.tier(one) === 2).flatMap((one) => now.near(one))) {
@@ -64,8 +67,8 @@ function touchedItems<A extends MergedAnnotation>(
   return [...touched.values()];
 }
 
-function areOne(a: Item | null, b: Item | null): boolean {
-  return (a && idOf(a)) === (b && idOf(b));
+function areOneDay(a: Item, b: Item): boolean {
+  return a.published?.from === b.published?.from && a.published?.to === b.published?.to;
 }
 
 /** Groups as they come out: the open ones made anew, with the whole groups that they join. */
@@ -96,9 +99,17 @@ class Drawing<A extends MergedAnnotation> {
   leaves(item: Item<A>): boolean {
     if (this.#open.has(idOf(item)) || this.#staysWith(item)) return false;
     const { before, now } = this.#around;
-    if (!areOne(before.leaderOf(item), now.leaderOf(item))) return true;
-    const [then, dated] = [before.dated(item).published, now.dated(item).published];
-    return then?.from !== dated?.from || then?.to !== dated?.to;
+    const [was, is] = [before.leaderOf(item), now.leaderOf(item)];
+    if (was === null && is === null) return !areOneDay(before.dated(item), now.dated(item));
+    return was === null || is === null || !this.#isInGroupOf(item, is);
+  }
+
+  /** Groups hold together by what is placed best in them: whom the others follow there makes no difference. */
+  #isInGroupOf(item: Item<A>, other: Item<A>): boolean {
+    return (
+      this.#around.groupOf(item).some((member) => idOf(member) === idOf(other)) ||
+      (this.#items.has(idOf(item)) && this.#sets.joined(idOf(item), idOf(other)))
+    );
   }
 
   /** It followed an item of its group; and whatever else it may follow now has come to that group too. */

@@ -30,7 +30,9 @@ export function surroundingsOf<A extends MergedAnnotation>(
   const [arriving, leaving] = [new KeyIndex(grouping, added), new KeyIndex(grouping, removed)];
   const groups = new Map<string, readonly Item<A>[]>();
 
-  const placingWith = (others: readonly Item<A>[], index: KeyIndex<A>) =>
+  const changed = (item: Item<A>) => [...arriving.near(item), ...leaving.near(item)];
+
+  const placingWith = (others: readonly Item<A>[], index: KeyIndex<A>, other?: Placing<A>) =>
     new Placing(grouping, {
       near: (item) => [...stored(item), ...index.near(item)],
       unitOf: (item) => {
@@ -41,12 +43,14 @@ export function surroundingsOf<A extends MergedAnnotation>(
           .filter((other) => grouping.tier(other) === grouping.tier(item))
           .sort(byPublication);
       },
+      alike: (unit) => (other && unit.every((item) => changed(item).length === 0) ? other : null),
     });
+  const now = placingWith(added, arriving);
 
   return {
-    before: placingWith(removed, leaving),
-    now: placingWith(added, arriving),
-    changed: (item) => [...arriving.near(item), ...leaving.near(item)],
+    before: placingWith(removed, leaving, now),
+    now,
+    changed,
     groupOf: (item) => {
       let found = groups.get(idOf(item));
       if (!found) {

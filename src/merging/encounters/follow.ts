@@ -69,18 +69,17 @@ export function isoWeekday(day: string): number {
   return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
 }
 
-/** Days of a window that fall on that weekday. */
-export function weekdaysIn(window: Days, weekday: number): string[] {
-  const first = addDays(window.from, (weekday - isoWeekday(window.from) + 7) % 7);
-  const days: string[] = [];
-  for (let day = first; day <= window.to; day = addDays(day, 7)) days.push(day);
-  return days;
+/** The first and the last day of a window that fall on that weekday; null when none does. */
+export function weekdaysIn(window: Days, weekday: number): Days | null {
+  const from = addDays(window.from, (weekday - isoWeekday(window.from) + 7) % 7);
+  if (from > window.to) return null;
+  return { from, to: addDays(from, 7 * Math.floor((dayNumber(window.to) - dayNumber(from)) / 7)) };
 }
 
 function weekdayFits(contact: Contact, window: Days | null): boolean {
   const weekday = weekdayOf(contact);
   if (weekday === null || window === null || lengthOf(window) >= 7) return true;
-  return weekdaysIn(window, weekday).length > 0;
+  return weekdaysIn(window, weekday) !== null;
 }
 
 /** First and last month of the seasons, as the northern half of the world has them. */
@@ -113,9 +112,7 @@ const WEEKDAY_SAID_FOR = 6;
  */
 export function publicationFrom(contact: Contact, window: Days): Days {
   const weekday = weekdayOf(contact);
-  const exact = weekday === null ? [] : weekdaysIn(window, weekday);
-  const from = exact[0] ?? window.from;
-  const to = exact.at(-1) ?? window.to;
+  const { from, to } = (weekday === null ? null : weekdaysIn(window, weekday)) ?? window;
   const said = contact.when?.value ?? '';
   if (contact.status === 'planned' || contact.status === 'confirmed') {
     return { from: addDays(from, weekday === null ? -RECENT_DAYS : -WEEKDAY_SAID_FOR), to };
