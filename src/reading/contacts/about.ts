@@ -1,5 +1,5 @@
 import type { English } from '../../language/english.ts';
-import { verbOf } from '../../language/lexicon/verbs.ts';
+import { lemmaOf, verbOf } from '../../language/lexicon/verbs.ts';
 import {
   clauseEnd,
   nameAt,
@@ -65,7 +65,7 @@ export function documentOf(english: English, group: VerbGroup): Quote | null {
     if (at >= found.last && (isPreposition(word) || isMark(english, at) || word === ',' || word === 'and'))
       break;
     if (DOCUMENTS.has(word))
-      return cut(english, withoutArticle(english, found.first, at), Math.max(at + 1, found.last));
+      return longer(english, withoutArticle(english, found.first, at), Math.max(at + 1, found.last));
   }
   return null;
 }
@@ -80,7 +80,10 @@ function topicOf(english: English, token: number, end: number): Quote | null {
     const word = english.tokens.lower(at);
     if (isMark(english, at)) return null;
     const next = wordAt(english, at + 1);
-    if (word === 'about' || (word === 'on' && at === token + 1 && !isPerson(english, at + 1)))
+    if (
+      word === 'about' ||
+      (word === 'on' && at === token + 1 && !isPerson(english, at + 1) && !DAYS.test(next))
+    )
       return phraseQuote(english, at + 1, end);
     if (word === 'to' && /^(?:discuss|review|protest|inspect|agree|mark|attend)$/.test(next))
       return phraseQuote(english, next === 'protest' ? at + 3 : at + 2, end);
@@ -92,6 +95,8 @@ function topicOf(english: English, token: number, end: number): Quote | null {
   return null;
 }
 
+const DAYS = /^(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day$)/;
+
 function isPerson(english: English, token: number): boolean {
   return english.names[nameAt(english, token)]?.kind === 'person';
 }
@@ -101,9 +106,16 @@ function contentOf(english: English, token: number, end: number): Quote | null {
   const limit = Math.min(end, token + 10);
   for (let at = token + 1; at < limit; at++) {
     if (isMark(english, at)) return null;
+    if (/^(?:responsible|guilty|liable)$/.test(wordAt(english, at)) || isOrdered(english, token, at))
+      return cut(english, token + 1, contentEnd(english, token + 1));
     if (wordAt(english, at) === 'that') return cut(english, at + 1, contentEnd(english, at + 1));
   }
   return null;
+}
+
+/** "Ordered [Kenya to release …]" */
+function isOrdered(english: English, verb: number, at: number): boolean {
+  return wordAt(english, at) === 'to' && lemmaOf(wordAt(english, verb)) === 'order';
 }
 
 /** "A ruling that arrives …": the verb right after "that" tells of the ruling. */
@@ -120,23 +132,37 @@ function contentEnd(english: English, first: number): number {
 
 /** "Joint commission on ocean affairs" */
 export function bodyName(english: English, first: number, end: number): Quote | null {
-  return phraseQuote(english, first, end);
+  const last = /^(?:which|that|whose)$/.test(wordAt(english, end - 1)) ? end - 1 : end;
+  return phraseQuote(english, first, last);
 }
 
 function phraseQuote(english: English, token: number, end: number): Quote | null {
   const phrase = nounPhraseAt(english, token, end);
   if (phrase === null) return null;
   const first = withoutArticle(english, phrase.first, phrase.last - 1);
-  let last = phrase.last;
-  // "Visa rules for seasonal workers": one more phrase belongs to the topic.
-  if (
-    /^(?:for|on|between|in|near|through|across|with)$/.test(wordAt(english, last)) &&
-    nameAt(english, last + 1) < 0
-  ) {
-    const more = nounPhraseAt(english, last + 1, end);
-    if (more) last = more.last;
-  }
-  return cut(english, first, last);
+  return longer(english, first, phrase.last);
+}
+
+/** "Visa rules [for seasonal workers]", "an agreement [on the certificates of seafarers]": one more phrase belongs to it. */
+function longer(english: English, first: number, last: number): Quote | null {
+  const { tokens, sentences } = english;
+  const end = sentences.last[tokens.sentence[first]!]!;
+  const joins = /^(?:for|on|of|between|in|near|through|across|with)$/.test(
+    last < end ? tokens.lower(last) : '',
+  );
+  const goesOn = joins && (isCapital(english, last - 1) || !isNamed(english, last + 1));
+  const more = goesOn ? nounPhraseAt(english, last + 1, end) : null;
+  return cut(english, first, more ? more.last : last);
+}
+
+/** "Joint Commission [on Ocean Affairs]" is one name. */
+function isCapital(english: English, token: number): boolean {
+  return nameAt(english, token) < 0 && /^\p{Lu}\p{Ll}/u.test(english.tokens.word(token));
+}
+
+/** A place, a party or a day doesn't belong to the topic. */
+function isNamed(english: English, token: number): boolean {
+  return nameAt(english, token) >= 0 || /^\p{Lu}|^\d/u.test(english.tokens.word(token));
 }
 
 function withoutArticle({ tokens }: English, first: number, last: number): number {

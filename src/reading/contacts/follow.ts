@@ -267,7 +267,9 @@ function isEnough({ trigger, kind, participants, places, when, vague }: Draft): 
     return participants.length > 1 && kind !== 'summit';
   switch (kind) {
     case 'ruling':
-      return participants.some(({ role }) => role === 'issuer');
+      return participants.some(
+        ({ role, entity }) => role === 'issuer' && entityKindOf(entity) === 'organisation',
+      );
     case 'visit':
       return participants.length > 0 && (places.length > 0 || participants.length > 1);
     case 'summit':

@@ -71,13 +71,15 @@ export function nounIsContact(english: English, token: number, word: string): bo
     case 'opinion':
       return before === 'advisory';
     case 'decision':
-      return /^(?:court|tribunal|judges|its|final)$/.test(before) || before === "'s";
+      return (
+        /^(?:court|tribunal|judges)$/.test(before) || /^(?:court|tribunal)$/.test(wordAt(english, token - 2))
+      );
     case 'signature':
       return next === 'of';
     case 'journey':
       return next === 'to';
     case 'stay':
-      return next === 'in';
+      return next === 'in' && /^(?:'s|his|her|a|\S+-day|short|brief|long)$/.test(before);
     case 'arrival':
       return next === 'in' || next === 'at';
     case 'day':
@@ -135,8 +137,7 @@ export function nounIsContact(english: English, token: number, word: string): bo
 function findsSomething(english: English, token: number, end: number): boolean {
   const { lemma, passive } = verbGroupAt(english, token);
   const next = wordAt(english, token + 1);
-  if (passive || /^(?:out|a|an|talks|its|in|on|back|up|off)$/.test(next))
-    return lemma === 'rule' && next === 'on';
+  if (passive || /^(?:out|a|an|talks|its|back|up|off)$/.test(next)) return false;
   if (lemma === 'rule' || COURTS_ONLY.has(lemma)) return true;
   for (let at = token + 1; at < Math.min(end, token + FOUND_WITHIN); at++) {
     const word = wordAt(english, at);

@@ -105,7 +105,12 @@ function guessedSubject(reading: Mentioned, trigger: Trigger, named: readonly Na
     )
   )
     return null;
-  if (named.some(({ slot }) => slot.from === 'subject' && hasPeople(reading.english, slot))) return null;
+  if (
+    named.some(
+      ({ slot }) => slot.from === 'body' || (slot.from === 'subject' && hasPeople(reading.english, slot)),
+    )
+  )
+    return null;
   const { tokens, sentences } = reading.english;
   const first = sentences.first[tokens.sentence[group.verb]!]!;
   const person = partiesOf(reading, {

@@ -193,12 +193,28 @@ function infinitiveReality(
     const negated = governor !== null && verbGroupAt(english, governor).negated;
     return negated || wordAt(english, at - 1) === 'no' ? 'denied' : 'planned';
   }
+  if (isInvited(english, group, begin)) return 'unreal';
   if (governor === null) return 'planned';
   const lemma = lemmaOf(tokens.lower(governor));
   if (WISHES.has(lemma)) return 'unreal';
   if (lemma === 'agree') return 'planned';
   return realityOf(english, verbGroupAt(english, governor), begin, end, depth + 1);
 }
+
+/** "Extended an invitation to Okello to visit": the noun stands before the infinitive, with whom it is for. */
+function isInvited({ tokens }: English, group: VerbGroup, begin: number): boolean {
+  for (let at = group.first - 1; at >= Math.max(begin, group.first - INVITED_WITHIN); at--)
+    if (
+      /^(?:invitations?|offer|request|proposal|plea|appeal|hopes?|desire|wish|readiness|willingness)$/.test(
+        tokens.lower(at),
+      )
+    )
+      return true;
+  return false;
+}
+
+/** Tokens between "invitation" and what it is to. */
+const INVITED_WITHIN = 8;
 
 /** "Is due in", "is expected in", "was set for": the verb group looks ahead by its word. */
 function plannedByIdiom(english: English, group: VerbGroup): Reality | null {

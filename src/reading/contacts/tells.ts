@@ -126,7 +126,19 @@ function isPerson({ entity }: Party): boolean {
 
 /** A noun alone is a contact when somebody takes part; "the visit" may refer to one. */
 export function nounTells({ frame, group, stands }: NounTrigger, { named }: Filled): boolean {
+  if (frame.kind === 'ruling') return partiesIn(named).every(isCourt);
   return !frame.setting || (stands !== 'subject' && group !== null && partiesIn(named).length > 0);
+}
+
+/** "The court's ruling"; a ministry's decision is none. */
+function isCourt({ entity, name }: Party): boolean {
+  return (
+    entityKindOf(entity) !== 'organisation' ||
+    name
+      .toLowerCase()
+      .split(' ')
+      .some((word) => JUDGES.has(word))
+  );
 }
 
 function isAbstract(english: English, { group }: VerbTrigger): boolean {

@@ -51,9 +51,12 @@ export function timingsOf(
 }
 
 /** "The first since 2019", "more than two years ago": no date of the contact itself. */
-function isSince({ value, interval }: TimeExpression): boolean {
-  if (value.endsWith('/..')) return true;
-  return interval !== null && (interval.from === null) !== (interval.to === null) && !value.startsWith('../');
+function isSince({ value, interval, quote }: TimeExpression): boolean {
+  return (
+    value.endsWith('/..') ||
+    (interval !== null && interval.to === null) ||
+    (/ ago$/.test(quote) && interval?.from === null)
+  );
 }
 
 /** "SUVA, Feb. 26 — Lind flew in" */
@@ -135,7 +138,7 @@ export function whenOf({ times, moved }: Timing, text: string): When | null {
   const [first] = moved ? [moved] : times;
   if (first === undefined) return null;
   const next = moved ? undefined : times[1];
-  if (next && (isJoined(text.slice(first.end, next.start)) || next.value.startsWith('../'))) {
+  if (next && (isJoined(text.slice(first.end, next.start)) || isLastDay(next, text))) {
     const from = first.interval?.from ?? null;
     const to = next.interval?.to ?? null;
     if (from !== null && to !== null && from <= to) {
@@ -147,6 +150,13 @@ export function whenOf({ times, moved }: Timing, text: string): When | null {
     }
   }
   return { value: dayOf(first.value)!, interval: first.interval, quote: first.quote };
+}
+
+/** "Started on May 13 and will last until May 16" */
+function isLastDay({ value, start }: TimeExpression, text: string): boolean {
+  return (
+    value.startsWith('../') || /\b(?:until|till|through) $/.test(text.slice(Math.max(0, start - 9), start))
+  );
 }
 
 function isJoined(between: string): boolean {
