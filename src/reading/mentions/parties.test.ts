@@ -9,6 +9,11 @@ const PARTIES: readonly (readonly [string, string, readonly string[]])[] = [
     'Prime Minister Eva Lind and the Kenyan president',
     ['Eva Lind', 'Daniel Otieno'],
   ],
+  [
+    'She came with Minister of Industry and Trade Eva Lind and envoys of forty firms.',
+    'Minister of Industry and Trade Eva Lind and envoys of forty firms',
+    ['Eva Lind'],
+  ],
   ['Officials from Norway met Lind.', 'Officials from Norway', []],
   ['Norwegian officials met Lind.', 'Norwegian officials', ['Norway']],
   ['Norwegian exports to Kenya rose.', 'Norwegian exports', []],

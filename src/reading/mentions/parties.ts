@@ -102,12 +102,14 @@ function isQualified(english: English, first: number, from: number): boolean {
       // "officials from Kenya and Norway": both states qualify; a person after "and" is one of the parties.
       const other = at > from ? nameAt(english, at - 1) : -1;
       const own = nameAt(english, first);
+      // "Minister of Industry and Trade Lind": inside the title.
+      if (other >= 0 && other === own) continue;
       const alike =
         other >= 0 &&
         own >= 0 &&
         (english.names[other]!.kind === 'person') === (english.names[own]!.kind === 'person');
       if (!alike) return false;
-      at = english.names[other]!.first;
+      at = Math.min(at, english.names[other]!.first);
       continue;
     }
     if (PREPOSITIONS.has(word)) return at > from && !EQUALS.has(word);
