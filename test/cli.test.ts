@@ -78,6 +78,10 @@ describe('readout', () => {
       err: expect.stringContaining('Did you mean add?'),
     });
     expect(await run('add')).toMatchObject({ code: 2, err: expect.stringContaining("'path'") });
+    expect(await run('serve', '--port', '99999')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('65535'),
+    });
     expect((await run('dossier', 'Norway', '--since', 'May')).err).toContain('2025-05-14');
     expect(await run('verify', '--store', 'none.db')).toMatchObject({
       code: 3,
@@ -175,6 +179,21 @@ describe('readout', () => {
     expect((await run('add', 'bad/empty.txt', '--store', 'bad.db')).code).toBe(0);
     expect((await run('problems', '--store', 'bad.db')).out).not.toContain('bad/empty.txt');
     expect((await run('add', 'bad', '--store', 'folder.db')).code).toBe(1);
+  });
+
+  it('calls an article without a headline by its first words', async () => {
+    const text = 'Kenya and Norway will hold talks on ferries in Nairobi in May, an official said.\n'.repeat(
+      2,
+    );
+    const added = await readout(['add', '-', '--store', 'bare.db'], { cwd, input: text });
+    expect(added.out).toMatch(/^[0-9a-f]{8} {2}Kenya and Norway will hold talks/);
+    expect(added.out).not.toMatch(/untitled/i);
+  });
+
+  it('may be run by two at once', async () => {
+    const both = await Promise.all([1, 2].map(() => run('add', 'news', '--store', 'both.db')));
+    expect(both.map(({ code }) => code)).toEqual([0, 0]);
+    expect((await run('export', '--store', 'both.db')).out).toBe((await run('export')).out);
   });
 
   it('reads standard input', async () => {

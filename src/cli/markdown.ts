@@ -69,14 +69,14 @@ function claimOf({ speaker, source, negated, words, said, evidence }: Claim, cit
   return `- **${literal(who)}**${negated ? ' (denied)' : ''}${day}: ${literal(words)}${cite(evidence)}`;
 }
 
-function articleOf({ id, title, outlet, published, url, unread }: ArticleSummary): string {
+function articleOf({ id, title, origin, outlet, published, url, unread }: ArticleSummary): string {
   const facts = [
     outlet,
     published ? intervalWords(published) : 'undated',
     url,
     unread && `not read: ${unread}`,
   ];
-  return `- \`${id.slice(0, 8)}\` ${literal(title ?? 'untitled')} (${literal(facts.filter(Boolean).join(', '))})`;
+  return `- \`${id.slice(0, 8)}\` ${literal(title ?? origin)} (${literal(facts.filter(Boolean).join(', '))})`;
 }
 
 /** The words of each report, under the item. */

@@ -1,4 +1,5 @@
 import { failureLine } from '../intake/index.ts';
+import { titleWords } from '../model/index.ts';
 import type { Outcome } from '../readout.ts';
 import { StoreError } from '../store/index.ts';
 import { EXIT, type ExitCode } from './exit.ts';
@@ -52,8 +53,10 @@ export function lineOf(outcome: Outcome): string {
   switch (outcome.what) {
     case 'added':
     case 'read again': {
-      const { id, title, outlet, unread } = outcome.article;
-      const about = [title ?? 'untitled', ...(outlet ? [outlet] : [])].map(plain).join(' — ');
+      const { id, outlet, unread } = outcome.article;
+      const about = [titleWords(outcome.article) ?? outcome.origin, ...(outlet ? [outlet] : [])]
+        .map(plain)
+        .join(' — ');
       return `${id.slice(0, 8)}  ${about}${unread ? ` (kept, not read: ${unread})` : ''}`;
     }
     case 'already there':

@@ -116,7 +116,7 @@ export function programFor(setting: Setting): Command {
     .action(run(async (context, _options: object) => (await import('./export.ts')).exportRecord(context)));
 
   command('serve', 'show the record in the browser', 'readout serve', 'readout serve --port 8080')
-    .addOption(new Option('--port <port>', 'the next free one is taken').default(4310).argParser(count))
+    .addOption(new Option('--port <port>', 'the next free one is taken').default(4310).argParser(portOf))
     .action(
       run(async (context, { port }: { port: number }) => (await import('./serve.ts')).serve(context, port)),
     );
@@ -135,6 +135,12 @@ function dayOption(flags: string, description: string): Option {
     }
     return given;
   });
+}
+
+function portOf(given: string): number {
+  const port = count(given);
+  if (port > 65_535) throw new InvalidArgumentError('Ports end at 65535.');
+  return port;
 }
 
 function count(given: string): number {

@@ -15,7 +15,7 @@ export async function remove(context: Context, given: string): Promise<ExitCode>
     if (output.json)
       output.out(JSON.stringify({ what: 'removed', article: article.id, origin: article.origin }));
     else {
-      output.out(`Removed ${article.id.slice(0, 8)}  ${plain(article.title ?? 'untitled')}`);
+      output.out(`Removed ${article.id.slice(0, 8)}  ${plain(article.title ?? article.origin)}`);
       output.out(`To undo: readout add ${shellWord(article.origin.replace(/:\d+$/, ''))}`);
     }
     return EXIT.fine;

@@ -36,7 +36,7 @@ async function listen(store: Store, first: number): Promise<ServerType> {
     import('../server/app.ts'),
   ]);
   const server = createAdaptorServer({ fetch: createApp(store).fetch });
-  for (let port = first; port < first + PORTS_TRIED; port++) {
+  for (let port = first; port < Math.min(first + PORTS_TRIED, 65_536); port++) {
     server.listen(port, HOST);
     try {
       await once(server, 'listening');

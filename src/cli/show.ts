@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { Annotation, Evidence, Quote, RecordItem } from '../model/index.ts';
+import { type Annotation, type Evidence, type Quote, type RecordItem, titleWords } from '../model/index.ts';
 import type { Found, Store, StoredArticle } from '../store/index.ts';
 import { type Context, withStore } from './context.ts';
 import { contextOf } from './excerpt.ts';
@@ -74,7 +74,7 @@ function showArticle({ article, origin, annotations, problems }: StoredArticle, 
     output.out(JSON.stringify({ ...article, origin, annotations, problems }));
     return;
   }
-  output.out(pc.bold(plain(article.title ?? 'untitled')));
+  output.out(pc.bold(plain(titleWords(article) ?? origin)));
   const facts: readonly (readonly [string, string | null])[] = [
     ['id', article.id],
     ['outlet', article.outlet],

@@ -10,3 +10,4 @@ export * from './keys.ts';
 export type * from './problem.ts';
 export type * from './record.ts';
 export * from './span.ts';
+export * from './title.ts';

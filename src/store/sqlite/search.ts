@@ -10,7 +10,8 @@ const SNIPPET_WORDS = 24;
 export interface ArticleHit {
   readonly number: number;
   readonly id: string;
-  readonly title: string | null;
+  /** Its headline, or where it came from. */
+  readonly title: string;
   readonly snippet: string;
 }
 
@@ -22,9 +23,10 @@ export async function searchArticles(
 ): Promise<ArticleHit[]> {
   if (terms.length === 0) return [];
   const { rows } = await sql<ArticleHit>`
-    select articles.number, articles.id, articles.title,
+    select articles.number, articles.id, coalesce(articles.title, captures.origin) as title,
       snippet(article_search, -1, ${MATCH_OPENS}, ${MATCH_CLOSES}, '…', ${SNIPPET_WORDS}) as snippet
     from article_search join articles on articles.number = article_search.rowid
+      join captures on captures.hash = articles.capture
     where article_search match ${matchOf(terms)}
     order by bm25(article_search, 4.0, 1.0), articles.id
     limit ${limit}`.execute(db);

@@ -35,7 +35,7 @@ export async function openSqliteStore(file: string, options: OpenOptions = {}): 
       const terms = termsOf(words);
       const articles = await searchArticles(await handle.kysely(), terms, limit);
       const hits = articles.map(
-        ({ id, title, snippet }): SearchHit => ({ what: 'article', id, title: title ?? 'Untitled', snippet }),
+        ({ id, title, snippet }): SearchHit => ({ what: 'article', id, title, snippet }),
       );
       return [...hits, ...searchRecords(await composed(), terms, limit)];
     },
