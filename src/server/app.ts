@@ -88,7 +88,9 @@ function queryOf(context: Context): Record<string, string | undefined> {
 }
 
 function isDay(day: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day));
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day))) return false;
+  // 30 February is read as 2 March.
+  return new Date(day).toISOString().startsWith(day);
 }
 
 /** "112-131", as `placeOf` writes it. */

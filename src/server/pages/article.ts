@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { type Annotation, type Article, overlaps, type Region, type Span } from '../../model/index.ts';
 import type { StoredArticle } from '../../store/index.ts';
+import { titleOr } from './evidence.ts';
 import { type Html, layout } from './layout.ts';
 import { dated } from './words.ts';
 
@@ -9,7 +10,7 @@ export function articlePage({ article, origin, annotations }: StoredArticle, wor
   const read = words
     ? annotations.filter(({ start, end }) => start === words.start && end === words.end)
     : [];
-  const title = article.title ?? origin;
+  const title = titleOr({ title: article.title, origin });
   return layout(
     title,
     html`<article class="source" lang="${article.language}">

@@ -7,7 +7,16 @@ export type ArticlesById = ReadonlyMap<string, ArticleSummary>;
 
 /** "Fjord Gazette", or what else tells the article apart. */
 export function outletOf(article: ArticleSummary | undefined): string {
-  return article?.outlet ?? article?.credit ?? article?.title ?? article?.origin ?? 'unknown outlet';
+  return article?.outlet ?? article?.credit ?? (article ? titleOr(article) : 'unknown outlet');
+}
+
+/** Longer ones are no headlines, and would fill the page. */
+const LONGEST_TITLE = 200;
+
+/** The headline, else the name of the file it came from. */
+export function titleOr({ title, origin }: { title: string | null; origin: string }): string {
+  const words = title ?? origin.slice(origin.lastIndexOf('/') + 1);
+  return words.length > LONGEST_TITLE ? `${words.slice(0, LONGEST_TITLE)}…` : words;
 }
 
 /** The words of each report, linked to where they stand. */

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { ArticleSummary, LocatedProblem } from '../../model/index.ts';
 import type { Failure } from '../../store/index.ts';
-import { outletOf } from './evidence.ts';
+import { outletOf, titleOr } from './evidence.ts';
 import { type Html, layout } from './layout.ts';
 
 /** What could not be read, and every doubt of the reading. */
@@ -18,8 +18,8 @@ export function problemsPage(
 <h2>Not read</h2>
 ${failures.length + unread.length === 0 ? html`<p class="empty">Everything given was read.</p>` : ''}
 <ul>${failures.map(({ origin, reason, advice }) => html`<li><b>${origin}</b>: ${reason}. ${advice}.</li>`)}${unread.map(
-      ({ id, title, origin, unread: reason }) =>
-        html`<li><a href="/articles/${id}">${title ?? origin}</a>: ${reason ?? ''}</li>`,
+      (article) =>
+        html`<li><a href="/articles/${article.id}">${titleOr(article)}</a>: ${article.unread ?? ''}</li>`,
     )}</ul>
 <h2>Doubts</h2>
 ${problems.length === 0 ? html`<p class="empty">The reading had none.</p>` : ''}
