@@ -1,3 +1,4 @@
+import { listedWord } from '../../src/language/index.ts';
 import { contentWords, sharedWords } from '../../src/merging/words.ts';
 import type {
   Actor,
@@ -141,6 +142,18 @@ function isAmong(name: string, actors: readonly Pick<Actor, 'entity' | 'name'>[]
   return actors.some((actor) => isCalled(name, actor, corpus));
 }
 
+/** A state acts through its office-holders: what its prime minister promised, it promised. */
+function actsFor(name: string, actors: readonly Pick<Actor, 'entity' | 'name'>[], corpus: Corpus): boolean {
+  if (isAmong(name, actors, corpus)) return true;
+  const code = listedWord(name)?.kind === 'state' ? listedWord(name)?.state : null;
+  return (
+    code != null &&
+    actors.some(({ entity }) =>
+      corpus.record.entities.some(({ id, state }) => id === entity && state === code),
+    )
+  );
+}
+
 function isCalled(name: string, actor: Pick<Actor, 'entity' | 'name'>, corpus: Corpus): boolean {
   const entity = corpus.record.entities.find(({ id }) => id === actor.entity);
   const wanted = fold(name);
@@ -231,7 +244,7 @@ function commitmentGaps(gold: GoldCommitment, commitment: Commitment, corpus: Co
   const actorWords = fold(commitment.actorWords ?? '');
   // "Lind (for Norway)" is met by either.
   const missingActors = actors.filter(
-    (name) => !isAmong(name, commitment.actors, corpus) && !actorWords.includes(fold(name)),
+    (name) => !actsFor(name, commitment.actors, corpus) && !actorWords.includes(fold(name)),
   );
   return [
     ...(gold.strength === commitment.strength ? [] : [`strength is ${commitment.strength}`]),
@@ -239,7 +252,7 @@ function commitmentGaps(gold: GoldCommitment, commitment: Commitment, corpus: Co
       ? []
       : missingActors.map((name) => `actor ${name}`)),
     ...(gold.counterparty &&
-    !isAmong(gold.counterparty, commitment.counterparties, corpus) &&
+    !actsFor(gold.counterparty, commitment.counterparties, corpus) &&
     !fold(action).includes(fold(gold.counterparty.split(' ').at(-1) ?? ''))
       ? [`counterparty ${gold.counterparty}`]
       : []),

@@ -1,14 +1,16 @@
 import type { Interval } from '../model/index.ts';
+import { toDay, toIso } from '../reading/times/index.ts';
 import type { Days } from './item.ts';
 
-const DAY = 86_400_000;
-
+/** Days since 1970-01-01. Takes days that the record holds: anything else is a bug of ours. */
 export function dayNumber(day: string): number {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY);
+  const number = toDay(day);
+  if (number === null) throw new Error(`${day} is no day`);
+  return number;
 }
 
 export function addDays(day: string, count: number): string {
-  return new Date((dayNumber(day) + count) * DAY).toISOString().slice(0, 10);
+  return toIso(dayNumber(day) + count);
 }
 
 /** Days covered, both ends included. */

@@ -96,14 +96,14 @@ function isPossessive(mention: Mention): boolean {
 /** Under a preposition that makes it part of another: "officials from Norway", "president of Kenya". */
 function isQualified(english: English, first: number, from: number): boolean {
   const { tokens } = english;
-  for (let at = first - 1; at >= from; at--) {
+  const own = nameAt(english, first);
+  // "Minister of Industry and Trade Lind": the title is the name's own.
+  const start = own >= 0 ? english.names[own]!.titleFirst : first;
+  for (let at = start - 1; at >= from; at--) {
     const word = tokens.lower(at);
     if (word === 'and' || word === ',' || word === 'or') {
       // "officials from Kenya and Norway": both states qualify; a person after "and" is one of the parties.
       const other = at > from ? nameAt(english, at - 1) : -1;
-      const own = nameAt(english, first);
-      // "Minister of Industry and Trade Lind": inside the title.
-      if (other >= 0 && other === own) continue;
       const alike =
         other >= 0 &&
         own >= 0 &&

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readCorpus } from '../bench/corpus.ts';
+import type { GoldRecord } from '../bench/record/gold.ts';
+import { matchRecord } from '../bench/record/match.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** Items of the written records that are met; they never go down silently. */
+const FLOORS = {
+  samples: { encounter: 5, apart: 6, figure: 14, disagreement: 2, commitment: 3, silence: 1, claim: 6 },
+  'test/corpus': { encounter: 1, apart: 2, figure: 7, commitment: 3, claim: 4 },
+} as const;
+
+describe.each(Object.entries(FLOORS))('the record of %s', (folder, floors) => {
+  it('holds what a reader wrote down, as far as it did before', async () => {
+    const path = join(ROOT, folder);
+    const gold = JSON.parse(readFileSync(join(path, 'record.json'), 'utf8')) as GoldRecord;
+    const corpus = await readCorpus([path]);
+    const met = Map.groupBy(
+      matchRecord(gold, corpus).filter((verdict) => verdict.met),
+      ({ kind }) => kind,
+    );
+    for (const [kind, floor] of Object.entries(floors)) {
+      expect(met.get(kind as keyof typeof floors)?.length ?? 0, kind).toBeGreaterThanOrEqual(floor);
+    }
+  });
+
+  it('quotes the words it rests on', async () => {
+    const { record, readings } = await readCorpus([join(ROOT, folder)]);
+    const texts = new Map(readings.map(({ article }) => [article.id, article.text]));
+    const items = [
+      ...record.entities,
+      ...record.encounters,
+      ...record.claims,
+      ...record.figures,
+      ...record.commitments,
+    ];
+    expect(items.length).toBeGreaterThan(50);
+    for (const { evidence } of items) {
+      expect(evidence.length).toBeGreaterThan(0);
+      for (const { article, start, end, quote } of evidence)
+        expect(texts.get(article)?.slice(start, end)).toBe(quote);
+    }
+  });
+});
