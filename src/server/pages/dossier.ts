@@ -63,7 +63,7 @@ function sections(dossier: Dossier, title: string): Html {
   )}</ul>
 <nav class="contents" aria-label="Sections">${parts.map(({ id, name, count }) => html`<a href="#${id}">${name} <small>${count}</small></a>`)}</nav>
 <section aria-labelledby="timeline-title"><h2 id="timeline-title">Timeline</h2>${timeline(dossier)}
-<p class="legend"><span class="key held"></span> held <span class="key planned"></span> planned <span class="key off"></span> postponed, cancelled or denied <span class="key flag"></span> deadline of a commitment</p></section>
+<p class="legend"><span class="key held"></span> held <span class="key planned"></span> planned <span class="key off"></span> postponed, cancelled or denied <span class="key flag"></span> deadline of a commitment <span class="key flag overdue"></span> overdue</p></section>
 ${parts.map(({ id, name, body }) => html`<section aria-labelledby="${id}"><h2 id="${id}">${name}</h2>${body()}</section>`)}`;
 }
 

@@ -16,7 +16,7 @@ export function encounters(dossier: Dossier, articles: ArticlesById): Html {
     html`${[...(children.get(parent) ?? [])].sort(latestFirst).map(
       (encounter) => html`<article class="item ${parent ? 'nested' : ''}" id="${encounter.id}">
 <h3>${encounter.title} <span class="status ${encounter.status}">${encounter.status}</span>${tentative(encounter)}</h3>
-<p>${dated(encounter.when)}${encounter.places.length > 0 ? html` · ${list(encounter.places)}` : ''}${encounter.about ? html` · ${encounter.about}` : ''}</p>
+<p>${dated(encounter.when)}${encounter.places.length > 0 ? html` · ${list(encounter.places)}` : ''}${encounter.about && !encounter.title.includes(encounter.about) ? html` · ${encounter.about}` : ''}</p>
 ${who(encounter.participants)}
 ${lifeOf(encounter)}
 ${evidenceList(encounter.evidence, articles)}
@@ -42,9 +42,15 @@ export function tentative({ firmness, doubt }: { firmness: string; doubt?: strin
 function who(participants: readonly EncounterParticipant[]): Html {
   if (participants.length === 0) return html``;
   return html`<ul class="people">${participants.map(
-    ({ name, role, office }) =>
-      html`<li>${name}${office ? html` <small>${[office.standing, office.role].filter(Boolean).join(' ')}</small>` : ''}${role === 'participant' ? '' : html` <small class="role">${role}</small>`}</li>`,
+    ({ name, role, office }) => html`<li>${name}${described(office, role)}</li>`,
   )}</ul>`;
+}
+
+/** "former prime minister, guest". */
+function described(office: EncounterParticipant['office'], role: EncounterParticipant['role']): Html {
+  const held = office ? [office.standing, office.role].filter(Boolean).join(' ') : '';
+  const words = [held, role === 'participant' ? '' : role].filter(Boolean).join(', ');
+  return words ? html` <small>${words}</small>` : html``;
 }
 
 /** Shown when it had more than one state. */

@@ -25,17 +25,17 @@ export function layout(title: string, content: Html, fields: ScopeFields = {}): 
 <a class="skip" href="#content">Skip to the content</a>
 <header class="top">
 <a class="brand" href="/">Readout</a>
+<nav aria-label="Pages"><a href="/problems">Problems</a></nav>
+<form class="find" action="/search" role="search" aria-label="Search">
+<input type="search" name="q" aria-label="Words to search for" placeholder="Search words">
+<button>Search</button>
+</form>
 <form class="scope" action="/" role="search" aria-label="Dossier">
 <label>About <input name="scope" value="${fields.scope ?? ''}" placeholder="Norway, Vietnam or a person"></label>
 <label>from <input type="date" name="since" value="${fields.since ?? ''}"></label>
 <label>to <input type="date" name="until" value="${fields.until ?? ''}"></label>
 <button>Show dossier</button>
 </form>
-<form class="find" action="/search" role="search" aria-label="Search">
-<input type="search" name="q" aria-label="Words to search for" placeholder="Search words">
-<button>Search</button>
-</form>
-<nav aria-label="Pages"><a href="/problems">Problems</a></nav>
 </header>
 <main id="content" tabindex="-1">${content}</main>
 </body>

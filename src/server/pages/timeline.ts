@@ -5,7 +5,7 @@ import { dayWords, intervalWords } from './words.ts';
 
 const WIDTH = 960;
 const LEFT = 12;
-const ROW = 26;
+const ROW = 22;
 const AXIS = 24;
 const DAY = 86_400_000;
 /** A label is kept this far from the next mark in its row, in user units. */
@@ -137,7 +137,7 @@ function drawn(mark: Mark, from: number, to: number, y: number): Html {
     : width < 8
       ? html`<circle class="${mark.shape}" cx="${(from + width / 2).toFixed(1)}" cy="${y}" r="5"/>`
       : html`<rect class="${mark.shape}" x="${from.toFixed(1)}" y="${y - 5}" width="${width.toFixed(1)}" height="10" rx="5"/>`;
-  const at = left ? from - 8 : to + 12;
+  const at = left ? from - 11 : to + 12;
   return html`<a href="#${mark.id}"><title>${mark.title}</title>${shape}<text x="${at.toFixed(1)}" y="${y + 4}" ${left ? html`text-anchor="end"` : ''}>${shorten(mark.label)}</text></a>`;
 }
 
