@@ -9,3 +9,16 @@ export function remember<K extends object, V>(give: (key: K) => V): (key: K) => 
     return value;
   };
 }
+
+/** The same for two arguments: what comes of the first with each of the others. */
+export function rememberPairs<K extends object, L extends object, V>(give: (key: K, other: L) => V) {
+  const known = remember((_: K) => new WeakMap<L, V>());
+  return (key: K, other: L): V => {
+    const own = known(key);
+    const before = own.get(other);
+    if (before !== undefined) return before;
+    const value = give(key, other);
+    own.set(other, value);
+    return value;
+  };
+}

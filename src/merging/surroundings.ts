@@ -27,14 +27,17 @@ export function surroundingsOf<A extends MergedAnnotation>(
     staying(neighbours.under(grouping.seeks(item))).filter((other) => idOf(other) !== idOf(item)),
   );
   const ofArticle = (article: string) => staying(neighbours.inArticles([article]));
-  const [arriving, leaving] = [new KeyIndex(grouping, added), new KeyIndex(grouping, removed)];
+  const [arriving, leaving] = [added, removed].map((items) => besides(grouping, items, stored)) as [
+    Beside<A>,
+    Beside<A>,
+  ];
   const groups = new Map<string, readonly Item<A>[]>();
 
-  const changed = (item: Item<A>) => [...arriving.near(item), ...leaving.near(item)];
+  const changed = (item: Item<A>) => [...arriving(item), ...leaving(item)];
 
-  const placingWith = (others: readonly Item<A>[], index: KeyIndex<A>, other?: Placing<A>) =>
+  const placingWith = (others: readonly Item<A>[], beside: Beside<A>, other?: Placing<A>) =>
     new Placing(grouping, {
-      near: (item) => [...stored(item), ...index.near(item)],
+      near: (item) => [...stored(item), ...beside(item)],
       unitOf: (item) => {
         if (!grouping.published || !isUndated(item)) return [item];
         const { article } = item.annotation;
@@ -60,6 +63,27 @@ export function surroundingsOf<A extends MergedAnnotation>(
       return found;
     },
   };
+}
+
+type Beside<A extends MergedAnnotation> = (item: Item<A>) => readonly Item<A>[];
+
+/** Which of `items` one may belong with: those that seek it, for what they seek seeks them. */
+function besides<A extends MergedAnnotation>(
+  grouping: Grouping<A>,
+  items: readonly Item<A>[],
+  stored: (item: Item<A>) => readonly Item<A>[],
+): Beside<A> {
+  const own = new Set(items.map(idOf));
+  const index = new KeyIndex(grouping, items);
+  const besideStored = new Map<string, Item<A>[]>();
+  for (const item of items) {
+    for (const other of stored(item)) {
+      const beside = besideStored.get(idOf(other));
+      if (beside) beside.push(item);
+      else besideStored.set(idOf(other), [item]);
+    }
+  }
+  return (item) => (own.has(idOf(item)) ? index.near(item) : (besideStored.get(idOf(item)) ?? []));
 }
 
 function remembered<A extends MergedAnnotation, V>(give: (item: Item<A>) => V): (item: Item<A>) => V {

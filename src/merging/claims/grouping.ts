@@ -18,10 +18,9 @@ const QUOTED_WITHIN_DAYS = 10;
 
 /** Statements are blocked on the speaker's name and the month. */
 export const claimGrouping: Grouping<Statement> = {
-  keys: remember((item) => keysByPublication(namesOf(item.annotation), tellingOf(item.annotation), item)),
-  seeks: remember((item) =>
+  keys: (item) => keysByPublication(namesOf(item.annotation), tellingOf(item.annotation), item),
+  seeks: (item) =>
     seeksByPublication(namesOf(item.annotation), tellingOf(item.annotation), item, QUOTED_WITHIN_DAYS),
-  ),
   tier: tierByPublication,
   same: (a, b) => likeness(a, b) > 0,
   follow: (items, among) => followMostAlike(items, among, likeness),

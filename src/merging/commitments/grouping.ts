@@ -22,11 +22,11 @@ const REAFFIRMED_WITHIN_DAYS = 400;
 
 /** Pledges are blocked on the actor's name or state with the month of publication, or that of the deadline. */
 export const commitmentGrouping: Grouping<Pledge> = {
-  keys: remember((item) => [
+  keys: (item) => [
     ...keysByPublication(namesOf(item.annotation), findingWords(item.annotation), item),
     ...dueKeys(item.annotation),
-  ]),
-  seeks: remember((item) => [
+  ],
+  seeks: (item) => [
     ...seeksByPublication(
       namesOf(item.annotation),
       findingWords(item.annotation),
@@ -34,7 +34,7 @@ export const commitmentGrouping: Grouping<Pledge> = {
       REPEATED_WITHIN_DAYS,
     ),
     ...dueKeys(item.annotation),
-  ]),
+  ],
   tier: tierByPublication,
   same: (a, b) => likeness(a, b) > 0,
   follow: (items, among) => followMostAlike(items, among, likeness),

@@ -1,6 +1,7 @@
 import type { Contact } from '../../model/index.ts';
 import { addDays, dayNumber, gapBetween, lengthOf, monthsOf, overlap } from '../days.ts';
 import { closed, type Days, type Item, idOf, isUndated } from '../item.ts';
+import { rememberPairs } from '../remember.ts';
 import { lengthsDiffer, partyScore, sharesStop } from './same.ts';
 import { windowOf } from './window.ts';
 
@@ -11,49 +12,64 @@ interface Match {
   readonly item: Item<Contact>;
   readonly leader: Item<Contact>;
   readonly score: number;
+  /** Days from the middle of one window to that of the other. */
+  readonly apart: number;
+  /** When the item's article was published, if this is what it reports. */
+  readonly published: Days | null;
 }
 
 export function followContacts(
   items: readonly Item<Contact>[],
   among: readonly Item<Contact>[],
 ): ReadonlyMap<string, string> {
-  const matches = items.flatMap((item) => among.flatMap((leader) => matchOf(item, leader)));
   const first = items[0];
   const undated = first !== undefined && isUndated(first);
-  const consistent = undated ? publishedTogether(matches) : matches;
-  const followed = new Map<string, string>();
-  for (const { item, leader } of [...consistent].sort(bestFirst)) {
-    if (!followed.has(idOf(item))) followed.set(idOf(item), idOf(leader));
+  const match = undated ? knownMatchOf : matchOf;
+  const matches: Match[] = [];
+  for (const item of items) {
+    for (const leader of among) {
+      const found = match(item, leader);
+      if (found) matches.push(found);
+    }
   }
-  return followed;
+  const consistent = undated ? publishedTogether(matches) : matches;
+  const best = new Map<string, Match>();
+  for (const found of consistent) {
+    const before = best.get(idOf(found.item));
+    if (!before || bestFirst(found, before) < 0) best.set(idOf(found.item), found);
+  }
+  return new Map([...best].map(([item, { leader }]) => [item, idOf(leader)]));
 }
 
 function bestFirst(a: Match, b: Match): number {
-  return b.score - a.score || distance(a) - distance(b) || (idOf(a.leader) < idOf(b.leader) ? -1 : 1);
-}
-
-/** Days from the middle of one window to that of the other. */
-function distance({ item, leader }: Match): number {
-  const [left, right] = [windowOf(item), windowOf(leader)];
-  return left && right ? Math.abs(middle(left) - middle(right)) : 0;
+  return b.score - a.score || a.apart - b.apart || (idOf(a.leader) < idOf(b.leader) ? -1 : 1);
 }
 
 function middle(days: Days): number {
   return (dayNumber(days.from) + dayNumber(days.to)) / 2;
 }
 
-function matchOf(item: Item<Contact>, leader: Item<Contact>): Match[] {
-  const parties = partyScore(item.annotation, leader.annotation);
-  if (parties < FOLLOWS_FROM || lengthsDiffer(item.annotation, leader.annotation)) return [];
+function matchOf(item: Item<Contact>, leader: Item<Contact>): Match | null {
   const [own, other] = [windowOf(item), windowOf(leader)];
-  if (own && other && gapBetween(own, other) > 0) return [];
-  if (!weekdayFits(item.annotation, other) || !seasonFits(item.annotation, other)) return [];
+  if (own && other && gapBetween(own, other) > 0) return null;
+  const parties = partyScore(item.annotation, leader.annotation);
+  if (parties < FOLLOWS_FROM || lengthsDiffer(item.annotation, leader.annotation)) return null;
+  if (!weekdayFits(item.annotation, other) || !seasonFits(item.annotation, other)) return null;
   const sameArticle = item.annotation.article === leader.annotation.article ? 0.25 : 0;
   const sameLength =
     item.annotation.days !== null && item.annotation.days === leader.annotation.days ? 0.5 : 0;
   const sameStop = sharesStop(item.annotation, leader.annotation) ? 0.25 : 0;
-  return [{ item, leader, score: parties + sameArticle + sameLength + sameStop }];
+  return {
+    item,
+    leader,
+    score: parties + sameArticle + sameLength + sameStop,
+    apart: own && other ? Math.abs(middle(own) - middle(other)) : 0,
+    published: other && publicationFrom(item.annotation, other),
+  };
 }
+
+/** An undated item is held against all that its parties ever did, whenever some of it is new. */
+const knownMatchOf = rememberPairs(matchOf);
 
 /** TIMEX3 has no year or week here: only the day of the week is known. */
 const WEEKDAY = /^XXXX-WXX-([1-7])/;
@@ -123,26 +139,32 @@ export function publicationFrom(contact: Contact, window: Days): Days {
 
 /** Of all that an undated article's contacts may follow, what fits one publication date. */
 function publishedTogether(matches: readonly Match[]): Match[] {
-  const implied = matches.flatMap((match) => {
-    const window = windowOf(match.leader);
-    if (window === null) return [];
-    const published = publicationFrom(match.item.annotation, window);
+  const implied = matches.flatMap(({ published, ...match }) => {
     const known = closed(match.item.published);
-    return known && !overlap(known, published) ? [] : [{ ...match, published }];
+    return published === null || (known && !overlap(known, published)) ? [] : [{ ...match, published }];
   });
-  let best: { day: string; votes: number } | null = null;
-  for (const day of [...new Set(implied.map(({ published }) => published.from))].sort()) {
-    // One vote an item: many reports of one encounter don't outvote another.
-    const votes = new Map<string, number>();
-    for (const match of implied) {
-      if (match.published.from > day || day > match.published.to) continue;
-      votes.set(idOf(match.item), Math.max(votes.get(idOf(match.item)) ?? 0, match.score));
+  const votes = votesOf(implied);
+  let best: { day: string; sum: number } | null = null;
+  for (const day of [...new Set(votes.map(({ from }) => from))].sort()) {
+    const highest = new Map<string, number>();
+    for (const { item, from, to, score } of votes) {
+      if (from <= day && day <= to) highest.set(item, Math.max(highest.get(item) ?? 0, score));
     }
-    const sum = [...votes.values()].reduce((total, score) => total + score, 0);
-    if (best === null || sum > best.votes) best = { day, votes: sum };
+    const sum = [...highest.values()].reduce((total, score) => total + score, 0);
+    if (best === null || sum > best.sum) best = { day, sum };
   }
   const chosen = best?.day;
   return chosen === undefined
     ? []
     : implied.filter(({ published }) => published.from <= chosen && chosen <= published.to);
+}
+
+/** One vote an item for the same days: many reports of one encounter don't outvote another. */
+function votesOf(implied: readonly (Match & { readonly published: Days })[]) {
+  const votes = new Map<string, Days & { readonly item: string; readonly score: number }>();
+  for (const { item, score, published } of implied) {
+    const vote = `${idOf(item)}|${published.from}|${published.to}`;
+    if ((votes.get(vote)?.score ?? 0) < score) votes.set(vote, { ...published, item: idOf(item), score });
+  }
+  return [...votes.values()];
 }

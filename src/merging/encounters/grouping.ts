@@ -3,7 +3,6 @@ import { monthsOf, widened } from '../days.ts';
 import type { Grouping } from '../group.ts';
 import type { Item } from '../item.ts';
 import { partyKeys } from '../parties.ts';
-import { remember } from '../remember.ts';
 import { contentWords } from '../words.ts';
 import { publishedBy } from './dates.ts';
 import { followContacts } from './follow.ts';
@@ -12,7 +11,7 @@ import { tierOf, windowOf } from './window.ts';
 
 /** Contacts are blocked on kind and parties first, then on months. */
 export const encounterGrouping: Grouping<Contact> = {
-  keys: remember((item) =>
+  keys: (item) =>
     blocksOf(item).flatMap((block) => [
       ...monthBlocks(block, item),
       ...(windowOf(item) ? [] : [`${block}|no window`]),
@@ -20,8 +19,7 @@ export const encounterGrouping: Grouping<Contact> = {
       ...(isAhead(item) ? [`${block}|ahead`] : []),
       ...(isPutOff(item) ? [`${block}|put off`] : []),
     ]),
-  ),
-  seeks: remember((item) =>
+  seeks: (item) =>
     blocksOf(item).flatMap((block) => [
       ...monthBlocks(block, item),
       // What has no window may belong to any time.
@@ -30,7 +28,6 @@ export const encounterGrouping: Grouping<Contact> = {
       ...(isPutOff(item) ? [`${block}|ahead`] : []),
       ...(isAhead(item) ? [`${block}|put off`] : []),
     ]),
-  ),
   tier: tierOf,
   same: sameContact,
   follow: followContacts,

@@ -4,7 +4,6 @@ import type { Grouping, Tier } from '../group.ts';
 import { closed, type Item, isUndated } from '../item.ts';
 import { partyKeys, partyMatch } from '../parties.ts';
 import { followMostAlike, publishedWithin } from '../publication.ts';
-import { remember } from '../remember.ts';
 import { amountKey, amountsOf, isTelling, sharedAmount } from './amounts.ts';
 import { likeMeasures, measureWordsOf } from './measure.ts';
 import { samePeriod } from './period.ts';
@@ -21,8 +20,8 @@ export function isFigure(quantity: Quantity): boolean {
  * party; and on the year that they are of, or else that they were told in.
  */
 export const figureGrouping: Grouping<Quantity> = {
-  keys: remember((item) => crossed(valuesOf(item.annotation), [yearOf(item), 'any year'])),
-  seeks: remember((item) => crossed(valuesOf(item.annotation), yearsSought(yearOf(item)))),
+  keys: (item) => crossed(valuesOf(item.annotation), [yearOf(item), 'any year']),
+  seeks: (item) => crossed(valuesOf(item.annotation), yearsSought(yearOf(item))),
   tier: tierOf,
   same: (a, b) => likeness(a, b) > 0,
   follow: (items, among) => followMostAlike(items, among, likeness),
