@@ -5,8 +5,8 @@ import { type ItemPlace, keyHash, numberOfPlace, numbersOf, placeOf, prefixOf } 
 import { datedOf, LAYER_OF, unpackAnnotations } from '../rows.ts';
 import type { Prepare } from './statements.ts';
 
-/** Layers kept unpacked, each of one article: about 20 KB, so 40 MB at most. */
-const CACHED_LAYERS = 2_000;
+/** Layers kept unpacked, each of one article: about 6 KB, so 50 MB at most. */
+const CACHED_LAYERS = 8_000;
 
 /** The items of a store as merging looks for them. */
 export interface StoredItems {
@@ -28,7 +28,12 @@ export function storedItems(prepare: Prepare): StoredItems {
   const layerOf = (article: number, layer: LayerName): readonly Item[] => {
     const name = `${layer}/${article}`;
     const known = layers.get(name);
-    if (known) return known;
+    if (known) {
+      // The last in a Map is the one used last.
+      layers.delete(name);
+      layers.set(name, known);
+      return known;
+    }
     const items = readLayer(prepare, article, layer);
     keepLayer(article, layer, items);
     return items;
