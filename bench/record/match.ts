@@ -191,7 +191,7 @@ const SEASONS: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /** "2025-05-13/2025-05-16", "2024-09, a Wednesday", "autumn 2025", "after 2025-05-14, within 2025". */
-export function intervalIn(words: string): Interval | null {
+function intervalIn(words: string): Interval | null {
   if (/decade/.test(words)) return { from: null, to: '2029-12-31' };
   const season = /^(spring|summer|autumn|winter) (\d{4})/.exec(words);
   const part = season && SEASONS[season[1] ?? ''];
