@@ -9,6 +9,7 @@ import { draftOf } from './reader.ts';
 import { stateOf } from './sides.ts';
 import { triggersIn } from './triggers.ts';
 import { timingsOf, UNTIMED } from './when.ts';
+import { phraseStart, wordAt } from './words.ts';
 
 export type ReadContact = Omit<Draft, 'trigger' | 'told' | 'vague' | 'offset'> & { readonly quote: string };
 
@@ -33,9 +34,11 @@ export function readContacts(
     while (time < layers.times.length && layers.times[time]!.start < to) time++;
     const triggers = triggersIn(english, begin, end);
     if (triggers.length === 0) continue;
-    drafts.push(
-      ...draftsIn(reading, { english, begin, end, triggers }, layers.times.slice(firstTime, time), published),
-    );
+    const isHeadline = article.regions[sentences.region[sentence]!]?.kind === 'headline';
+    const own = layers.times.slice(firstTime, time);
+    const found = draftsIn(reading, { english, begin, end, triggers }, own, published);
+    // A headline that names nobody leaves the contact to the text below it.
+    drafts.push(...(isHeadline ? found.filter(({ participants }) => participants.length > 0) : found));
   }
   return distinct(follow(english, drafts, report), english.text);
 }
@@ -66,9 +69,17 @@ function draftsIn(
   });
   return told.flatMap((draft) => {
     const implied = impliedVisit(sentence.english, draft);
-    const own = withPlaceOf(draft, told);
+    const own = isReferring(sentence.english, draft) ? draft : withPlaceOf(draft, told);
     return implied ? [own, implied] : [own];
   });
+}
+
+/** "During her visit": what was told before says where. */
+function isReferring(english: English, { trigger }: Draft): boolean {
+  if (trigger.kind !== 'noun') return false;
+  return /^(?:the|this|his|her|its|their)$/.test(
+    wordAt(english, phraseStart(english, trigger.token, trigger.first)),
+  );
 }
 
 /** "Met Okello in Oslo on the second day of a visit": the visit is where its meeting is. */

@@ -154,13 +154,7 @@ const THERE_WITHIN = 7;
 /** "Travelled to Porto and saw Okello", "is due in Porto, where she will speak": what happens on a visit happens there. */
 function inVisit(english: English, draft: Draft, told: readonly Draft[]): Draft {
   const visit = told.at(-1);
-  if (
-    !visit ||
-    visit.kind !== 'visit' ||
-    draft.kind === 'visit' ||
-    draft.kind === 'call' ||
-    draft.kind === 'ruling'
-  )
+  if (visit?.kind !== 'visit' || draft.kind === 'visit' || draft.kind === 'call' || draft.kind === 'ruling')
     return draft;
   if (!sameSentence(english, visit, draft) || visit.trigger.token > draft.trigger.token) return draft;
   const guests = new Set(visit.participants.map(({ entity }) => entity));
@@ -255,21 +249,12 @@ function sameCourt(draft: Draft, told: readonly Draft[]): Draft | null {
 
 /** Says of itself who met or where. */
 function isEnough({ trigger, kind, participants, places, when, vague }: Draft): boolean {
+  if (kind === 'ruling') return participants.some(isCourt);
   if (trigger.kind === 'verb') return participants.length > 0 || vague || kind === 'signing';
   if (trigger.frame.setting) return participants.length > 0;
-  if (
-    trigger.stands === 'phrase' &&
-    !isSharedBy(trigger.preposition) &&
-    when === null &&
-    places.length === 0 &&
-    kind !== 'ruling'
-  )
+  if (trigger.stands === 'phrase' && !isSharedBy(trigger.preposition) && when === null && places.length === 0)
     return participants.length > 1 && kind !== 'summit';
   switch (kind) {
-    case 'ruling':
-      return participants.some(
-        ({ role, entity }) => role === 'issuer' && entityKindOf(entity) === 'organisation',
-      );
     case 'visit':
       return participants.length > 0 && (places.length > 0 || participants.length > 1);
     case 'summit':
@@ -280,4 +265,8 @@ function isEnough({ trigger, kind, participants, places, when, vague }: Draft): 
         (participants.length === 1 && (vague || (kind !== 'meeting' && kind !== 'call')))
       );
   }
+}
+
+function isCourt({ role, entity }: Participant): boolean {
+  return role === 'issuer' && entityKindOf(entity) === 'organisation';
 }

@@ -20,6 +20,14 @@ export interface Sentence {
 export function holderOf(sentence: Sentence, token: number, last: number): Trigger | null {
   const { english, begin, end } = sentence;
   const { tokens } = english;
+  // "The visit to Kenya was called off": the noun whose phrase it is.
+  for (let at = token - 1; at >= begin && !isVerbHere(english, at) && !isMark(english, at); at--) {
+    const own = triggerAt(sentence, at);
+    if (own) {
+      if (own.kind === 'noun' && own.stands === 'subject') return own;
+      break;
+    }
+  }
   // "Lind on Monday met Okello": what stands right before a verb belongs to it.
   const next = last < end && isVerbHere(english, last) ? last : null;
   if (next !== null) {

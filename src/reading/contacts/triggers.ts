@@ -29,10 +29,13 @@ export interface NounTrigger {
   readonly preposition: string | null;
 }
 
+/** No sentence tells of more; one that seems to is no prose, and reading on would cost its length each time. */
+const MOST_IN_SENTENCE = 24;
+
 /** Words that may carry a contact in the sentence from token `begin` to before `end`. */
 export function triggersIn(english: English, begin: number, end: number): readonly Trigger[] {
   const found: Trigger[] = [];
-  for (let token = begin; token < end; token++) {
+  for (let token = begin; token < end && found.length < MOST_IN_SENTENCE; token++) {
     const word = english.tokens.lower(token);
     const noun = nounFrameOf(word);
     const verb = verbOf(word);

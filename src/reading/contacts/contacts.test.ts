@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { Contact } from '../../model/index.ts';
+import { mentions } from '../mentions/index.ts';
+import { readingOf } from '../testing.ts';
+import { times } from '../times/index.ts';
+import { contacts } from './index.ts';
+
+function read(text: string, published: string | null = '2025-03-12'): readonly Contact[] {
+  return contacts.read(readingOf(text, published, [mentions, times]), () => {});
+}
+
+describe('status', () => {
+  it.each([
+    ['Prime Minister Ebba Lind will visit Kenya in May.', 'planned'],
+    ['Prime Minister Ebba Lind is to visit Kenya in May.', 'planned'],
+    ['Prime Minister Ebba Lind arrives in Nairobi on Friday.', 'planned'],
+    ['Nairobi confirmed that Prime Minister Ebba Lind will visit Kenya in May.', 'confirmed'],
+    ['Prime Minister Ebba Lind visited Kenya on Monday.', 'held'],
+    ['Prime Minister Ebba Lind is on a two-day visit to Kenya.', 'held'],
+    ["Prime Minister Ebba Lind's visit to Kenya has been put off.", 'postponed'],
+    ["Prime Minister Ebba Lind's visit to Kenya was called off on Monday.", 'cancelled'],
+    ['The ministry denied that Prime Minister Ebba Lind had visited Kenya.', 'denied'],
+  ])('%s – %s', (text, status) => {
+    expect(read(text).map((contact) => [contact.kind, contact.status])).toEqual([['visit', status]]);
+  });
+});
+
+describe('what is no contact', () => {
+  it.each([
+    'Prime Minister Ebba Lind invited President James Okello to visit Oslo.',
+    'Prime Minister Ebba Lind hopes to meet President James Okello.',
+    'Prime Minister Ebba Lind could meet President James Okello in May.',
+    'Prime Minister Ebba Lind called for talks on fish.',
+    "Prime Minister Ebba Lind's plan met with criticism.",
+    'Prime Minister Ebba Lind signed up for the race.',
+    'Prime Minister Ebba Lind wants to address the problem.',
+    'Prime Minister Ebba Lind extended an invitation to President James Okello to visit Oslo.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('dates', () => {
+  it('counts from the other contact', () => {
+    const [call, visit] = read(
+      'President James Okello phoned Prime Minister Ebba Lind on Tuesday, two days after Lind visited Porto.',
+    );
+    expect(call?.when?.value).toBe('2025-03-11');
+    expect(visit?.when?.value).toBe('2025-03-09');
+  });
+
+  it('takes the new date of a visit that is put off, and no date of the decision', () => {
+    expect(read("Prime Minister Ebba Lind's visit to Kenya was postponed on Monday.")[0]?.when).toBeNull();
+    const moved = read(
+      "Prime Minister Ebba Lind's visit to Kenya, which had been set for March 20, was postponed to May 6.",
+    );
+    expect(moved[0]?.when?.value).toBe('2025-05-06');
+  });
+
+  it('runs to the last day told', () => {
+    const [visit] = read(
+      "Prime Minister Ebba Lind's visit to Kenya started on March 13 and will last until March 16.",
+    );
+    expect(visit?.when?.interval).toEqual({ from: '2025-03-13', to: '2025-03-16' });
+  });
+
+  it('stays without a date where the article has none', () => {
+    const [meeting] = read('President James Okello met Prime Minister Ebba Lind on Tuesday.', null);
+    expect(meeting?.when).toMatchObject({ value: 'XXXX-WXX-2', interval: null });
+  });
+});
+
+describe('later mentions', () => {
+  it('leaves out what adds nothing', () => {
+    const text = 'Prime Minister Ebba Lind visited Kenya on Monday. The visit was short.';
+    expect(read(text)).toHaveLength(1);
+  });
+
+  it('fills in what was told before', () => {
+    const [, visit] = read('Prime Minister Ebba Lind visited Kenya on Monday. The visit lasted two days.');
+    expect(visit).toMatchObject({ kind: 'visit', days: 2, when: { value: '2025-03-10' } });
+    expect(visit?.participants.map(({ name }) => name)).toEqual(['Ebba Lind']);
+  });
+
+  it('says that a part is guessed', () => {
+    const [, signing] = read(
+      'Kenya and Portugal held talks in Porto on Monday. A fisheries protocol was signed at the end.',
+    );
+    expect(signing).toMatchObject({ kind: 'signing', firmness: 'tentative' });
+    expect(signing?.participants.map(({ name }) => name)).toEqual(['Kenya', 'Portugal']);
+  });
+});
