@@ -30,7 +30,7 @@ export function stateOfPlace(name: string): string | null {
   return listedWord(name)?.state ?? null;
 }
 
-export function tokensOf(key: EntityKey): string[] {
+function tokensOf(key: EntityKey): string[] {
   return entityNameOf(key)
     .split('-')
     .filter((token) => token.length > 1);

@@ -152,7 +152,7 @@ function nameOf(entity: EntityKey): string {
     : name.replace(/(^|-)(\p{L})/gu, (_, dash, letter) => `${dash && ' '}${letter.toUpperCase()}`);
 }
 
-export function day(iso: string): Dated {
+function day(iso: string): Dated {
   return { from: iso, to: iso, basis: 'metadata', because: `date ${iso}` };
 }
 

@@ -1,4 +1,4 @@
-export { StoreError, type StoreTrouble } from './error.ts';
+export { StoreError } from './error.ts';
 export { MATCH_CLOSES, MATCH_OPENS } from './queries/snippet.ts';
 export { openSqliteStore } from './sqlite/store.ts';
 export type * from './store.ts';

@@ -26,7 +26,7 @@ export const HAVE = set("have has had having 've");
 export const DO = set('do does did');
 export const NEGATIONS = set("not n't never no neither nor hardly");
 /** Adverbs that stand inside a verb group and don't end in "-ly". */
-export const VERB_ADVERBS = set(
+const VERB_ADVERBS = set(
   'also now then still already just even soon later earlier once again ever never not always often yet instead too today yesterday tomorrow ' +
     'thus therefore however meanwhile both all first further together long well since here there apparently far',
 );

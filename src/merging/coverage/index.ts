@@ -1,2 +1,2 @@
 export { coverageOf } from './matrix.ts';
-export { type Silence, silences } from './silences.ts';
+export { silences } from './silences.ts';

@@ -20,7 +20,7 @@ export function recordPage(item: RecordItem, articles: readonly ArticleSummary[]
   );
 }
 
-export function titleOf(item: RecordItem): string {
+function titleOf(item: RecordItem): string {
   switch (item.record) {
     case 'entity':
       return item.name;

@@ -8,7 +8,7 @@ import { annotationsIn } from './articles.ts';
 import type { ComposedRecord } from './composed.ts';
 
 /** Shorter beginnings would fit half the store. */
-export const SHORTEST_PREFIX = 6;
+const SHORTEST_PREFIX = 6;
 
 /**
  * What an id, or its first digits, stands for: an article, a record (by the id of any annotation in it),
