@@ -63,7 +63,7 @@ function bringNode() {
 
 try {
   const first = !existsSync(join(root, 'node_modules', '.installed-from'));
-  if (first) console.log('Installing what Readout needs (once, under a minute) …');
+  if (first) console.error('Installing what Readout needs (once, under a minute) …');
   // The machine's own Node may be older than the packages ask for; they run under the pinned one.
   install(root, ['--engine-strict=false']);
   if (!ownNodeIsNewEnough()) bringNode();
