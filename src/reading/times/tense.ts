@@ -90,6 +90,8 @@ function cueAt(atoms: Atoms, i: number, of: number, after: number): Direction {
     return '';
   if (word === 'is' && i === after) return '>';
   if (AHEAD.has(word)) return word === 'going' && next !== 'to' ? '' : '>';
+  // "Will be held": what stands before "be" tells.
+  if (wordAt(atoms, i - 1, i) === 'be') return '';
   return BACK.has(word) || isPastForm(word) ? '<' : '';
 }
 
