@@ -255,6 +255,7 @@ function simplePhrase(english: English, token: number, limit: number): NounPhras
         PREPOSITIONS.has(word) ||
         COORDINATORS.has(word) ||
         SUBORDINATORS.has(word) ||
+        RELATIVES.has(word) ||
         PRONOUNS.has(word));
     if (opens || genitive || counted || joined) last++;
     else if (
