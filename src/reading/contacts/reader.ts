@@ -5,6 +5,7 @@ import {
   type Interval,
   type Participant,
   type Party,
+  type Span,
   type When,
 } from '../../model/index.ts';
 import type { Reading } from '../layer.ts';
@@ -33,39 +34,25 @@ export function draftOf(
   published: Interval | null,
 ): Draft | null {
   const { english } = reading;
+  const kind = kindOf(english, trigger);
+  const gone = kind === null ? [] : placesOf(trigger, kind, placed);
+  if (kind === null || goesNowhere(trigger, gone)) return null;
+  const when = dateOf(trigger, timing, english.text);
+  const status = statusOf(english, trigger, isAhead(when, published));
+  if (status === null) return null;
   const slots = slotsOf(english, trigger).filter((slot) => takesPart(trigger, slot));
+  if (isNobody(english, slots)) return null;
   const found = slots.map((slot) => ({ slot, parties: partiesIn(reading, slot) }));
   const guess = guessedSubject(reading, trigger, found);
   const named = guess ? [...found, guess] : found;
-  const kind = kindOf(english, trigger);
-  if (kind === null) return null;
-  const places = placesOf(trigger, kind, placed).filter(
-    (place) => kind !== 'visit' || !isHome(reading, place, named),
-  );
+  const places = gone.filter((place) => kind !== 'visit' || !isHome(reading, place, named));
   const filled = { slots, named, places };
   const told =
     trigger.kind === 'verb' ? verbTells(reading, trigger, kind, filled) : nounTells(trigger, filled);
   if (!told) return null;
-  const own = participantsOf(reading, trigger, kind, named);
-  const participants =
-    own.every(({ entity }) => entityKindOf(entity) === 'organisation') &&
-    isBodyMeeting(english, trigger, slots)
-      ? withoutRepeats([...bodySides(reading, trigger), ...own])
-      : own;
-  const dated = whenOf(timing, english.text);
-  const when = dated && isEndOf(trigger) ? untilThen(dated) : dated;
-  const status = statusOf(english, trigger, isAhead(when, published));
-  if (status === null || isNobody(english, slots)) return null;
+  const participants = withBodySides(reading, trigger, slots, participantsOf(reading, trigger, kind, named));
   const body = slots.find(({ from }) => from === 'body');
   const about = aboutOf(english, trigger) ?? (body ? bodyName(english, body.first, trigger.token) : null);
-  const sentence = english.tokens.sentence[trigger.token]!;
-  const words = [
-    { start: english.tokens.start[trigger.token]!, end: english.tokens.end[trigger.token]! },
-    ...participants,
-    ...places,
-    ...timing.times,
-    ...(about ? [about] : []),
-  ].filter((span) => inSentence(english, span.start, sentence));
   return {
     trigger,
     kind,
@@ -76,8 +63,7 @@ export function draftOf(
     days: timing.days,
     offset: timing.offset,
     about,
-    start: Math.min(...words.map(({ start }) => start)),
-    end: Math.max(...words.map(({ end }) => end)),
+    ...wordsOf(english, trigger, [...participants, ...places, ...timing.times, ...(about ? [about] : [])]),
     vague: named.some(
       ({ slot, parties }) => parties.length === 0 && slot.from !== 'modifier' && namesSomebody(english, slot),
     ),
@@ -85,6 +71,43 @@ export function draftOf(
       ? 'who takes part is guessed from the sentence'
       : doubtOf(english, trigger, kind, participants),
   };
+}
+
+/** "Went on", "came down": verbs of going, without a place. */
+function goesNowhere({ kind, frame, group }: Trigger, places: readonly Party[]): boolean {
+  if (kind !== 'verb' || !('needs' in frame) || frame.needs !== 'place' || places.length > 0) return false;
+  return group?.lemma !== 'arrive' && group?.lemma !== 'fly';
+}
+
+function dateOf(trigger: Trigger, timing: Timing, text: string): When | null {
+  const dated = whenOf(timing, text);
+  return dated && isEndOf(trigger) ? untilThen(dated) : dated;
+}
+
+/** From the first slot to the last, within the trigger's sentence. */
+function wordsOf({ tokens, sentences }: English, { token }: Trigger, slots: readonly Span[]): Span {
+  const sentence = tokens.sentence[token]!;
+  const from = tokens.start[sentences.first[sentence]!]!;
+  const to = tokens.end[sentences.last[sentence]! - 1]!;
+  let start = tokens.start[token]!;
+  let end = tokens.end[token]!;
+  for (const slot of slots) {
+    if (slot.start < from || slot.start >= to) continue;
+    start = Math.min(start, slot.start);
+    end = Math.max(end, slot.end);
+  }
+  return { start, end };
+}
+
+function withBodySides(
+  reading: Mentioned,
+  trigger: Trigger,
+  slots: readonly Slot[],
+  participants: readonly Participant[],
+): readonly Participant[] {
+  const onlyBodies = participants.every(({ entity }) => entityKindOf(entity) === 'organisation');
+  if (!onlyBodies || !isBodyMeeting(reading.english, trigger, slots)) return participants;
+  return withoutRepeats([...bodySides(reading, trigger), ...participants]);
 }
 
 function partiesIn(reading: Mentioned, slot: Slot): readonly Party[] {
@@ -156,12 +179,6 @@ function isHome(reading: Mentioned, place: Party, named: Filled['named']): boole
         ({ entity }) =>
           officeOf(reading.layers.mentions, entity)?.state === place.entity.slice('state/'.length),
       ),
-  );
-}
-
-function inSentence({ tokens, sentences }: English, offset: number, sentence: number): boolean {
-  return (
-    offset >= tokens.start[sentences.first[sentence]!]! && offset < tokens.end[sentences.last[sentence]! - 1]!
   );
 }
 
