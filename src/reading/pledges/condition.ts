@@ -1,31 +1,83 @@
-import type { English } from '../../language/index.ts';
+import { type English, isAdverb } from '../../language/index.ts';
 import { type Quote, quoteOf } from '../../model/index.ts';
-import { CONDITIONS } from './find.ts';
+import { wordAt } from './words.ts';
+
+/** A stretch of tokens; `last` is exclusive. */
+interface Condition {
+  readonly first: number;
+  readonly last: number;
+}
 
 /** "if sanctions are lifted", "provided that …", in the trigger's sentence; up to a mark or its end. */
 export function conditionOf(english: English, trigger: number): Quote | null {
-  const { tokens, sentences, text } = english;
+  const condition = conditionAround(english, trigger);
+  if (condition === null || isInside(condition, trigger)) return null;
+  const { tokens, text } = english;
+  return quoteOf(text, tokens.start[condition.first]!, tokens.end[condition.last - 1]!);
+}
+
+export function hasCondition(english: English, trigger: number): boolean {
+  const condition = conditionAround(english, trigger);
+  return condition !== null && !isInside(condition, trigger);
+}
+
+/** What is asked for inside a condition is no pledge: "provided that the terms are accepted". */
+export function isConditional(english: English, trigger: number): boolean {
+  const condition = conditionAround(english, trigger);
+  return condition !== null && isInside(condition, trigger);
+}
+
+function isInside({ first, last }: Condition, token: number): boolean {
+  return first <= token && token < last;
+}
+
+/** Tokens on either side of a trigger in which its condition is looked for. */
+const REACH = 60;
+
+function conditionAround(english: English, trigger: number): Condition | null {
+  const { tokens, sentences } = english;
   const sentence = tokens.sentence[trigger]!;
-  const end = sentences.last[sentence]!;
-  for (let at = sentences.first[sentence]!; at < end; at++) {
-    if (!CONDITIONS.has(tokens.lower(at)) && !opensCondition(english, at)) continue;
+  const begin = Math.max(sentences.first[sentence]!, trigger - REACH);
+  const end = Math.min(sentences.last[sentence]!, trigger + REACH);
+  for (let at = begin; at < end; at++) {
+    if (!opensCondition(english, at)) continue;
     let last = at + 1;
     while (last < end && !/^[,;:.?!”"“—–]$/.test(tokens.word(last))) last++;
-    // What is asked for inside the condition is no pledge under it.
-    if (trigger >= at && trigger < last) return null;
-    return quoteOf(text, tokens.start[at]!, tokens.end[last - 1]!);
+    return { first: at, last };
   }
   return null;
 }
 
-/** "on condition that", "as long as", "in return for". */
 function opensCondition(english: English, at: number): boolean {
-  const { tokens } = english;
-  const next = (offset: number) => (at + offset < tokens.count ? tokens.lower(at + offset) : '');
-  const word = tokens.lower(at);
-  return (
-    (word === 'on' && next(1) === 'condition') ||
-    (word === 'as' && next(1) === 'long' && next(2) === 'as') ||
-    (word === 'in' && next(1) === 'return' && next(2) === 'for')
-  );
+  const next = (offset: number) => wordAt(english, at + offset);
+  const before = wordAt(english, at - 1);
+  switch (english.tokens.lower(at)) {
+    case 'if':
+      return (
+        !/^(?:even|as)$/.test(before) && !/^(?:possible|necessary|any|not|needed|only|so)$/.test(next(1))
+      );
+    case 'unless':
+      return true;
+    case 'provided':
+    case 'providing':
+      return next(1) === 'that' || (before === ',' && !isAdverb(next(1)));
+    case 'on':
+      return next(1) === 'condition' && next(2) !== 'of';
+    case 'as':
+      return (next(1) === 'long' || next(1) === 'soon') && next(2) === 'as' && next(3) !== 'possible';
+    case 'in':
+      return (
+        (/^(?:return|exchange)$/.test(next(1)) && next(2) === 'for') ||
+        (next(1) === 'the' && next(2) === 'event' && next(3) === 'of')
+      );
+    case 'subject':
+    case 'depending':
+      return /^(?:to|on)$/.test(next(1)) && before !== 'the';
+    case 'should':
+    case 'were':
+      // "Should the rains fail, …"
+      return at === english.sentences.first[english.tokens.sentence[at]!];
+    default:
+      return false;
+  }
 }

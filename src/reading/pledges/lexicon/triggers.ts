@@ -3,153 +3,253 @@ import type { Strength } from '../../../model/index.ts';
 /** How a trigger takes what is to be done and whom it concerns. */
 export type Frame =
   /** "agreed to open", "agreed on a plan", "agreed that …" */
-  | 'actor'
+  | 'doing'
   /** "invited Lind to speak", "urged Oslo to sign": the object is the counterparty, and does it. */
   | 'asking'
   /** "offered Kenya a loan", "promised Lind an answer": the object is the counterparty. */
   | 'giving';
 
+/** Which objects say by themselves what is to be done. */
+export type Thing =
+  | 'none'
+  /** "proposed a swap" */
+  | 'any'
+  /** "committed $300 million" */
+  | 'amount'
+  /** "turned down the request": not "rejected the claim" */
+  | 'deal'
+  /** "signed a memorandum on cod" */
+  | 'document';
+
 export interface Trigger {
   readonly strength: Strength;
   readonly frame: Frame;
+  readonly thing: Thing;
   /** Prepositions that may bring the action: "committed to opening", "interest in joining". */
   readonly through: readonly string[];
-  /** Nothing but an infinitive, a clause or a gerund makes it a pledge: "plans to", not "plans". */
-  readonly needsVerb: boolean;
+  /** Takes a verb in "-ing": "considers joining". */
+  readonly gerund: boolean;
   /** Only in the passive: "is scheduled to". */
   readonly passiveOnly: boolean;
-  /** Only with an object of this kind: what is rejected must be a deal, not a claim. */
-  readonly objects: 'deal' | null;
 }
 
 interface Options {
   readonly frame?: Frame;
+  readonly thing?: Thing;
   readonly through?: string;
-  readonly needsVerb?: boolean;
+  readonly gerund?: boolean;
   readonly passiveOnly?: boolean;
-  readonly objects?: 'deal';
 }
 
-function triggers(strength: Strength, words: string, options: Options = {}): (readonly [string, Trigger])[] {
-  const { frame = 'actor', through = '', needsVerb = false, passiveOnly = false, objects = null } = options;
+type Entry = readonly [string, Trigger];
+
+export function triggers(strength: Strength, words: string, options: Options = {}): Entry[] {
+  const { frame = 'doing', thing = 'none', through = '', gerund = false, passiveOnly = false } = options;
   const trigger = {
     strength,
     frame,
+    thing,
     through: through.split(' ').filter(Boolean),
-    needsVerb,
+    gerund,
     passiveOnly,
-    objects,
   };
   return words.split(' ').map((word) => [word, trigger] as const);
 }
 
 /** By lemma. */
 export const VERBS: ReadonlyMap<string, Trigger> = new Map([
-  ...triggers('agreed', 'agree concur', { through: 'on to', needsVerb: false }),
-  ...triggers('pledged', 'pledge vow undertake swear', { frame: 'actor' }),
-  ...triggers('pledged', 'promise guarantee assure', { frame: 'giving' }),
-  ...triggers('pledged', 'commit', { through: 'to', needsVerb: true }),
-  ...triggers('scheduled', 'schedule slate set due bill', { passiveOnly: true, through: 'for' }),
-  ...triggers('accepted', 'accept'),
-  ...triggers('accepted', 'approve', { objects: 'deal' }),
-  ...triggers('offered', 'offer', { frame: 'giving' }),
-  ...triggers('offered', 'volunteer', { needsVerb: true }),
+  ...triggers('agreed', 'agree', { thing: 'any', through: 'on to' }),
+  ...triggers('agreed', 'concur stipulate'),
+  ...triggers('agreed', 'settle', { through: 'on' }),
+  ...triggers('agreed', 'consent accede', { through: 'to' }),
+  ...triggers('agreed', 'sign ink initial conclude', { thing: 'document' }),
+  ...triggers('pledged', 'pledge', { thing: 'any' }),
+  ...triggers('pledged', 'vow undertake swear'),
+  ...triggers('pledged', 'promise guarantee', { frame: 'giving', thing: 'any' }),
+  ...triggers('pledged', 'assure', { frame: 'asking' }),
+  ...triggers('pledged', 'commit', { thing: 'amount', through: 'to' }),
+  ...triggers('pledged', 'earmark allocate', { thing: 'amount' }),
+  ...triggers('scheduled', 'schedule slate set fix pencil book time', { passiveOnly: true, through: 'for' }),
+  ...triggers('accepted', 'accept approve grant endorse', { thing: 'deal' }),
+  ...triggers('offered', 'offer', { frame: 'giving', thing: 'any' }),
+  ...triggers('offered', 'volunteer'),
   ...triggers('invited', 'invite', { frame: 'asking', through: 'to' }),
-  ...triggers('demanded', 'urge ask press order instruct direct task oblige', {
-    frame: 'asking',
-    needsVerb: true,
-    through: 'to for',
+  ...triggers(
+    'demanded',
+    'ask press order instruct direct task oblige exhort implore beg pressure command petition warn tell',
+    {
+      frame: 'asking',
+      through: 'for',
+    },
+  ),
+  ...triggers('demanded', 'urge request require', { frame: 'asking', thing: 'any' }),
+  ...triggers('demanded', 'demand', { thing: 'any' }),
+  ...triggers('demanded', 'insist', { through: 'on' }),
+  ...triggers('demanded', 'call appeal plead', { frame: 'asking', through: 'for' }),
+  ...triggers('proposed', 'propose recommend', { thing: 'any', gerund: true }),
+  ...triggers('proposed', 'suggest', { gerund: true }),
+  ...triggers('proposed', 'float table moot advocate', { thing: 'any', gerund: true }),
+  ...triggers('proposed', 'advise', { frame: 'asking' }),
+  ...triggers('aims', 'aim', { through: 'at for' }),
+  ...triggers('aims', 'intend strive endeavour decide resolve prepare try attempt mean vote opt choose look'),
+  ...triggers('aims', 'plan', { thing: 'any', through: 'on' }),
+  ...triggers('aims', 'apply', { through: 'for' }),
+  ...triggers('aims', 'seek target eye', { thing: 'any' }),
+  ...triggers('aims', 'want', { frame: 'asking', thing: 'any' }),
+  ...triggers('aims', 'envisage', { thing: 'any', gerund: true }),
+  ...triggers('considering', 'consider mull explore weigh study contemplate ponder', {
+    thing: 'any',
+    gerund: true,
   }),
-  ...triggers('demanded', 'demand request insist', { through: 'on' }),
-  ...triggers('demanded', 'call appeal', { frame: 'asking', through: 'on for to', needsVerb: true }),
-  ...triggers('proposed', 'propose suggest recommend float table'),
-  ...triggers('aims', 'aim intend strive endeavour seek want wish plan look', {
-    needsVerb: true,
-    through: 'at on for',
+  ...triggers('considering', 'examine review assess debate entertain', { thing: 'deal' }),
+  ...triggers('hopes', 'hope wish yearn', { through: 'for' }),
+  ...triggers('hopes', 'trust'),
+  ...triggers('hopes', 'aspire', { through: 'to' }),
+  ...triggers('hopes', 'expect', { frame: 'asking' }),
+  ...triggers('refused', 'refuse decline reject withhold dismiss rebuff spurn resist deny', {
+    thing: 'deal',
   }),
-  ...triggers('considering', 'consider mull explore weigh study contemplate'),
-  ...triggers('hopes', 'hope wish', { needsVerb: true, through: 'for' }),
-  ...triggers('hopes', 'expect', { frame: 'asking', needsVerb: true }),
-  ...triggers('refused', 'refuse decline', { needsVerb: true }),
-  ...triggers('refused', 'reject', { objects: 'deal' }),
+  ...triggers('refused', 'veto exclude', { thing: 'any', gerund: true }),
+  ...triggers('refused', 'balk baulk', { through: 'at' }),
 ]);
 
 export const NOUNS: ReadonlyMap<string, Trigger> = new Map([
-  ...triggers('pledged', 'commitment pledge promise vow undertaking guarantee', {
-    through: 'to of',
-    needsVerb: true,
+  ...triggers(
+    'pledged',
+    'commitment commitments pledge pledges promise promises vow undertaking guarantee guarantees assurance assurances',
+    {
+      through: 'to of',
+    },
+  ),
+  ...triggers('agreed', 'agreement accord pact deal understanding consensus'),
+  ...triggers(
+    'aims',
+    'intention intentions plan plans aim goal ambition ambitions desire bid determination eagerness',
+    {
+      through: 'of for',
+    },
+  ),
+  ...triggers('aims', 'decision resolve application'),
+  ...triggers('aims', 'target', { through: 'of', thing: 'amount' }),
+  ...triggers('proposed', 'proposal proposals suggestion', { through: 'for of' }),
+  ...triggers('offered', 'offer offers', { through: 'of' }),
+  ...triggers('offered', 'willingness readiness preparedness'),
+  ...triggers('pledged', 'word oath'),
+  ...triggers('accepted', 'consent assent approval permission blessing nod go-ahead light', {
+    through: 'to for',
   }),
-  ...triggers('agreed', 'agreement', { needsVerb: true }),
-  ...triggers('aims', 'intention intentions plan plans aim goal ambition desire bid', {
-    through: 'of for',
-    needsVerb: true,
+  ...triggers('invited', 'invitation invitations', { frame: 'asking' }),
+  ...triggers('considering', 'interest', { through: 'in' }),
+  ...triggers('hopes', 'hope hopes wish', { through: 'of for' }),
+  ...triggers('demanded', 'demand demands request requests appeal appeals call calls plea pleas petition', {
+    through: 'for',
   }),
-  ...triggers('aims', 'target', { through: 'of' }),
-  ...triggers('proposed', 'proposal proposals suggestion', { through: 'for', needsVerb: true }),
-  ...triggers('offered', 'offer', { through: 'of', needsVerb: true }),
-  ...triggers('offered', 'willingness readiness preparedness', { needsVerb: true }),
-  ...triggers('invited', 'invitation invitations', { frame: 'asking', through: 'to' }),
-  ...triggers('considering', 'interest', { through: 'in', needsVerb: true }),
-  ...triggers('hopes', 'hope hopes wish', { through: 'of for', needsVerb: true }),
-  ...triggers('demanded', 'demand demands request appeal', { through: 'for', needsVerb: true }),
-  ...triggers('refused', 'refusal', { needsVerb: true }),
+  ...triggers('demanded', 'order orders instruction instructions ultimatum'),
+  ...triggers('proposed', 'recommendation'),
+  ...triggers('considering', 'talks'),
+  ...triggers('hopes', 'dream dreams', { through: 'of' }),
+  ...triggers('refused', 'refusal unwillingness reluctance'),
+  ...triggers('refused', 'question', { through: 'of' }),
 ]);
 
 export const ADJECTIVES: ReadonlyMap<string, Trigger> = new Map([
-  ...triggers('offered', 'ready willing prepared', { needsVerb: true }),
-  ...triggers('offered', 'open', { through: 'to', needsVerb: true }),
-  ...triggers('aims', 'keen eager determined', { through: 'on', needsVerb: true }),
-  ...triggers('scheduled', 'due', { needsVerb: true }),
-  ...triggers('considering', 'interested', { through: 'in', needsVerb: true }),
-  ...triggers('hopes', 'hopeful', { needsVerb: true }),
+  ...triggers('offered', 'ready willing prepared happy'),
+  ...triggers('offered', 'open', { through: 'to' }),
+  ...triggers('aims', 'keen eager determined resolved anxious bent', { through: 'on' }),
+  ...triggers('pledged', 'committed', { through: 'to' }),
+  ...triggers('scheduled', 'due about'),
+  ...triggers('considering', 'interested', { through: 'in' }),
+  ...triggers('hopes', 'hopeful'),
+  ...triggers('considering', 'inclined'),
+  ...triggers('refused', 'unwilling reluctant'),
 ]);
 
-/** Verbs that lend their subject to the noun: "extended an invitation", "expressed a willingness". */
-export const LIGHT_VERBS = new Set(
-  'express voice extend make give reiterate repeat renew reaffirm state announce issue send put convey show signal declare underline confirm have share table submit launch present'.split(
-    ' ',
-  ),
+/** Verbs with a particle or preposition: "took up the offer", "ruled out joining". By lemma, with what follows it. */
+export const PHRASAL: ReadonlyMap<string, readonly Entry[]> = new Map([
+  ['take', triggers('accepted', 'up', { thing: 'deal' })],
+  ['turn', triggers('refused', 'down', { thing: 'deal' })],
+  ['rule', triggers('refused', 'out', { thing: 'any', gerund: true })],
+  ['think', triggers('considering', 'of about', { gerund: true })],
+  [
+    'look',
+    [
+      ...triggers('considering', 'into', { thing: 'any', gerund: true }),
+      ...triggers('hopes', 'forward', { through: 'to' }),
+    ],
+  ],
+  ['put', triggers('proposed', 'forward', { thing: 'any' })],
+  ['count', triggers('hopes', 'on', { frame: 'asking' })],
+  ['dream', triggers('hopes', 'of', { thing: 'any', gerund: true })],
+  ['long', triggers('hopes', 'for', { thing: 'any' })],
+  ['provide', triggers('agreed', 'for', { thing: 'any', gerund: true })],
+  ['sign', triggers('agreed', 'up', { through: 'to' })],
+  ['toy', triggers('considering', 'with', { thing: 'any', gerund: true })],
+  ['pull', triggers('refused', 'out', { through: 'of' })],
+  ['back', triggers('refused', 'out', { through: 'of' })],
+]);
+
+const set = (words: string) => new Set(words.split(/\s+/));
+
+/** Verbs that lend their subject to the noun: "extended an invitation", "reached an agreement". */
+export const LIGHT_VERBS = set(
+  `express voice extend make give reiterate repeat renew reaffirm state announce issue send put convey show signal declare
+  underline confirm have share submit launch present reach strike sign conclude set do restate stress get win grant refuse withhold reject ignore
+  pass seek clinch secure come stand sound`,
 );
 
 /** With "will" these tell what somebody expects, not what is to be done. */
-export const NO_ACTS = new Set(
-  'be allow enable mark include cover focus test involve have rise fall grow weaken remain need want become help happen mean show prove depend take seem continue bring benefit face know see find feel think like stay last cost deter hit lose win get'.split(
-    ' ',
-  ),
+export const NO_ACTS = set(
+  `be allow enable mark include cover focus test involve have rise fall grow weaken remain need want become help happen mean show prove
+  depend take seem continue bring benefit face know see find feel think like stay last cost deter hit lose win get consolidate
+  deepen boost say suffer matter require decide reflect contribute-to come serve determine struggle survive try use`,
 );
 
-/** Things that act by themselves when they are scheduled: "the session will open on Monday". */
-export const SCHEDULED_THINGS = new Set(
-  'session meeting talks summit forum conference commission committee council round flights flight delegation mission company bank consortium officials experts negotiators ministers leaders presidents sides countries nations governments government ministry airline embassy consulate office ship vessel exercise exercises delegations group teams team parliament court troops companies firm firms union agency fund'.split(
-    ' ',
-  ),
+/** Of these, what somebody can bind himself to: "we will stay". */
+export const KEPT = set(
+  'stay remain continue help focus contribute bring boost deepen mark come use try serve',
 );
 
-/** Things that are rejected or approved as one would a promise. */
-export const DEALS = new Set(
-  'offer proposal request call demand invitation deal terms plan plans bid draft appeal idea suggestion agreement swap loan'.split(
-    ' ',
-  ),
+/** What is declined by who only declines to talk: "declined to comment". */
+export const TALKING = set(
+  'comment say elaborate answer respond disclose specify confirm name identify speculate give',
 );
 
-/** Verbs with a particle or preposition, by lemma: "took up the offer", "ruled out joining". */
-export const PHRASAL: ReadonlyMap<string, readonly (readonly [string, Trigger])[]> = new Map(
-  (
-    [
-      ['take', 'up', 'accepted', {}],
-      ['rule', 'out', 'refused', {}],
-      ['turn', 'down', 'refused', {}],
-      ['think', 'of', 'considering', { needsVerb: true }],
-      ['think', 'about', 'considering', { needsVerb: true }],
-      ['look', 'into', 'considering', {}],
-      ['put', 'forward', 'proposed', {}],
-      ['look', 'forward', 'hopes', { needsVerb: true, through: 'to' }],
-      ['count', 'on', 'hopes', { frame: 'asking', needsVerb: true }],
-      ['provide', 'for', 'agreed', {}],
-      ['sign', 'up', 'agreed', { through: 'to' }],
-    ] as const
-  ).reduce((found, [lemma, particle, strength, options]) => {
-    const [[, trigger]] = triggers(strength, lemma, options) as [readonly [string, Trigger]];
-    return found.set(lemma, [...(found.get(lemma) ?? []), [particle, trigger]]);
-  }, new Map<string, (readonly [string, Trigger])[]>()),
+/** Happenings that begin and end by themselves: "the session will open on Monday". */
+export const HAPPENINGS = set(
+  `session sessions meeting meetings talks summit forum conference round flights flight visit trip tour exercise exercises drills
+  shipments deliveries vessel ship ceremony hearing trial vote election elections treaty agreement deal accord ceasefire truce
+  dialogue consultations negotiations commission committee council`,
+);
+
+/** With "will" and "would", what these give is promised. */
+export const GIVING = set('give provide contribute donate grant lend finance fund pay reimburse compensate');
+
+/** What a happening does when it takes place. */
+export const TAKING_PLACE = set(
+  'open begin start resume end close conclude convene reconvene meet enter take go expire',
+);
+
+/** What one accepts, rejects or approves as one would a promise. */
+export const DEALS = set(
+  `offer offers proposal proposals request requests call calls demand demands invitation invitations deal terms plan plans bid draft
+  appeal idea suggestion agreement swap loan consent permission approval`,
+);
+
+/** What states sign. */
+export const DOCUMENTS = set(
+  `memorandum memoranda memorandums mou mous agreement agreements treaty treaties accord accords pact pacts protocol protocols
+  letter letters contract contracts deal deals convention charter declaration statement roadmap document documents instruments`,
+);
+
+/** "Under the agreement, …": what follows is agreed. */
+export const TERMS = set(
+  'agreement deal memorandum treaty plan pact accord protocol terms contract arrangement settlement compromise roadmap truce ceasefire',
+);
+
+/** Given or withheld: the noun tells nothing without such a verb. */
+export const CONSENTS = set('consent assent approval permission blessing nod go-ahead light word');
+
+/** Told in the present, these are arranged where a day ahead is given: "talks resume on Monday". */
+export const FUTURATE = set(
+  'arrive fly travel leave depart visit meet host hold begin start open resume enter take end close expire convene reconvene sign return head receive address',
 );

@@ -1,0 +1,60 @@
+import { type English, isAdverb, subjectOf, type VerbGroup, verbGroupAt } from '../../language/index.ts';
+import { whatFollows } from './follows.ts';
+import type { Found, Readers } from './found.ts';
+import { ADJECTIVES, TALKING, type Trigger } from './lexicon/triggers.ts';
+import { isNegatedBetween, isNobody } from './subjects.ts';
+import { isNegation, isSomebody, wordAt } from './words.ts';
+
+export const adjectiveReaders: Readers = [...ADJECTIVES].map(([word, trigger]) => [
+  word,
+  (english, token, end) => adjectivePledge(english, token, end, trigger),
+]);
+
+/** "is not ready to sign", "remains open to talks", "Envoys from Mali, due to land on Friday, …". */
+function adjectivePledge(english: English, token: number, end: number, trigger: Trigger): Found | null {
+  const verb = copulaBefore(english, token);
+  const aside = verb < 0 && wordAt(english, token - 1) === ',';
+  if (verb < 0 && !aside) return null;
+  const copula = verbGroupAt(english, verb < 0 ? token : verb);
+  if (copula.modal && !/^(?:will|would|shall)$/.test(copula.modal)) return null;
+  const follows = whatFollows(english, token + 1, end, trigger);
+  if (follows === null || isReaction(english, token, follows.action.head)) return null;
+  const subject = aside ? subjectBefore(english, copula) : subjectOf(english, copula);
+  if (subject === null || (trigger.strength !== 'scheduled' && !isSomebody(english, subject))) return null;
+  return {
+    trigger: token,
+    strength: trigger.strength,
+    negated: copula.negated || isNegatedBetween(english, verb + 1, token) || isNobody(english, subject),
+    modal: null,
+    actor: subject,
+    counterparty: follows.partner,
+    action: follows.action,
+  };
+}
+
+function subjectBefore(english: English, group: VerbGroup) {
+  return subjectOf(english, { ...group, finite: false });
+}
+
+/** "is happy to see", "is happy to announce": how somebody feels, or a way to say it. */
+function isReaction(english: English, token: number, verb: number): boolean {
+  const word = wordAt(english, verb);
+  return (
+    wordAt(english, token) === 'happy' &&
+    (TALKING.has(word) || /^(?:see|hear|be|note|announce|meet|welcome|have|learn|report)$/.test(word))
+  );
+}
+
+/** The "is", "remains", "stands" before it; -1 when the adjective follows none. */
+function copulaBefore(english: English, token: number): number {
+  for (let at = token - 1; at >= Math.max(0, token - 4); at--) {
+    const word = wordAt(english, at);
+    if (COPULAS.test(word)) return at;
+    // "said they would reopen and were willing", "is able and willing"
+    if (!isAdverb(word) && !isNegation(word)) return -1;
+  }
+  return -1;
+}
+
+const COPULAS =
+  /^(?:is|are|was|were|be|been|being|am|'s|'re|'m|remain|remains|remained|stand|stands|stood|seems?|appears?)$/;

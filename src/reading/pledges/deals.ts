@@ -1,0 +1,86 @@
+import {
+  type English,
+  type NounPhrase,
+  nameAt,
+  nounPhraseAt,
+  nounPhraseBefore,
+} from '../../language/index.ts';
+import { type Action, gerundAt, infinitiveAt, nounAction, phraseAction } from './action.ts';
+import { forClauseAt } from './clause.ts';
+import { DEALS, DOCUMENTS } from './lexicon/triggers.ts';
+import { wordAt } from './words.ts';
+
+/** An offer, request or invitation as the object of who accepts or rejects it. */
+export interface Deal {
+  /** What it would have done; the deal itself where the words don't say. */
+  readonly action: Action;
+  /** Who made it. */
+  readonly maker: NounPhrase | null;
+}
+
+/** "a request from Kenya to host the trial", from `token`; null when no deal stands there. */
+export function dealAt(english: English, token: number, end: number): Deal | null {
+  const phrase = nounPhraseAt(english, token, end);
+  if (phrase === null) return null;
+  const head = headIn(english, phrase, DEALS);
+  return head < 0 ? null : dealOf(english, { ...phrase, head }, end);
+}
+
+export function dealOf(english: English, phrase: NounPhrase, end: number): Deal {
+  const { tokens } = english;
+  let at = phrase.head + 1;
+  let maker = ownerIn(english, phrase);
+  if (/^(?:by|from|of)$/.test(wordAt(english, at))) {
+    const after = nounPhraseAt(english, at + 1, end);
+    if (after && nameAt(english, after.head) >= 0) {
+      maker ??= after;
+      at = after.last;
+    }
+  }
+  const within =
+    infinitiveAt(english, at, end) ??
+    forClauseAt(english, at, end) ??
+    (/^(?:of|for)$/.test(wordAt(english, at))
+      ? (gerundAt(english, at + 1, end) ??
+        (isVague(tokens.lower(phrase.head)) ? nounAction(english, at + 1, end) : null))
+      : null);
+  return { action: within ?? phraseAction(english, phrase), maker };
+}
+
+/** "the idea of a common visa" is about the visa. */
+export function isVague(lower: string): boolean {
+  return /^(?:ideas?|possibility|possibilities|prospect|option|options|ways)$/.test(lower);
+}
+
+/** "Norway's", "the Norwegian", "its": before the deal. */
+function ownerIn(english: English, { first, head }: NounPhrase): NounPhrase | null {
+  for (let at = head - 1; at >= first; at--) {
+    const word = english.tokens.lower(at);
+    if (word === "'s" || word === "'") return nounPhraseBefore(english, at, first);
+    if (nameAt(english, at) >= 0) return { first: at, last: at + 1, head: at };
+  }
+  return null;
+}
+
+/** "letters of intent on trade": the document that somebody signed. */
+export function documentAt(english: English, token: number, end: number): Action | null {
+  const phrase = nounPhraseAt(english, token, end);
+  if (phrase === null) return null;
+  const head = headIn(english, phrase, DOCUMENTS);
+  return head < 0 ? null : phraseAction(english, { ...phrase, head });
+}
+
+/** The token of the phrase that is such a word, up to its first preposition: "a draft agreement on cod". */
+export function headIn(
+  { tokens }: English,
+  { first, last, head }: NounPhrase,
+  words: ReadonlySet<string>,
+): number {
+  if (words.has(tokens.lower(head))) return head;
+  for (let at = first; at < last; at++) {
+    const word = tokens.lower(at);
+    if (words.has(word)) return at;
+    if (/^(?:of|on|for|from|to|in)$/.test(word)) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,61 @@
+import { type English, isAdverb, type NounPhrase, nounPhraseAt } from '../../language/index.ts';
+import { type Action, gerundAt, infinitiveAt, nounAction } from './action.ts';
+import { clauseAt, forClauseAt, pastAside } from './clause.ts';
+import type { Trigger } from './lexicon/triggers.ts';
+import { isNegation, isTimeWord, wordAt } from './words.ts';
+
+/** What follows a trigger: what is to be done, and with whom, where that comes before it. */
+export interface Follows {
+  readonly action: Action;
+  /** "agreed with Oslo to …". */
+  readonly partner: NounPhrase | null;
+}
+
+/** Tokens that may stand between a trigger and what is to be done: "on Monday at a meeting in Oslo". */
+const BETWEEN = 14;
+
+/** An infinitive, a clause, a gerund, or what a preposition of the trigger's brings, past times, places and asides. */
+export function whatFollows(english: English, from: number, end: number, trigger: Trigger): Follows | null {
+  const limit = Math.min(end, from + BETWEEN);
+  let partner: NounPhrase | null = null;
+  let at = from;
+  while (at < limit) {
+    const word = english.tokens.lower(at);
+    const action =
+      infinitiveAt(english, at, end) ??
+      (word !== 'whether' || trigger.strength === 'considering' ? clauseAt(english, at, end) : null) ??
+      forClauseAt(english, at, end) ??
+      (trigger.gerund && at === from ? gerundAt(english, at, end) : null) ??
+      (trigger.through.includes(word) ? brought(english, at, end) : null);
+    if (action) return { action, partner };
+    if (word === 'with') partner = nounPhraseAt(english, at + 1, end);
+    const next = pastPhrase(english, at, end);
+    if (next === at) return null;
+    at = next;
+  }
+  return null;
+}
+
+/** "to cutting its catch", "on a date": what the preposition at `at` brings. */
+function brought(english: English, at: number, end: number): Action | null {
+  const first = nounPhraseAt(english, at + 1, end);
+  if (first && isTimeWord(english.tokens.lower(first.head))) return null;
+  return gerundAt(english, at + 1, end) ?? nounAction(english, at + 1, end);
+}
+
+/** Past an adverb, an aside, or a phrase that says when, where or with whom; `at` when something else stands there. */
+function pastPhrase(english: English, at: number, end: number): number {
+  const word = english.tokens.lower(at);
+  const aside = pastAside(english, at, end);
+  if (aside > at) return aside;
+  if (
+    isAdverb(word) ||
+    isTimeWord(word) ||
+    isNegation(word) ||
+    /^(?:itself|themselves|himself|herself|jointly)$/.test(word)
+  )
+    return at + 1;
+  if (/^(?:this|next|last|late|early)$/.test(word) && isTimeWord(wordAt(english, at + 1))) return at + 2;
+  if (!/^(?:on|in|at|with|during|after|for|to)$/.test(word)) return at;
+  return nounPhraseAt(english, at + 1, end)?.last ?? at;
+}

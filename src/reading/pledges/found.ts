@@ -1,0 +1,24 @@
+import type { English, NounPhrase } from '../../language/index.ts';
+import type { Strength } from '../../model/index.ts';
+import type { Action } from './action.ts';
+
+/** A pledge in tokens, before anybody in it is resolved. */
+export interface Found {
+  readonly trigger: number;
+  readonly strength: Strength;
+  readonly negated: boolean;
+  /**
+   * Who is bound by a "will" or "would": whoever says it when that is the actor ("we will", "said it would"), or
+   * the one who demands ("must"). Null for triggers that say it themselves.
+   */
+  readonly modal: 'will' | 'would' | 'must' | null;
+  readonly actor: NounPhrase | null;
+  readonly counterparty: NounPhrase | null;
+  readonly action: Action;
+}
+
+/** Reads the pledge whose trigger is at `token`; `end` is the end of its sentence. */
+export type ReadPledge = (english: English, token: number, end: number) => Found | null;
+
+/** Every word that may be such a trigger, in lower case, with what reads it. */
+export type Readers = readonly (readonly [string, ReadPledge])[];

@@ -1,0 +1,218 @@
+import {
+  agentOf,
+  type English,
+  isAdverb,
+  type NounPhrase,
+  nameAt,
+  type Subject,
+  subjectOf,
+  verbGroupAt,
+} from '../../language/index.ts';
+import type { Strength } from '../../model/index.ts';
+import { type Action, infinitiveAt, lemmaAt, verbAction } from './action.ts';
+import { hasCondition } from './condition.ts';
+import type { Found, Readers, ReadPledge } from './found.ts';
+import { GIVING, HAPPENINGS, KEPT, NO_ACTS, NOUNS, TAKING_PLACE, TERMS, VERBS } from './lexicon/triggers.ts';
+import { isReported, sentenceStart } from './subjects.ts';
+import { verbReaders } from './verbs.ts';
+import { isBaseAfterTo, isGerund, isNegation, isParticiple, isSomebody, wordAt } from './words.ts';
+
+export const modalReaders: Readers = [
+  ...['will', "'ll", 'wo', 'shall'].map((word) => [word, willPledge] as const),
+  ['would', wouldPledge],
+  ['must', mustPledge],
+  ...['may', 'might'].map((word) => [word, mayPledge] as const),
+  ...['is', 'are', 'was', 'were'].map((word) => [word, arrangedPledge] as const),
+];
+
+interface Modal {
+  readonly verb: number;
+  readonly negated: boolean;
+  readonly passive: boolean;
+  readonly subject: Subject;
+}
+
+/** The verb that a modal at `token` goes with, and its subject; null when it tells of no act. */
+function modalAt(english: English, token: number, end: number): Modal | null {
+  const { tokens } = english;
+  let verb = token + 1;
+  let negated = false;
+  while (
+    verb < end &&
+    (isAdverb(tokens.lower(verb)) || isNegation(tokens.lower(verb)) || isInserted(english, verb, end))
+  ) {
+    negated ||= isNegation(tokens.lower(verb));
+    verb++;
+  }
+  if (verb >= end) return null;
+  const passive = tokens.lower(verb) === 'be' && isParticiple(english, verb + 1);
+  // "will be sending"
+  const progressive = tokens.lower(verb) === 'be' && isGerund(english, verb + 1);
+  const main = passive || progressive ? verb + 1 : verb;
+  if (!passive && !progressive && !isBaseAfterTo(english, main)) return null;
+  const group = verbGroupAt(english, main);
+  const subject = subjectOf(english, { ...group, first: token });
+  if (!passive && isNoAct(english, main, subject)) return null;
+  if (subject === null || /^(?:what|whether|how|who)$/.test(wordAt(english, subject.first - 1))) return null;
+  return { verb: main, negated, passive, subject };
+}
+
+/** "We will continue" binds who says it; "the firm will continue" may be a forecast. */
+function isNoAct(english: English, verb: number, subject: NounPhrase | null): boolean {
+  const lemma = lemmaAt(english, verb);
+  const own = subject !== null && /^(?:i|we)$/.test(wordAt(english, subject.head));
+  return NO_ACTS.has(lemma) && !(own && KEPT.has(lemma));
+}
+
+/** "would, however, contribute": the commas around an adverb. */
+function isInserted({ tokens }: English, at: number, end: number): boolean {
+  return (
+    tokens.lower(at) === ',' &&
+    at + 2 < end &&
+    (isAdverb(tokens.lower(at + 1)) || isAdverb(tokens.lower(at - 1)))
+  );
+}
+
+/** The verb has a strength of its own: "will consider", "would ask". */
+function isOwnTrigger(english: English, { verb, passive }: Modal, end: number): boolean {
+  if (passive || !VERBS.has(lemmaAt(english, verb))) return false;
+  return OWN.get(wordAt(english, verb))?.(english, verb, end) != null;
+}
+
+const OWN: ReadonlyMap<string, ReadPledge> = new Map(verbReaders);
+
+/** Acts by somebody, what happenings do when they take place, and what is done to things: "will be held". */
+function isAct(english: English, { verb, passive, subject }: Modal): boolean {
+  if (isSomebody(english, subject) || passive) return true;
+  return HAPPENINGS.has(wordAt(english, subject.head)) && TAKING_PLACE.has(lemmaAt(english, verb));
+}
+
+function willPledge(english: English, token: number, end: number): Found | null {
+  const modal = modalAt(english, token, end);
+  if (modal === null || isOwnTrigger(english, modal, end)) return null;
+  if (!isAct(english, modal) && !isUnderTerms(english, token)) return null;
+  return modalPledge(english, token, modal, modal.negated ? 'refused' : 'scheduled', 'will');
+}
+
+/** "said it would resume", "would return if …"; what only might be is no pledge. */
+function wouldPledge(english: English, token: number, end: number): Found | null {
+  const liked = likedPledge(english, token, end);
+  if (liked) return liked;
+  const modal = modalAt(english, token, end);
+  if (modal === null || !isAct(english, modal) || isOwnTrigger(english, modal, end)) return null;
+  if (hasCondition(english, token))
+    return modalPledge(english, token, modal, modal.negated ? 'refused' : 'aims', 'would');
+  if (!isReported(english, token) && !GIVING.has(lemmaAt(english, modal.verb))) return null;
+  return modalPledge(english, token, modal, modal.negated ? 'refused' : 'scheduled', 'would');
+}
+
+/** "would like to receive him". */
+function likedPledge(english: English, token: number, end: number): Found | null {
+  let at = token + 1;
+  while (at < end && isAdverb(wordAt(english, at))) at++;
+  if (wordAt(english, at) !== 'like') return null;
+  const action = infinitiveAt(english, at + 1, end);
+  const actor = subjectOf(english, { ...verbGroupAt(english, at), first: token });
+  if (
+    action === null ||
+    actor === null ||
+    !isSomebody(english, actor) ||
+    /^(?:say|thank|express|add|note|congratulate|stress)$/.test(wordAt(english, action.head))
+  )
+    return null;
+  return { trigger: at, strength: 'hopes', negated: false, modal: null, actor, counterparty: null, action };
+}
+
+/** "it may reopen the consulate": somebody weighs it, when he says so himself. */
+function mayPledge(english: English, token: number, end: number): Found | null {
+  const modal = modalAt(english, token, end);
+  if (modal === null || modal.passive || modal.negated || !isSomebody(english, modal.subject)) return null;
+  if (!isReported(english, token) || nameAt(english, token) >= 0) return null;
+  return modalPledge(english, token, modal, 'considering', null);
+}
+
+/** "must let the herders pass, the commission told Oslo": whoever says it demands it. */
+function mustPledge(english: English, token: number, end: number): Found | null {
+  const modal = modalAt(english, token, end);
+  if (modal === null || modal.negated || !(modal.passive || isSomebody(english, modal.subject))) return null;
+  const action = withSubject(
+    english,
+    verbAction(english, modal.passive ? modal.verb - 1 : modal.verb),
+    modal,
+  );
+  return {
+    trigger: token,
+    strength: 'demanded',
+    negated: false,
+    modal: 'must',
+    actor: null,
+    counterparty: isSomebody(english, modal.subject) ? modal.subject : null,
+    action,
+  };
+}
+
+function modalPledge(
+  english: English,
+  token: number,
+  modal: Modal,
+  strength: Strength,
+  kind: Found['modal'],
+): Found {
+  const { verb, passive, subject } = modal;
+  const agent = passive ? agentOf(english, verbGroupAt(english, verb)) : null;
+  const named = agent && isSomebody(english, agent) ? agent : null;
+  const agreed = strength === 'scheduled' && isUnderTerms(english, token);
+  const given = strength === 'scheduled' && !passive && kind !== null && GIVING.has(lemmaAt(english, verb));
+  const action = verbAction(english, passive ? verb - 1 : verb);
+  return {
+    trigger: token,
+    strength: agreed ? 'agreed' : given ? 'pledged' : strength,
+    negated: false,
+    modal: agreed ? null : kind,
+    actor: passive ? named : subject,
+    counterparty: passive && named && isSomebody(english, subject) ? subject : null,
+    action: passive ? withSubject(english, action, modal) : action,
+  };
+}
+
+/** What is done to a thing names the thing: "the next summit will be held in Tashkent". */
+function withSubject(english: English, action: Action, { subject, verb }: Modal): Action {
+  const isPronoun = /^(?:he|she|i|we|they|you|who|which|that|it)$/.test(wordAt(english, subject.head));
+  const near = subject.last <= verb && verb - subject.last <= NEAR && !subject.relative;
+  const whose = wordAt(english, subject.first) === 'whose' ? 1 : 0;
+  const first =
+    near && !isPronoun ? subject.first + whose : wordAt(english, verb - 1) === 'be' ? verb : action.first;
+  return { ...action, first, object: isPronoun ? action.object : subject.head };
+}
+
+/** Tokens between a subject and its verb for both to be quoted as one. */
+const NEAR = 5;
+
+/** "Under the agreement, …", "As part of the deal, …". */
+function isUnderTerms(english: English, token: number): boolean {
+  const first = sentenceStart(english, token);
+  if (!/^(?:under|as|according|in)$/.test(wordAt(english, first))) return false;
+  for (let at = first + 1; at < Math.min(token, first + 8); at++) {
+    if (wordAt(english, at) === ',') return false;
+    if (TERMS.has(wordAt(english, at))) return true;
+  }
+  return false;
+}
+
+/** "are to meet", "is to be sent", "is supposed to keep", "is going to build": arranged. */
+function arrangedPledge(english: English, token: number, end: number): Found | null {
+  let to = token + 1;
+  while (to < end && isAdverb(wordAt(english, to))) to++;
+  let trigger = token;
+  if (/^(?:supposed|going|poised)$/.test(wordAt(english, to))) trigger = to++;
+  const action = wordAt(english, to) === 'to' ? infinitiveAt(english, to, end) : null;
+  if (action === null || NO_ACTS.has(lemmaAt(english, action.head))) return null;
+  const passive = wordAt(english, action.first) === 'be' && isParticiple(english, action.head);
+  if (wordAt(english, action.first) === 'be' && !passive) return null;
+  const subject = subjectOf(english, verbGroupAt(english, token));
+  // "the goal is to …": what it is, not what is arranged.
+  if (subject === null || NOUNS.has(wordAt(english, subject.head))) return null;
+  const modal = { verb: action.head, negated: false, passive, subject };
+  if (!isAct(english, modal) && !isUnderTerms(english, token)) return null;
+  return { ...modalPledge(english, token, modal, 'scheduled', null), trigger };
+}

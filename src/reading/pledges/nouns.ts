@@ -1,0 +1,235 @@
+import {
+  agentOf,
+  clauseStart,
+  type English,
+  isFiniteHere,
+  type NounPhrase,
+  nameAt,
+  nounPhraseAt,
+  nounPhraseBefore,
+  subjectOf,
+  type VerbGroup,
+  verbGroupAt,
+  verbOf,
+} from '../../language/index.ts';
+import { type Action, infinitiveAt } from './action.ts';
+import { clauseAt, pastAside } from './clause.ts';
+import { whatFollows } from './follows.ts';
+import type { Found, Readers } from './found.ts';
+import { CONSENTS, LIGHT_VERBS, NOUNS, type Trigger } from './lexicon/triggers.ts';
+import { actorOf, sentenceStart } from './subjects.ts';
+import { isBase, isParticiple, isSomebody, wordAt } from './words.ts';
+
+export const nounReaders: Readers = [...NOUNS].map(([word, trigger]) => [
+  word,
+  (english, token, end) => (isNoun(english, token) ? nounPledge(english, token, end, trigger) : null),
+]);
+
+/** "Kenya's intention to join", "an offer from Oslo to train judges", "expressed hope for peace". */
+function nounPledge(english: English, token: number, end: number, trigger: Trigger): Found | null {
+  const before = wordAt(english, token - 1);
+  if (!isMeant(english, token)) return null;
+  const named = namedAfter(english, token + 1, end, trigger);
+  const light = lightVerbBefore(english, token);
+  const owner =
+    genitiveBefore(english, token) ??
+    named.giver ??
+    (light && lender(english, light)) ??
+    senderAfter(english, token, end);
+  const action = actionOf(english, token, named.next, end, trigger, owner !== null || before === 'no');
+  if (action === null || isReception(english, token)) return null;
+  const consent = CONSENTS.has(wordAt(english, token));
+  if (consent && (light === null || !/^(?:give|grant|get|win|withhold|refuse)$/.test(light.lemma)))
+    return null;
+  const withheld = consent && light !== null && /^(?:withhold|refuse)$/.test(light.lemma);
+  return {
+    trigger: token,
+    strength: withheld ? 'refused' : trigger.strength,
+    negated: trigger.strength !== 'refused' && (light?.negated === true || before === 'no'),
+    modal: null,
+    actor: owner,
+    counterparty: named.receiver,
+    action,
+  };
+}
+
+/** "no question of a waiver", "the green light", "in talks to buy": nouns that mean more elsewhere. */
+function isMeant(english: English, token: number): boolean {
+  const before = wordAt(english, token - 1);
+  switch (wordAt(english, token)) {
+    case 'question':
+      return before === 'no';
+    case 'light':
+      return before === 'green';
+    case 'talks':
+      return before === 'in';
+    case 'order':
+      return before !== 'in';
+    default:
+      return true;
+  }
+}
+
+/** "at the invitation of": no new one. "a request for comment": none at all. */
+function isReception(english: English, token: number): boolean {
+  if (wordAt(english, token + 1) === 'for' && /^(?:comment|comments)$/.test(wordAt(english, token + 2)))
+    return true;
+  for (let at = token - 1; at >= Math.max(0, token - 4); at--) {
+    const word = wordAt(english, at);
+    if (word === 'at' || word === 'upon') return true;
+    if (!/^(?:the|official|kind|an|his|her|their|its)$/.test(word)) return false;
+  }
+  return false;
+}
+
+interface Named {
+  readonly giver: NounPhrase | null;
+  readonly receiver: NounPhrase | null;
+  /** Token after what names them. */
+  readonly next: number;
+}
+
+/** "by the shipowner", "of the rectors", "to Queen Liselotte": who gives and who gets it, right after the noun. */
+function namedAfter(english: English, from: number, end: number, trigger: Trigger): Named {
+  let giver: NounPhrase | null = null;
+  let receiver: NounPhrase | null = null;
+  let next = from;
+  while (next < end) {
+    const word = english.tokens.lower(next);
+    const phrase = /^(?:by|of|from|between|to|on|in|at)$/.test(word)
+      ? nounPhraseAt(english, next + 1, end)
+      : null;
+    if (phrase === null) break;
+    if (word === 'to') {
+      if (receiver || isBase(english, next + 1) || !takesReceiver(trigger) || !isSomebody(english, phrase))
+        break;
+      receiver = phrase;
+    } else if (/^(?:on|in|at)$/.test(word)) {
+      // "struck a deal on Tuesday to refill": only with more to come.
+      if (infinitiveAt(english, phrase.last, end) === null || trigger.through.includes(word)) break;
+    } else if (giver === null && (isSomebody(english, phrase) || word === 'by' || word === 'between'))
+      giver = phrase;
+    else break;
+    next = phrase.last;
+  }
+  return { giver, receiver, next };
+}
+
+function takesReceiver({ frame, strength }: Trigger): boolean {
+  return (
+    frame === 'asking' ||
+    strength === 'pledged' ||
+    strength === 'offered' ||
+    strength === 'proposed' ||
+    strength === 'demanded'
+  );
+}
+
+/** `owned` is whether somebody is said to want it: only then do mere nouns tell what ("promise of gas"). */
+function actionOf(
+  english: English,
+  token: number,
+  from: number,
+  end: number,
+  trigger: Trigger,
+  owned: boolean,
+): Action | null {
+  const told =
+    infinitiveAt(english, from, end) ??
+    clauseAt(english, from, end) ??
+    afterCopula(english, from, end) ??
+    afterReached(english, from, end);
+  if (told) return told;
+  const through = [...trigger.through, ...(from > token + 1 ? ['for', 'to'] : [])];
+  if (through.includes(wordAt(english, from))) {
+    const follows = whatFollows(english, from, end, { ...trigger, through, gerund: false });
+    if (follows && (owned || english.tokens.lower(follows.action.head).endsWith('ing')))
+      return follows.action;
+  }
+  return null;
+}
+
+/** "The goal, the minister said, is to have …". */
+function afterCopula(english: English, from: number, end: number): Action | null {
+  const at = pastAside(english, from, end);
+  if (!/^(?:is|was|remains)$/.test(wordAt(english, at))) return null;
+  return infinitiveAt(english, at + 1, end) ?? clauseAt(english, at + 1, end);
+}
+
+/** "An agreement was reached to launch …". */
+function afterReached(english: English, from: number, end: number): Action | null {
+  const at = /^(?:is|was|were|are)$/.test(wordAt(english, from))
+    ? from + 1
+    : /^(?:has|have|had)$/.test(wordAt(english, from)) && wordAt(english, from + 1) === 'been'
+      ? from + 2
+      : -1;
+  if (at < 0 || !isParticiple(english, at)) return null;
+  if (!LIGHT_VERBS.has(verbOf(english.tokens.lower(at))?.lemma ?? '')) return null;
+  return infinitiveAt(english, at + 1, end);
+}
+
+/** After a determiner, a genitive or an adjective, or before "of" and "by"; "plans to" after a subject is a verb. */
+function isNoun(english: English, token: number): boolean {
+  const word = english.tokens.lower(token);
+  const before = wordAt(english, token - 1);
+  if (verbOf(word) === undefined) return true;
+  if (
+    /^(?:the|a|an|his|her|its|their|our|my|your|this|that|any|no|another|'s|'|of|for|with|on)$/.test(before)
+  )
+    return true;
+  if (
+    /(?:al|ic|ous|ive|ian|ese|ish)$/.test(before) ||
+    /^(?:official|new|firm|joint|long-standing|repeated|clear|earlier|latest|specific|renewed)$/.test(before)
+  )
+    return nameAt(english, token - 1) < 0 || !isFiniteHere(english, token);
+  if (LIGHT_VERBS.has(verbOf(before)?.lemma ?? '') && !isFiniteAfter(english, token)) return true;
+  return /^(?:of|by|from)$/.test(wordAt(english, token + 1)) && !/^(?:to|will|would)$/.test(before);
+}
+
+function isFiniteAfter(english: English, token: number): boolean {
+  return token + 1 < english.tokens.count && isFiniteHere(english, token + 1);
+}
+
+/** "Kenya's [long-held] intention", "his offer", "both countries' commitment". */
+function genitiveBefore(english: English, token: number): NounPhrase | null {
+  const begin = sentenceStart(english, token);
+  for (let at = token - 1; at >= Math.max(begin, token - 4); at--) {
+    const word = english.tokens.lower(at);
+    if (/^(?:his|her|its|their|our|my|your)$/.test(word)) return { first: at, last: at + 1, head: at };
+    if (word === "'s" || word === "'") return nameBefore(english, at) ?? nounPhraseBefore(english, at, begin);
+    // "a Russian offer"
+    if (nameAt(english, at) >= 0 && at === token - 1) return { first: at, last: at + 1, head: at };
+    if (verbOf(word) && !/(?:ed|ing)$/.test(word)) return null;
+  }
+  return null;
+}
+
+/** "of [Baku]'s promise": a name is whole by itself, whatever governs it. */
+function nameBefore(english: English, end: number): NounPhrase | null {
+  const name = english.names[nameAt(english, end - 1)];
+  return name ? { first: name.titleFirst, last: end, head: end - 1 } : null;
+}
+
+function lightVerbBefore(english: English, token: number): VerbGroup | null {
+  const start = clauseStart(english, token);
+  for (let at = token - 1; at >= start; at--) {
+    const verb = verbOf(english.tokens.lower(at));
+    if (!verb || nameAt(english, at) >= 0) continue;
+    if (LIGHT_VERBS.has(verb.lemma)) return verbGroupAt(english, at);
+    if (isFiniteHere(english, at)) return null;
+  }
+  return null;
+}
+
+function lender(english: English, light: VerbGroup): NounPhrase | null {
+  return light.passive ? agentOf(english, light) : (actorOf(english, light) ?? subjectOf(english, light));
+}
+
+/** "The invitation … came from President Sarr". */
+function senderAfter(english: English, token: number, end: number): NounPhrase | null {
+  for (let at = token + 1; at + 1 < end; at++) {
+    if (/^(?:came|comes|come)$/.test(english.tokens.lower(at)) && english.tokens.lower(at + 1) === 'from')
+      return nounPhraseAt(english, at + 2, end);
+  }
+  return null;
+}

@@ -1,0 +1,175 @@
+import {
+  type English,
+  type NounPhrase,
+  nounPhraseAt,
+  nounPhraseBefore,
+  subjectOf,
+  type VerbGroup,
+} from '../../language/index.ts';
+import { type Action, bareAction, nounAction } from './action.ts';
+import { headIn } from './deals.ts';
+import { whatFollows } from './follows.ts';
+import type { Found } from './found.ts';
+import { DEALS, DOCUMENTS, HAPPENINGS, type Trigger } from './lexicon/triggers.ts';
+import { isNobody, sentenceStart } from './subjects.ts';
+import { isSomebody, isTimeWord, wordAt } from './words.ts';
+
+/** "was invited by Lind to speak", "are offered to nurses", "is set for Monday"; reduced: "nations invited to …". */
+export function passivePledge(
+  english: English,
+  group: VerbGroup,
+  end: number,
+  trigger: Trigger,
+  reduced: boolean,
+): Found | null {
+  if (trigger.strength === 'refused' && trigger.thing === 'deal' && group.lemma !== 'reject') return null;
+  const subject = reduced ? nounBefore(english, group.first) : subjectOf(english, group);
+  const agent = agentAfter(english, group.verb + 1, end);
+  const from = agent && agent.first === group.verb + 2 ? agent.last : group.verb + 1;
+  const told = {
+    trigger: group.verb,
+    strength: trigger.strength,
+    negated: group.negated || isNobody(english, subject),
+    modal: null,
+  };
+  if (trigger.passiveOnly) return scheduledPledge(english, told, subject, from, end, trigger, reduced);
+  const impersonal = subject !== null && wordAt(english, subject.head) === 'it';
+  const follows = whatFollows(english, from, end, trigger);
+  if (trigger.frame === 'doing') {
+    // "It was decided to hold the summit in Oslo": nobody aims, all agree.
+    const strength = group.lemma === 'decide' ? 'agreed' : trigger.strength;
+    if (follows && impersonal)
+      return {
+        ...told,
+        strength,
+        actor: agent ?? doerOf(english, follows.action),
+        counterparty: null,
+        action: follows.action,
+      };
+    // "is committed to opening"
+    if (follows && subject && isSomebody(english, subject))
+      return { ...told, actor: subject, counterparty: follows.partner, action: follows.action };
+    return thingPledge(english, told, subject, agent, trigger);
+  }
+  if (impersonal || subject === null) return null;
+  if (follows) {
+    if (!isSomebody(english, subject) && trigger.strength === 'hopes') return null;
+    const action = agent ? before(follows.action, agent) : follows.action;
+    // "is expected to visit": nobody hopes for it, and it is as good as arranged.
+    if (trigger.strength === 'hopes')
+      return { ...told, strength: 'scheduled', actor: subject, counterparty: null, action };
+    return { ...told, actor: agent, counterparty: subject, action };
+  }
+  return trigger.frame === 'giving'
+    ? givenPledge(english, told, subject, agent, from, end)
+    : invitedPledge(english, told, subject, agent, from, end, trigger);
+}
+
+/** "Of [the 300 engineers] requested by …": with what belongs to it, but not what governs it. */
+function nounBefore(english: English, token: number): NounPhrase | null {
+  const begin = sentenceStart(english, token);
+  return nounPhraseBefore(english, token, begin, true) ?? nounPhraseBefore(english, token, begin);
+}
+
+type Told = Pick<Found, 'trigger' | 'strength' | 'negated' | 'modal'>;
+
+/** "by its larger neighbour", not "by 2027". */
+function agentAfter(english: English, from: number, end: number): NounPhrase | null {
+  for (let at = from; at < end; at++) {
+    const word = english.tokens.lower(at);
+    if (/^[;:.?!—]$/.test(word)) return null;
+    if (word !== 'by') continue;
+    const agent = nounPhraseAt(english, at + 1, end);
+    return agent && !isTimeWord(english.tokens.lower(agent.head)) && isSomebody(english, agent)
+      ? agent
+      : null;
+  }
+  return null;
+}
+
+/** What is to be done ends before "by the commission". */
+function before(action: Action, agent: NounPhrase): Action {
+  return action.head < agent.first && agent.first < action.last
+    ? { ...action, last: agent.first - 1 }
+    : action;
+}
+
+function doerOf(english: English, { subject }: Action): NounPhrase | null {
+  return subject && isSomebody(english, subject) ? subject : null;
+}
+
+/** "is scheduled to attend", "the session is set for the autumn". */
+function scheduledPledge(
+  english: English,
+  told: Told,
+  subject: NounPhrase | null,
+  from: number,
+  end: number,
+  trigger: Trigger,
+  reduced: boolean,
+): Found | null {
+  // "set up", "set out"
+  if (!/^(?:to|for|in|on|at|next|this|later)$/.test(wordAt(english, from)) || subject === null) return null;
+  const follows = whatFollows(english, from, end, { ...trigger, through: [] });
+  if (follows) return { ...told, actor: subject, counterparty: follows.partner, action: follows.action };
+  if (isSomebody(english, subject) && !HAPPENINGS.has(wordAt(english, subject.head))) return null;
+  const action = bareAction(subject);
+  return { ...told, actor: reduced ? null : subject, counterparty: null, action };
+}
+
+/** "the deal was rejected by the senate", "no agreements were signed". */
+function thingPledge(
+  english: English,
+  told: Told,
+  subject: NounPhrase | null,
+  agent: NounPhrase | null,
+  trigger: Trigger,
+): Found | null {
+  if (subject === null || trigger.thing === 'none') return null;
+  if (isSomebody(english, subject) && headIn(english, subject, DOCUMENTS) < 0) return null;
+  if (/^(?:it|this|that|what|which|he|she|they|these|those)$/.test(wordAt(english, subject.head)))
+    return null;
+  if (trigger.thing === 'deal' && headIn(english, subject, DEALS) < 0) return null;
+  if (trigger.thing === 'document' && headIn(english, subject, DOCUMENTS) < 0) return null;
+  const action = bareAction(subject);
+  // "the creation of which was agreed": what it is the creation of, the words before tell.
+  if (wordAt(english, action.last - 1) === 'of') return null;
+  const first = wordAt(english, action.first) === 'no' ? action.first + 1 : action.first;
+  return { ...told, actor: agent, counterparty: null, action: { ...action, first } };
+}
+
+/** "has been promised a seat", "scholarships are offered to nurses". */
+function givenPledge(
+  english: English,
+  told: Told,
+  subject: NounPhrase,
+  agent: NounPhrase | null,
+  from: number,
+  end: number,
+): Found | null {
+  const thing = nounAction(english, from, end);
+  if (thing && thing.first === from) {
+    return { ...told, actor: agent, counterparty: subject, action: agent ? before(thing, agent) : thing };
+  }
+  const receiver = wordAt(english, from) === 'to' ? nounPhraseAt(english, from + 1, end) : null;
+  if (receiver === null && agent === null) return null;
+  return { ...told, actor: agent, counterparty: receiver, action: bareAction(subject) };
+}
+
+/** "nations invited to the regatta", "engineers requested by Kabul". */
+function invitedPledge(
+  english: English,
+  told: Told,
+  subject: NounPhrase,
+  agent: NounPhrase | null,
+  from: number,
+  end: number,
+  trigger: Trigger,
+): Found | null {
+  const to = /^(?:to|for)$/.test(wordAt(english, from)) ? nounAction(english, from + 1, end) : null;
+  if (to && trigger.strength === 'invited')
+    return { ...told, actor: agent, counterparty: subject, action: to };
+  return trigger.thing === 'any' && agent
+    ? { ...told, actor: agent, counterparty: null, action: bareAction(subject) }
+    : null;
+}

@@ -1,0 +1,60 @@
+import type { English } from '../../language/index.ts';
+import type { Strength } from '../../model/index.ts';
+import { headIn } from './deals.ts';
+import type { Found } from './found.ts';
+import { DEALS } from './lexicon/triggers.ts';
+import { wordAt } from './words.ts';
+
+/** Sentences back in which "the offer" was made. */
+const SENTENCES_BACK = 3;
+
+const ANSWERS = new Set<Strength>(['agreed', 'accepted', 'refused', 'considering']);
+/** What can be accepted, refused or considered. */
+const PUT_FORWARD = new Set<Strength>(['invited', 'offered', 'proposed', 'demanded']);
+
+/**
+ * "The prime minister accepted the invitation", "and he accepted": what is to be done, and for whom, is what was put
+ * forward before. An answer that names nothing, to nothing, is dropped.
+ */
+export function tellAnswers(english: English, found: readonly Found[]): Found[] {
+  const told: Found[] = [];
+  for (const pledge of found) {
+    const unnamed = pledge.action.head === pledge.trigger;
+    if (!ANSWERS.has(pledge.strength) || !(unnamed || isBareDeal(english, pledge))) {
+      told.push(pledge);
+      continue;
+    }
+    const before = told.findLast(({ strength }) => PUT_FORWARD.has(strength));
+    if (before && isNear(english, before, pledge)) told.push(answered(english, pledge, before));
+    else if (!unnamed) told.push(pledge);
+  }
+  return told;
+}
+
+function isBareDeal(english: English, { action }: Found): boolean {
+  return (
+    /^(?:the|this|that|these|his|her|its|their|such)$/.test(wordAt(english, action.first)) &&
+    action.head - action.first <= 2 &&
+    headIn(english, action, DEALS) >= 0
+  );
+}
+
+function isNear({ tokens, sentences }: English, before: Found, after: Found): boolean {
+  const from = tokens.sentence[before.trigger]!;
+  const to = tokens.sentence[after.trigger]!;
+  return to - from <= SENTENCES_BACK && sentences.region[to]! - sentences.region[from]! <= 1;
+}
+
+/** Who was asked answers, and answers whoever asked. */
+function answered(english: English, pledge: Found, before: Found): Found {
+  const passive = pledge.actor === null && pledge.counterparty === null;
+  const asked =
+    before.counterparty &&
+    !/^(?:he|she|him|her|it|them|they)$/.test(wordAt(english, before.counterparty.head));
+  return {
+    ...pledge,
+    actor: passive && asked ? before.counterparty : pledge.actor,
+    counterparty: pledge.counterparty ?? before.actor,
+    action: before.action,
+  };
+}

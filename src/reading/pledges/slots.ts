@@ -1,0 +1,119 @@
+import type { English } from '../../language/index.ts';
+import type { Amount, Quantity, Quote, TimeExpression, Topic, When } from '../../model/index.ts';
+import { lemmaAt } from './action.ts';
+import type { Found } from './found.ts';
+import { topicOf } from './lexicon/topics.ts';
+import { isTimeWord, wordAt } from './words.ts';
+
+/** Of the action; of the sentence and what stands before it, where its own words don't tell. */
+export function topicIn(english: English, { action, trigger }: Found): Topic {
+  const own = topicOf(wordsOf(english, action.first, action.last));
+  if (own !== 'other') return own;
+  const sentence = english.tokens.sentence[trigger]!;
+  return topicOf(wordsOf(english, english.sentences.first[sentence]!, english.sentences.last[sentence]!));
+}
+
+function wordsOf(english: English, first: number, last: number): string[] {
+  const words: string[] = [];
+  for (let at = first; at < last; at++) words.push(english.tokens.lower(at));
+  return words;
+}
+
+/** A time that belongs to the action: inside it, between the trigger and it, or at the sentence's opening. */
+export function deadlineOf(
+  times: readonly TimeExpression[],
+  english: English,
+  found: Found,
+  action: Quote,
+  published: string | null,
+): When | null {
+  const { tokens } = english;
+  const trigger = tokens.start[found.trigger]!;
+  const ahead = times.filter((time) => isAhead(english, time, published));
+  const inside = ahead.find(({ start, end }) => start >= action.start && end <= action.end);
+  const chosen =
+    inside ??
+    (found.strength === 'scheduled' ? scheduledFor(english, ahead, found, trigger, action) : undefined);
+  return chosen ? { value: chosen.value, interval: chosen.interval, quote: chosen.quote } : null;
+}
+
+/** "is set for Monday", "On Monday she will …". */
+function scheduledFor(
+  english: English,
+  times: readonly TimeExpression[],
+  found: Found,
+  trigger: number,
+  action: Quote,
+): TimeExpression | undefined {
+  const { tokens, sentences } = english;
+  const sentence = tokens.sentence[found.trigger]!;
+  const opening = sentences.first[sentence]!;
+  const limit = tokens.end[Math.min(sentences.last[sentence]!, found.trigger + AFTER) - 1]!;
+  const after = times.find(({ start, end }) => start > trigger && end <= Math.max(action.end, limit));
+  if (after) return after;
+  const start = tokens.start[opening]!;
+  const near = tokens.end[Math.min(opening + OPENING, found.trigger)]!;
+  const first = times.find((time) => time.start >= start && time.end <= near);
+  return first && (found.actor === null || first.end <= tokens.start[found.actor.first]!) ? first : undefined;
+}
+
+/** Tokens after a trigger, and at a sentence's opening, in which its day may stand. */
+const AFTER = 8;
+const OPENING = 6;
+
+/** When it is to be done: no length ("a two-day visit"), no part of a name ("the 2031 expo"), nothing past. */
+function isAhead(
+  english: English,
+  { kind, value, interval, start, end, quote }: TimeExpression,
+  published: string | null,
+): boolean {
+  if (kind === 'set' || /^(?:last|past)\b|\bago$|yesterday/i.test(quote)) return false;
+  if (published !== null && interval?.to && interval.to < published) return false;
+  const first = tokenAt(english, start);
+  const before = wordAt(english, first - 1);
+  if (kind === 'duration' && !value.includes('/'))
+    return /^(?:within|over)$/.test(before) || /^(?:within|over)$/.test(wordAt(english, first));
+  if (
+    /^(?:since|from|of|than)$/.test(before) &&
+    !/^(?:end|beginning|half|start|middle)$/.test(wordAt(english, first - 2))
+  )
+    return before === 'from';
+  return !(
+    /^(?:the|a|an|in)$/.test(before) &&
+    isNounAfter(english, tokenAt(english, end - 1) + 1) &&
+    before !== 'in'
+  );
+}
+
+function isNounAfter(english: English, token: number): boolean {
+  const word = wordAt(english, token);
+  return (
+    /^[a-z]{3,}$/.test(word) &&
+    !/^(?:and|for|with|from|the|but|that|when|where|after|before|during|until|will|should)$/.test(word) &&
+    !isTimeWord(word) &&
+    lemmaAt(english, token) === word &&
+    english.tokens.sentence[token] === english.tokens.sentence[token - 1]
+  );
+}
+
+/** The token at or before an offset. */
+function tokenAt({ tokens }: English, offset: number): number {
+  let low = 0;
+  let high = tokens.count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (tokens.start[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+export function amountIn(quantities: readonly Quantity[], action: Quote): (Amount & Quote) | null {
+  const found = quantities.find(
+    ({ kind, start, end }) =>
+      kind !== 'rank' && kind !== 'duration' && start >= action.start && end <= action.end,
+  );
+  if (!found) return null;
+  const { value, upper, unit, start, end, quote } = found;
+  return { value, upper, unit, start, end, quote };
+}

@@ -1,0 +1,81 @@
+import {
+  type English,
+  isFiniteHere,
+  type NounPhrase,
+  nameAt,
+  type Subject,
+  subjectOf,
+  type VerbGroup,
+  verbGroupAt,
+} from '../../language/index.ts';
+import { isNegation, isSomebody, wordAt } from './words.ts';
+
+/** Verbs before this one whose subject may be its own. */
+const EARLIER = 4;
+
+/**
+ * Who does what the verb tells. Where the nearest subject is a thing that shares its verb by "and" ("cooperation had
+ * grown, and proposed …"), the one of an earlier verb that can promise or ask.
+ */
+export function actorOf(english: English, group: VerbGroup): NounPhrase | null {
+  // "stopped short of agreeing": a gerund after a preposition has the subject of the verb before.
+  const governed =
+    !group.finite && !group.infinitive && /^(?:of|without)$/.test(wordAt(english, group.first - 1));
+  const subject = subjectOf(english, governed ? { ...group, infinitive: true } : group);
+  if (subject === null || isSomebody(english, subject)) return subject;
+  if (!subject.shared) return subject;
+  return earlierActor(english, group.first, subject) ?? subject;
+}
+
+function earlierActor(english: English, before: number, nearest: Subject): NounPhrase | null {
+  const { tokens, sentences } = english;
+  const begin = sentences.first[tokens.sentence[before]!]!;
+  let left = EARLIER;
+  for (let at = Math.min(before, nearest.first) - 1; at > begin && left > 0; at--) {
+    if (nameAt(english, at) >= 0 || !isFiniteHere(english, at)) continue;
+    left--;
+    const subject = subjectOf(english, verbGroupAt(english, at));
+    if (subject && isSomebody(english, subject)) return subject;
+  }
+  return null;
+}
+
+/** "neither side", "no country", "nobody": what they agree to is not agreed. */
+export function isNobody({ tokens }: English, phrase: NounPhrase | null): boolean {
+  return phrase !== null && /^(?:neither|no|nobody|none)$/.test(tokens.lower(phrase.first));
+}
+
+/** "stopped short of agreeing", "without promising", "failed to agree". */
+export function isUndone(english: English, group: VerbGroup): boolean {
+  const { tokens } = english;
+  const before = group.first - 1;
+  if (before < 0) return false;
+  if (group.infinitive) return /^(?:fail|fails|failed|failing|yet|unable)$/.test(tokens.lower(before));
+  return (
+    !group.finite &&
+    /^(?:of|without)$/.test(tokens.lower(before)) &&
+    (tokens.lower(before) === 'without' || /^(?:short|far)$/.test(wordAt(english, before - 1)))
+  );
+}
+
+/** "is not ready": the negation may follow the verb. */
+export function isNegatedBetween(english: English, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isNegation(wordAt(english, at))) return true;
+  return false;
+}
+
+/** "said it would": a verb of saying in the sentence before the token's clause. */
+export function isReported(english: English, token: number): boolean {
+  const { tokens, sentences } = english;
+  const begin = sentences.first[tokens.sentence[token]!]!;
+  for (let at = token - 1; at >= begin; at--) if (SAYING.test(tokens.lower(at))) return true;
+  return false;
+}
+
+const SAYING =
+  /^(?:said|says|say|told|tells|added|adds|announced|announces|confirmed|confirms|stated|states|wrote|writes|stressed|noted|replied|answered|explained|saying|adding|announcing|assured|made|indicated|declared|insisted|insists)$/;
+
+/** First token of the clause, for what stands at its opening: "Under the agreement, …". */
+export function sentenceStart(english: English, token: number): number {
+  return english.sentences.first[english.tokens.sentence[token]!]!;
+}

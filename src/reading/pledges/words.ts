@@ -1,0 +1,109 @@
+import { type English, isAdverb, type NounPhrase, nameAt, verbOf } from '../../language/index.ts';
+import { DETERMINERS, POSSESSIVES } from '../../language/lexicon/function-words.ts';
+import { isOfficeHead } from '../../language/lexicon/titles.ts';
+import { listedClasses } from '../../language/lexicon/words.ts';
+import { nominalSortOf } from '../mentions/nominal-words.ts';
+
+/** What single words can be, where they stand. */
+
+/** A verb's base form, as after "to" and "will". */
+export function isBase(english: English, token: number): boolean {
+  if (token >= english.tokens.count || nameAt(english, token) >= 0) return false;
+  const word = english.tokens.lower(token);
+  const verb = verbOf(word);
+  if (verb) return verb.forms.includes('base');
+  return /^[a-z-]+$/.test(english.tokens.word(token)) && (listedClasses(word)?.includes('v') ?? false);
+}
+
+/** A base form right after "to" or "will", where a word that lists know as a noun alone, or not at all, may be one. */
+export function isBaseAfterTo(english: English, token: number): boolean {
+  if (isBase(english, token)) return true;
+  if (token >= english.tokens.count || nameAt(english, token) >= 0) return false;
+  const word = english.tokens.lower(token);
+  if (verbOf(word) || !/^[a-z-]{2,}$/.test(english.tokens.word(token))) return false;
+  const classes = listedClasses(word);
+  if (classes === undefined) return !/(?:s|ing|ed|ly|tion|ment|ness|ity)$/.test(word);
+  return /^[na]/.test(classes) && opensObject(english, token + 1);
+}
+
+/** A determiner, a name or a number: what an object begins with. */
+export function opensObject(english: English, token: number): boolean {
+  const word = wordAt(english, token);
+  return (
+    DETERMINERS.has(word) ||
+    POSSESSIVES.has(word) ||
+    (word !== '' && nameAt(english, token) >= 0) ||
+    /^[$€£¥\d]/.test(word)
+  );
+}
+
+export function isGerund(english: English, token: number): boolean {
+  if (token >= english.tokens.count || nameAt(english, token) >= 0) return false;
+  const word = english.tokens.lower(token);
+  const verb = verbOf(word);
+  if (verb) return verb.forms.includes('ing');
+  return word.length > 5 && word.endsWith('ing') && !/^n/.test(listedClasses(word) ?? '');
+}
+
+export function isParticiple(english: English, token: number): boolean {
+  if (token >= english.tokens.count) return false;
+  const word = english.tokens.lower(token);
+  return verbOf(word)?.forms.includes('participle') ?? (word.length > 4 && word.endsWith('ed'));
+}
+
+export function isNegation(lower: string): boolean {
+  return lower === 'not' || lower === "n't" || lower === 'never';
+}
+
+export function wordAt(english: English, token: number): string {
+  return token >= 0 && token < english.tokens.count ? english.tokens.lower(token) : '';
+}
+
+/** First token from here that is no adverb. */
+export function pastAdverbs(english: English, token: number, limit: number): number {
+  let at = token;
+  while (at < limit && isAdverb(english.tokens.lower(at))) at++;
+  return at;
+}
+
+const ACTING_PRONOUNS = new Set(
+  'he she they we i it you who nobody somebody everyone him her them us'.split(' '),
+);
+
+/** Named for what people do, as "growers", "exporters"; not "order", "number". */
+const PERSON_ENDING = /(?:ers|ors|ists|ians|eers|smen|smiths|men|women|ees)$/;
+const NO_PERSONS = new Set(
+  'numbers orders powers papers borders matters offers letters centers quarters figures tenders dollars rivers waters members-states factors sectors corridors reactors errors ports vectors motors mirrors'.split(
+    ' ',
+  ),
+);
+const ACTORS = new Set(
+  `side sides party parties country countries nation nations government governments state states ministry ministries cabinet parliament
+  senate congress court courts tribunal police army navy navies force forces troops mission missions embassy consulate team teams delegation
+  delegations company companies firm firms carrier airline bank banks consortium fund funds agency agencies union bloc members member
+  commission committee council authority authorities official officials expert experts diplomat diplomats envoy envoys engineers
+  negotiators ministers leaders presidents premiers deputy deputies students people public opposition party parties partners donors
+  lender lenders maker group groups companies crew guards soldiers instructors judges mediators growers owners swiss french
+  dutch british irish portuguese chinese japanese vietnamese capitals neighbours neighbour neighbor neighbors executive panel island islands
+  secretariat`.split(/\s+/),
+);
+
+/** Whether the phrase is somebody: a person, a state, a body, or a word for one. */
+export function isSomebody(english: English, phrase: NounPhrase): boolean {
+  const name = nameAt(english, phrase.head);
+  if (name >= 0) return true;
+  const head = english.tokens.lower(phrase.head);
+  if (ACTING_PRONOUNS.has(head)) return true;
+  if (ACTORS.has(head) || isOfficeHead(head)) return true;
+  if (PERSON_ENDING.test(head) && !NO_PERSONS.has(head)) return true;
+  const sort = nominalSortOf(head);
+  return sort !== undefined && sort !== 'former' && sort !== 'latter';
+}
+
+/** Days, months, seasons and lengths: "for Monday" is when, not what. */
+export function isTimeWord(lower: string): boolean {
+  return TIMES.test(lower);
+}
+
+const TIMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|weeks?|weekend|months?|years?|decades?|days?|hours?|today|yesterday|tomorrow|evening|morning|afternoon|night|noon|end|beginning|\d{4}|\d{1,2})$/;
