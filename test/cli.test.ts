@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,7 +8,8 @@ import { gzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pack, unpack } from '../src/store/pack.ts';
-import { readout, serving } from './readout.ts';
+import { writeArticles } from './generate.ts';
+import { COMMAND, readout, serving } from './readout.ts';
 
 const COURIER = `Lind and Okello agree on ferries in Nairobi
 
@@ -28,7 +30,7 @@ NAIROBI, March 5 — Kenyan President Tomas Okello received Norwegian Foreign Mi
 Trade between Norway and Kenya was $3.1 billion in 2030, the president said.
 `;
 
-describe('readout', () => {
+describe('readout', { timeout: 120_000 }, () => {
   let cwd: string;
   beforeAll(async () => {
     cwd = mkdtempSync(join(tmpdir(), 'readout-cli-'));
@@ -239,6 +241,36 @@ describe('readout', () => {
         /Not true: article [0-9a-f]+, item [0-9a-f]+: .*does not stand where it says/,
       ),
     });
+  });
+
+  it('stops at Ctrl-C with what it told of, and goes on from there', async () => {
+    mkdirSync(join(cwd, 'many'));
+    writeArticles(join(cwd, 'many'), 60, 5);
+    let lines = 0;
+    const stopped = await readout(['add', 'many', '--json', '--store', 'many.db'], {
+      cwd,
+      onLine: (_, kill) => {
+        lines += 1;
+        if (lines === 3) kill('SIGINT');
+      },
+    });
+    expect(stopped.code).toBe(130);
+    const told = stopped.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const done = told.pop();
+    expect(done).toMatchObject({ what: 'done', stopped: true, added: told.length });
+    expect(told.length).toBeLessThan(60);
+    const rest = await readout(['add', 'many', '--store', 'many.db'], { cwd });
+    expect(rest.out).toContain(`${60 - told.length} articles added, ${told.length} already there`);
+  });
+
+  it('ends quietly when nobody reads on', () => {
+    const command = `"${process.execPath}" "${COMMAND}" export --store many.db | head -1`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', command], { cwd, encoding: 'utf8' });
+    expect(JSON.parse(stdout)).toMatchObject({ record: 'article' });
+    expect(stderr).toBe('');
   });
 
   it('serves on the next free port', async () => {

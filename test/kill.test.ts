@@ -64,7 +64,7 @@ describe('a process that is killed while adding', () => {
         if (outcome.what !== 'added') return;
         acknowledged.add(outcome.article!);
         seen += 1;
-        if (seen === lines) setTimeout(kill, wait);
+        if (seen === lines) setTimeout(kill, wait, 'SIGKILL');
       },
     });
     expect(code).toBeNull();

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-const COMMAND = join(import.meta.dirname, '..', 'src', 'cli', 'readout.ts');
+export const COMMAND = join(import.meta.dirname, '..', 'src', 'cli', 'readout.ts');
 
 export interface Ran {
   readonly code: number | null;
@@ -15,7 +15,7 @@ export interface RunOptions {
   /** Ends the process, as a power cut would, so long after its start. */
   readonly killAfterMs?: number | undefined;
   /** Called with each line of its output. */
-  readonly onLine?: (line: string, kill: () => void) => void;
+  readonly onLine?: (line: string, kill: (signal?: NodeJS.Signals) => void) => void;
 }
 
 /** Runs `readout` as a person would. */
@@ -24,8 +24,8 @@ export function readout(
   { cwd, input = '', killAfterMs, onLine }: RunOptions,
 ): Promise<Ran> {
   const child = spawn(process.execPath, [COMMAND, ...args], { cwd, env: { ...process.env, NO_COLOR: '1' } });
-  const kill = () => child.kill('SIGKILL');
-  if (killAfterMs !== undefined) setTimeout(kill, killAfterMs);
+  const kill = (signal: NodeJS.Signals = 'SIGKILL') => child.kill(signal);
+  if (killAfterMs !== undefined) setTimeout(kill, killAfterMs, 'SIGKILL');
   let [out, err] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (piece: string) => {
     const seen = out.lastIndexOf('\n') + 1;
