@@ -22,38 +22,42 @@ export interface StoredItems {
 }
 
 export function storedItems(prepare: Prepare): StoredItems {
-  const layers = new Map<string, readonly Item[]>();
+  /** By the number of its first item. */
+  const layers = new Map<number, readonly Item[]>();
+  const items = new Map<number, Item>();
   const numbers = new Map<string, number>();
 
-  const layerOf = (article: number, layer: LayerName): readonly Item[] => {
-    const name = `${layer}/${article}`;
-    const known = layers.get(name);
-    if (known) {
-      // The last in a Map is the one used last.
-      layers.delete(name);
-      layers.set(name, known);
-      return known;
+  const keepLayer = (article: number, layer: LayerName, own: readonly Item[]): void => {
+    if (layers.size >= CACHED_LAYERS) forgetOldest();
+    const first = numberOfPlace({ article, layer, index: 0 });
+    layers.set(first, own);
+    for (const [index, item] of own.entries()) {
+      items.set(first + index, item);
+      numbers.set(idOf(item), first + index);
     }
-    const items = readLayer(prepare, article, layer);
-    keepLayer(article, layer, items);
-    return items;
   };
 
-  const keepLayer = (article: number, layer: LayerName, items: readonly Item[]): void => {
-    if (layers.size >= CACHED_LAYERS) {
-      const [oldest] = layers.keys();
-      for (const item of layers.get(oldest ?? '') ?? []) numbers.delete(idOf(item));
-      layers.delete(oldest ?? '');
+  const forgetOldest = (): void => {
+    const [first = -1] = layers.keys();
+    for (const [index, item] of (layers.get(first) ?? []).entries()) {
+      items.delete(first + index);
+      numbers.delete(idOf(item));
     }
-    layers.set(`${layer}/${article}`, items);
-    for (const [index, item] of items.entries())
-      numbers.set(idOf(item), numberOfPlace({ article, layer, index }));
+    layers.delete(first);
+  };
+
+  const load = (article: number, layer: LayerName): void => {
+    if (!layers.has(numberOfPlace({ article, layer, index: 0 })))
+      keepLayer(article, layer, readLayer(prepare, article, layer));
   };
 
   const itemAt = <K extends MergedKind>(number: number): Item<MergedFrom[K]> => {
-    const { article, layer, index } = placeOf(number);
-    const item = layerOf(article, layer)[index];
-    if (!item) throw new Error(`no ${layer} stand at ${index} in article ${article}`);
+    if (!items.has(number)) {
+      const { article, layer } = placeOf(number);
+      load(article, layer);
+    }
+    const item = items.get(number);
+    if (!item) throw new Error(`no item ${number} is stored`);
     return item as Item<MergedFrom[K]>;
   };
 
@@ -61,7 +65,7 @@ export function storedItems(prepare: Prepare): StoredItems {
     const known = numbers.get(id);
     if (known !== undefined) return known;
     const articles = prepare<{ article: number }>('select article from annotation_ids where prefix = ?');
-    for (const { article } of articles.all(prefixOf(id))) layerOf(article, LAYER_OF[kind]);
+    for (const { article } of articles.all(prefixOf(id))) load(article, LAYER_OF[kind]);
     const found = numbers.get(id);
     if (found === undefined) throw new Error(`no annotation ${id} is stored`);
     return found;
@@ -78,12 +82,12 @@ export function storedItems(prepare: Prepare): StoredItems {
 
   return {
     neighbours: <K extends MergedKind>(kind: K) => {
-      const items = (some: Iterable<number>) => [...new Set(some)].map((number) => itemAt<K>(number));
+      const itemsAt = (some: Iterable<number>) => [...new Set(some)].map((number) => itemAt<K>(number));
       return {
-        under: (keys) => items(keys.flatMap((key) => under.all(keyHash(LAYER_OF[kind], key)))),
-        together: (id) => items(together.all(numberOf(kind, id))),
+        under: (keys) => itemsAt(keys.flatMap((key) => under.all(keyHash(LAYER_OF[kind], key)))),
+        together: (id) => itemsAt(together.all(numberOf(kind, id))),
         inArticles: (articles) =>
-          items(
+          itemsAt(
             articles.flatMap((id) => {
               const row = prepare<{ number: number }>('select number from articles where id = ?').get(id);
               return row ? numbersIn(kind, row.number) : [];
@@ -105,6 +109,7 @@ export function storedItems(prepare: Prepare): StoredItems {
     },
     forget: () => {
       layers.clear();
+      items.clear();
       numbers.clear();
     },
   };

@@ -1,5 +1,4 @@
 import type { Kysely } from 'kysely';
-import { sql } from 'kysely';
 import { MATCH_CLOSES, MATCH_OPENS } from '../queries/snippet.ts';
 import type { Term } from '../queries/terms.ts';
 import type { Schema } from '../schema.ts';
@@ -22,6 +21,7 @@ export async function searchArticles(
   limit: number,
 ): Promise<ArticleHit[]> {
   if (terms.length === 0) return [];
+  const { sql } = await import('kysely');
   const { rows } = await sql<ArticleHit>`
     select articles.number, articles.id, coalesce(articles.title, captures.origin) as title,
       snippet(article_search, -1, ${MATCH_OPENS}, ${MATCH_CLOSES}, '…', ${SNIPPET_WORDS}) as snippet
