@@ -97,11 +97,23 @@ class Drawing<A extends MergedAnnotation> {
 
   /** Whether a touched item may leave the group that it was in, which isn't open yet. */
   leaves(item: Item<A>): boolean {
-    if (this.#open.has(idOf(item)) || this.#staysWith(item)) return false;
+    if (this.#open.has(idOf(item))) return false;
+    if (!this.#grouping.published || !isUndated(item)) return this.#leavesAlone(item);
     const { before, now } = this.#around;
     const [was, is] = [before.leaderOf(item), now.leaderOf(item)];
     if (was === null && is === null) return !areOneDay(before.dated(item), now.dated(item));
     return was === null || is === null || !this.#isInGroupOf(item, is);
+  }
+
+  /** It followed the best of its group: only what comes can be better. */
+  #leavesAlone(item: Item<A>): boolean {
+    const tier = this.#grouping.tier(item);
+    const better = [...this.#around.groupOf(item), ...this.#around.changed(item)].filter(
+      (other) => this.#grouping.tier(other) < tier,
+    );
+    const leader = this.#grouping.follow([item], better).get(idOf(item));
+    const is = better.find((other) => idOf(other) === leader);
+    return this.#isFreeInItsGroup(item) || !is || !this.#isInGroupOf(item, is);
   }
 
   /** Groups hold together by what is placed best in them: whom the others follow there makes no difference. */
@@ -110,19 +122,6 @@ class Drawing<A extends MergedAnnotation> {
       this.#around.groupOf(item).some((member) => idOf(member) === idOf(other)) ||
       (this.#items.has(idOf(item)) && this.#sets.joined(idOf(item), idOf(other)))
     );
-  }
-
-  /** It followed an item of its group; and whatever else it may follow now has come to that group too. */
-  #staysWith(item: Item<A>): boolean {
-    // Items of an undated article sway each other.
-    if ((this.#grouping.published && isUndated(item)) || !this.#items.has(idOf(item))) return false;
-    if (this.#isFreeInItsGroup(item)) return false;
-    return this.#around
-      .changed(item)
-      .every(
-        (other) =>
-          this.#sets.joined(idOf(item), idOf(other)) || this.#grouping.follow([item], [other]).size === 0,
-      );
   }
 
   #join(item: Item<A>, other: Item<A>): void {
