@@ -5,9 +5,10 @@ import {
   type NounPhrase,
   nounPhraseAt,
   objectOf,
+  type Quotation,
   verbGroupAt,
 } from '../../language/index.ts';
-import { endOfAction } from './extent.ts';
+import { endOfAction, quotationAt } from './extent.ts';
 import { isBaseAfterTo, isGerund, isParticiple, isTimeWord, pastAdverbs, wordAt } from './words.ts';
 
 /** What is to be done: tokens `first` to `last` (exclusive), with its head, a verb or a noun. */
@@ -65,6 +66,8 @@ export function nounAction(english: English, token: number, limit: number): Acti
     return amount && { ...amount, first: token };
   }
   if (wordAt(english, token) === 'that') return null;
+  const quotation = quotationAt(english, token + 1);
+  if (quotation?.first === token + 1) return quotedAction(english, quotation, limit);
   const phrase = nounPhraseAt(english, token, limit);
   if (phrase === null || isEmpty(english, phrase)) return null;
   return phraseAction(english, phrase);
@@ -78,6 +81,13 @@ export function phraseAction(english: English, phrase: NounPhrase): Action {
     object: null,
     subject: null,
   };
+}
+
+/** "“one quiet decade” with Oslo": the marks belong to what they enclose. */
+function quotedAction(english: English, { first, last }: Quotation, limit: number): Action | null {
+  const inner = nounAction(english, first, Math.min(limit, last));
+  if (inner === null || last >= limit) return null;
+  return { ...inner, first: first - 1, last: endOfAction(english, last, true) };
 }
 
 /** A phrase with nothing after it: what a passive is about. */

@@ -6,13 +6,27 @@ describe('pledges on the annotated passages', () => {
     [
       'tune',
       {
-        triggers: 94, strengths: 99, polarity: 100, actors: 98, counterparties: 90, actions: 98, topics: 59, deadlines: 94,
+        triggers: 94,
+        strengths: 99,
+        polarity: 100,
+        actors: 98,
+        counterparties: 90,
+        actions: 98,
+        topics: 59,
+        deadlines: 94,
       },
     ],
     [
       'held',
       {
-        triggers: 75, strengths: 91, polarity: 95, actors: 93, counterparties: 83, actions: 96, topics: 58, deadlines: 90,
+        triggers: 75,
+        strengths: 91,
+        polarity: 95,
+        actors: 93,
+        counterparties: 83,
+        actions: 96,
+        topics: 58,
+        deadlines: 90,
       },
     ],
   ] as const)('%s: keeps what it reached', (half, floors) => {

@@ -26,7 +26,7 @@ export function dealAt(english: English, token: number, end: number): Deal | nul
   return head < 0 ? null : dealOf(english, { ...phrase, head }, end);
 }
 
-export function dealOf(english: English, phrase: NounPhrase, end: number): Deal {
+function dealOf(english: English, phrase: NounPhrase, end: number): Deal {
   const { tokens } = english;
   let at = phrase.head + 1;
   let maker = ownerIn(english, phrase);

@@ -78,7 +78,7 @@ export function endOfAction(english: English, head: number, nominal = false): nu
 }
 
 /** The quotation that holds the token; they are in order. */
-export function quotationAt(english: English, token: number): Quotation | null {
+function quotationAt(english: English, token: number): Quotation | null {
   const { quotations } = english;
   let low = 0;
   let high = quotations.length - 1;

@@ -68,7 +68,8 @@ export function passivePledge(
 /** "Of [the 300 engineers] requested by …": with what belongs to it, but not what governs it. */
 function nounBefore(english: English, token: number): NounPhrase | null {
   const begin = sentenceStart(english, token);
-  return nounPhraseBefore(english, token, begin, true) ?? nounPhraseBefore(english, token, begin);
+  const own = nounPhraseBefore(english, token, begin, true);
+  return own ?? (/^(?:of|among|for)$/.test(wordAt(english, begin)) ? nounPhraseBefore(english, token, begin + 1, true) : null);
 }
 
 type Told = Pick<Found, 'trigger' | 'strength' | 'negated' | 'modal'>;

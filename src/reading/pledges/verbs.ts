@@ -278,7 +278,7 @@ function endsHere(english: English, next: number, end: number): boolean {
   return next >= end || /^[,;.?!”"]$/.test(english.tokens.word(next));
 }
 
-export function hasNumber({ tokens }: English, { first, last }: Action): boolean {
+function hasNumber({ tokens }: English, { first, last }: Action): boolean {
   for (let at = first; at < last; at++) if (/\d/.test(tokens.word(at))) return true;
   return false;
 }

@@ -22,7 +22,7 @@ export function isBaseAfterTo(english: English, token: number): boolean {
   const word = english.tokens.lower(token);
   if (verbOf(word) || !/^[a-z-]{2,}$/.test(english.tokens.word(token))) return false;
   const classes = listedClasses(word);
-  if (classes === undefined) return !/(?:s|ing|ed|ly|tion|ment|ness|ity)$/.test(word);
+  if (!classes) return !/(?:s|ing|ed|ly|tion|ment|ness|ity)$/.test(word);
   return /^[na]/.test(classes) && opensObject(english, token + 1);
 }
 
@@ -91,13 +91,18 @@ const ACTORS = new Set(
 /** Whether the phrase is somebody: a person, a state, a body, or a word for one. */
 export function isSomebody(english: English, phrase: NounPhrase): boolean {
   const name = nameAt(english, phrase.head);
-  if (name >= 0) return true;
+  if (name >= 0 || isUnknownName(english, phrase)) return true;
   const head = english.tokens.lower(phrase.head);
   if (ACTING_PRONOUNS.has(head)) return true;
   if (ACTORS.has(head) || isOfficeHead(head)) return true;
   if (PERSON_ENDING.test(head) && !NO_PERSONS.has(head)) return true;
   const sort = nominalSortOf(head);
   return sort !== undefined && sort !== 'former' && sort !== 'latter';
+}
+
+/** A capital inside the sentence: "the two Koreas". */
+function isUnknownName({ tokens }: English, { first, head }: NounPhrase): boolean {
+  return head > first && /^\p{Lu}/u.test(tokens.word(head)) && !isTimeWord(tokens.lower(head));
 }
 
 /** Days, months, seasons and lengths: "for Monday" is when, not what. */

@@ -43,7 +43,7 @@ interface Options {
 
 type Entry = readonly [string, Trigger];
 
-export function triggers(strength: Strength, words: string, options: Options = {}): Entry[] {
+function triggers(strength: Strength, words: string, options: Options = {}): Entry[] {
   const { frame = 'doing', thing = 'none', through = '', gerund = false, passiveOnly = false } = options;
   const trigger = {
     strength,
