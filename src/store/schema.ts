@@ -15,6 +15,7 @@ export interface Schema {
   items: ItemRow;
   item_keys: ItemKeyRow;
   annotation_ids: AnnotationIdRow;
+  versions: VersionRow;
 }
 
 export interface CaptureRow {
@@ -95,4 +96,9 @@ export interface AnnotationIdRow {
   /** The first hex digits of the annotation's id, as a number. */
   prefix: number;
   article: number;
+}
+
+export interface VersionRow {
+  name: 'merging';
+  version: number;
 }

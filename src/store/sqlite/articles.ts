@@ -2,7 +2,8 @@ import type { Annotation, Capture } from '../../model/index.ts';
 import type { ArticleReading } from '../../reading/read.ts';
 import { prefixOf } from '../numbers.ts';
 import { pack } from '../pack.ts';
-import { LAYERS, packAnnotations, rowOf, unpackAnnotations, unpackText } from '../rows.ts';
+import { articleOf, LAYERS, packAnnotations, rowOf, unpackAnnotations, unpackText } from '../rows.ts';
+import type { ArticleRow } from '../schema.ts';
 import type { Versions } from '../store.ts';
 import { insertInto, type Prepare } from './statements.ts';
 
@@ -70,6 +71,17 @@ function insertAnnotations(
   }
   const insertId = prepare('insert or ignore into annotation_ids (prefix, article) values (?, ?)');
   for (const { id } of annotations) insertId.run(prefixOf(id), article);
+}
+
+/** A stored article with its annotations, as merging needs it: without its problems. */
+export function readingOf(prepare: Prepare, number: number): ArticleReading {
+  const row = prepare<ArticleRow>('select * from articles where number = ?').get(number);
+  if (!row) throw new Error(`no article has the number ${number}`);
+  const annotations = LAYERS.flatMap((layer): Annotation[] => {
+    const own = prepare<{ data: Uint8Array }>(`select data from ${layer} where article = ?`).get(number);
+    return own ? unpackAnnotations(own.data, row.id, layer) : [];
+  });
+  return { article: articleOf(row as unknown as Omit<ArticleRow, 'number'>), annotations, problems: [] };
 }
 
 /** Takes the article out with all that hangs on it, and its capture with its last article. */

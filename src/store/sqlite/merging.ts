@@ -1,5 +1,6 @@
 import {
   type Contribution,
+  contributionOf,
   GROUPINGS,
   type Item,
   idOf,
@@ -8,8 +9,10 @@ import {
   type MergedKind,
   regroup,
 } from '../../merging/index.ts';
+import { MERGING_VERSION } from '../../merging/version.ts';
 import { keyHash } from '../numbers.ts';
 import { LAYER_OF } from '../rows.ts';
+import { readingOf } from './articles.ts';
 import type { StoredItems } from './neighbours.ts';
 import type { Prepare } from './statements.ts';
 
@@ -32,6 +35,24 @@ function mergeKindIn<K extends MergedKind>(
     const number = items.numberOf(kind, idOf(item));
     for (const hash of hashesOf(kind, item)) insert.run(hash, number);
   }
+}
+
+/** Whether the store was merged by this version. */
+export function isMerged(prepare: Prepare): boolean {
+  const known = prepare<{ version: number }>("select version from versions where name = 'merging'").get();
+  return known?.version === MERGING_VERSION;
+}
+
+export function mergeAnew(prepare: Prepare, items: StoredItems): void {
+  prepare('delete from items').run();
+  prepare('delete from item_keys').run();
+  for (const { number } of prepare<{ number: number }>('select number from articles order by number').all()) {
+    mergeIn(prepare, items, contributionOf(readingOf(prepare, number)));
+  }
+  prepare(
+    `insert into versions (name, version) values ('merging', ?)
+     on conflict (name) do update set version = excluded.version`,
+  ).run(MERGING_VERSION);
 }
 
 /** Takes an article's items out, before the article itself goes. */

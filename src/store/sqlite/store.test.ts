@@ -129,6 +129,32 @@ describe('a SQLite store in trouble', () => {
     expect(await (await open(file)).articles()).toEqual([]);
   });
 
+  it('is merged anew when another version of merging made it', async () => {
+    const file = join(folder, 'older.db');
+    const before = await openSqliteStore(file);
+    for (const number of [1, 1_000]) {
+      const given = meetingReport(
+        `Outlet ${number}`,
+        'Mara Lind',
+        'Tomas Okello',
+        '2031-03-04',
+        'it would rain',
+      );
+      await before.add(given.capture, 1, given.reading, VERSIONS);
+    }
+    const expected = await before.records('encounter');
+    expect(expected).toHaveLength(1);
+    before.close();
+    const database = new Database(file);
+    database.exec('update versions set version = 0; update items set record = number; delete from item_keys');
+    database.close();
+    const after = await open(file);
+    expect(await after.records('encounter')).toEqual(expected);
+    const third = meetingReport('Outlet 3', 'Mara Lind', 'Tomas Okello', '2031-03-04', 'it would rain');
+    await after.add(third.capture, 1, third.reading, VERSIONS);
+    expect(await after.records('encounter')).toHaveLength(1);
+  });
+
   it('is one file once closed', async () => {
     const file = join(folder, 'one.db');
     const store = await openSqliteStore(file);

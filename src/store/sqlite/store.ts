@@ -10,12 +10,12 @@ import { termsOf } from '../queries/terms.ts';
 import type { SearchHit, Store } from '../store.ts';
 import { type OpenOptions, openSqlite, type SqliteHandle } from './open.ts';
 import { searchArticles } from './search.ts';
-import { writerTo } from './writer.ts';
+import { type Writer, writerTo } from './writer.ts';
 
 /** Opens a store in a SQLite file, and makes it when it isn't there. Rejects with `StoreError`. */
 export async function openSqliteStore(file: string, options: OpenOptions = {}): Promise<Store> {
   const handle = await openSqlite(file, options);
-  const writer = writerTo(handle.database);
+  const writer = openWriter(handle);
   const alone = oneAtATime();
   const composed = composedOnce(handle, alone);
   return explained({
@@ -44,6 +44,15 @@ export async function openSqliteStore(file: string, options: OpenOptions = {}): 
     dossier: async (scope, given) => dossierOf(await handle.kysely(), await composed(), scope, given),
     close: () => handle.database.close(),
   });
+}
+
+function openWriter({ database, file }: SqliteHandle): Writer {
+  try {
+    return writerTo(database);
+  } catch (error) {
+    database.close();
+    throw explain(error, file);
+  }
 }
 
 /** The store with the database's errors made `StoreError`. */

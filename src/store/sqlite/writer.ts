@@ -4,7 +4,7 @@ import type { Capture } from '../../model/index.ts';
 import type { ArticleReading } from '../../reading/read.ts';
 import type { Added, Failure, Versions } from '../store.ts';
 import { deleteArticle, insertArticle, isCurrent, numberOf } from './articles.ts';
-import { mergeIn, mergeOut } from './merging.ts';
+import { isMerged, mergeAnew, mergeIn, mergeOut } from './merging.ts';
 import { storedItems } from './neighbours.ts';
 import { preparer } from './statements.ts';
 
@@ -44,6 +44,8 @@ export function writerTo(database: Database.Database): Writer {
     items.forget();
   };
 
+  // Looked at first, so that reading a store doesn't wait for those who write to it.
+  if (!isMerged(prepare)) transaction(() => isMerged(prepare) || mergeAnew(prepare, items));
   return {
     articlesOf: (capture, versions) => {
       const rows = prepare<{ number: number; id: string; parts: number }>(
