@@ -9,10 +9,9 @@ export interface Silence {
   readonly of: number;
 }
 
-/** Topics that some report and others are silent on, the most telling first. */
+/** What some report and others are silent on, the most telling first. */
 export function silences({ origins, rows }: CoverageMatrix): Silence[] {
   return rows
-    .filter(({ record }) => record === null)
     .map((row) => {
       const where = (cells: readonly string[]) =>
         origins.filter((_, at) => cells.includes(row.cells[at]?.cell ?? ''));

@@ -6,7 +6,7 @@ import { encounters } from './encounters.ts';
 import { outletOf } from './evidence.ts';
 import { figures } from './figures.ts';
 import { type Html, layout } from './layout.ts';
-import { silences, silencesOf } from './silences.ts';
+import { silenceList, silencesOf } from './silences.ts';
 import { statements } from './statements.ts';
 import { timeline } from './timeline.ts';
 import { dayWords, intervalWords, list, plural } from './words.ts';
@@ -47,7 +47,7 @@ function sections(dossier: Dossier, title: string): Html {
       count: dossier.claims.length,
       body: () => statements(dossier, articles),
     },
-    { id: 'silences', name: 'Silences', count: silent.length, body: () => silences(silent) },
+    { id: 'silences', name: 'Silences', count: silent.length, body: () => silenceList(silent) },
     {
       id: 'articles',
       name: 'Articles',

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { silences } from '../../merging/index.ts';
 import type { CoverageRow, Dossier, Encounter, Origin } from '../../model/index.ts';
 import type { Html } from './layout.ts';
 import { list, placeOf } from './words.ts';
@@ -20,17 +21,14 @@ export function silencesOf({ coverage, encounters }: Dossier): Silence[] {
   const found = coverage.flatMap((matrix) => {
     const encounter = encounterOf.get(matrix.encounter);
     if (!encounter) return [];
-    return matrix.rows.flatMap((row) => {
-      const named = (wanted: readonly string[]) =>
-        matrix.origins
-          .filter((_, at) => wanted.includes(row.cells[at]?.cell ?? ''))
-          .map(({ name }: Origin) => name);
-      const reports = named(['reports', 'contradicts']);
-      const silent = named(['silent']);
-      return silent.length > 0 && reports.length >= REPORTED_BY_AT_LEAST
-        ? [{ encounter, row, reports, silent }]
-        : [];
-    });
+    return silences(matrix)
+      .filter(({ reporting }) => reporting.length >= REPORTED_BY_AT_LEAST)
+      .map(({ row, reporting, silent }) => ({
+        encounter,
+        row,
+        reports: namesOf(reporting),
+        silent: namesOf(silent),
+      }));
   });
   const widest = found.sort(
     (a, b) => b.reports.length + b.silent.length - a.reports.length - a.silent.length,
@@ -40,7 +38,11 @@ export function silencesOf({ coverage, encounters }: Dossier): Silence[] {
   ].toReversed();
 }
 
-export function silences(all: readonly Silence[]): Html {
+function namesOf(origins: readonly Origin[]): string[] {
+  return origins.map(({ name }) => name);
+}
+
+export function silenceList(all: readonly Silence[]): Html {
   if (all.length === 0) return html`<p class="empty">Every outlet here reports what the others report.</p>`;
   return html`<ul class="silences">${all.map(({ encounter, row, reports, silent }) => {
     const first = row.cells.flatMap(({ evidence }) => evidence)[0];
