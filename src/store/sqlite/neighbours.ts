@@ -77,14 +77,17 @@ export function storedItems(prepare: Prepare): StoredItems {
   ).pluck();
   const within = prepare<number>('select number from items where number >= ? and number < ?').pluck();
 
+  const of = (kind: MergedKind) => (number: number) => placeOf(number).layer === LAYER_OF[kind];
   const numbersIn = (kind: MergedKind, article: number): number[] =>
-    within.all(...numbersOf(article)).filter((number) => placeOf(number).layer === LAYER_OF[kind]);
+    within.all(...numbersOf(article)).filter(of(kind));
 
   return {
     neighbours: <K extends MergedKind>(kind: K) => {
       const itemsAt = (some: Iterable<number>) => [...new Set(some)].map((number) => itemAt<K>(number));
       return {
-        under: (keys) => itemsAt(keys.flatMap((key) => under.all(keyHash(LAYER_OF[kind], key)))),
+        // Hashes of two layers' keys may meet.
+        under: (keys) =>
+          itemsAt(keys.flatMap((key) => under.all(keyHash(LAYER_OF[kind], key)).filter(of(kind)))),
         together: (id) => itemsAt(together.all(numberOf(kind, id))),
         inArticles: (articles) =>
           itemsAt(
