@@ -9,8 +9,8 @@ const SAMPLES = fileURLToPath(new URL('../samples/', import.meta.url));
 /** Weeks that a world lies before or after the samples: eight years in all. */
 const WEEKS = 208;
 /** Every so many worlds, the coverage is printed by several sets of outlets: the encounters all report. */
-const HOT_EVERY = 8;
-const PRINTINGS = 12;
+const HOT_EVERY = 12;
+const PRINTINGS = 6;
 
 export interface GeneratedFile {
   readonly name: string;

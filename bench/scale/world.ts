@@ -25,6 +25,14 @@ const STATES: readonly State[] = [
   'Croatia|Croatian|Zagreb|Split|Rijeka',
   'Nepal|Nepalese|Kathmandu|Pokhara|Biratnagar',
   'Senegal|Senegalese|Dakar|Thies|Saint-Louis',
+  'Canada|Canadian|Ottawa|Halifax|Winnipeg',
+  'Tunisia|Tunisian|Tunis|Sfax|Sousse',
+  'Denmark|Danish|Copenhagen|Aarhus|Odense',
+  'Ecuador|Ecuadorian|Quito|Guayaquil|Cuenca',
+  'Latvia|Latvian|Riga|Liepaja|Daugavpils',
+  'Namibia|Namibian|Windhoek|Swakopmund|Rundu',
+  'Cambodia|Cambodian|Phnom Penh|Battambang|Siem Reap',
+  'Greece|Greek|Athens|Patras|Thessaloniki',
 ].map((line) => {
   const [name = '', adjective = '', capital = '', first = '', second = ''] = line.split('|');
   return { name, adjective, capital, cities: [first, second] };
