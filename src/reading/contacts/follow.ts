@@ -38,7 +38,7 @@ function dateFrom(draft: Draft, dates: ReadonlyMap<Trigger, When>): Draft {
 
 function settle(english: English, draft: Draft, told: readonly Draft[]): Draft | null {
   if (isWeak(draft) && told.some((other) => repeats(draft, other))) return null;
-  const placed = inVisit(english, thereAs(english, draft, told), told);
+  const placed = inVisit(english, asideOf(english, thereAs(english, draft, told), told), told);
   const full =
     sameParties(english, placed, told) ??
     signedBy(placed, told) ??
@@ -56,7 +56,10 @@ function refersBack(english: English, { trigger, participants, kind }: Draft): b
   const opening = wordAt(english, trigger.first);
   const genitive =
     wordAt(english, trigger.token - 1) === "'s" || POINTING.test(opening) || opening === 'both';
-  const inner = genitive || hasGenitive(english, trigger.first, trigger.token);
+  const inner =
+    genitive ||
+    wordAt(english, trigger.first - 1) === 'whose' ||
+    hasGenitive(english, trigger.first, trigger.token);
   return inner && !/^(?:of|between)$/.test(wordAt(english, trigger.token + 1));
 }
 
@@ -144,6 +147,22 @@ function thereAs(english: English, draft: Draft, told: readonly Draft[]): Draft 
     if (wordAt(english, at) !== 'there' || english.tokens.sentence[at] !== english.tokens.sentence[token])
       continue;
     return { ...draft, places: told.findLast(({ places }) => places.length > 0)?.places.slice(-1) ?? [] };
+  }
+  return draft;
+}
+
+/** "On the sidelines of the summit": where the summit is. */
+function asideOf(english: English, draft: Draft, told: readonly Draft[]): Draft {
+  if (draft.places.length > 0 || draft.kind === 'visit') return draft;
+  const { tokens, sentences } = english;
+  const sentence = tokens.sentence[draft.trigger.token]!;
+  for (let at = sentences.first[sentence]!; at < sentences.last[sentence]!; at++) {
+    if (!/^(?:sidelines|margins|fringes)$/.test(tokens.lower(at))) continue;
+    const host = told.findLast(
+      ({ kind, trigger, places }) =>
+        places.length > 0 && (kind === 'summit' || ('setting' in trigger.frame && trigger.frame.setting)),
+    );
+    return host ? { ...draft, places: host.places } : draft;
   }
   return draft;
 }
@@ -248,7 +267,7 @@ function sameCourt(draft: Draft, told: readonly Draft[]): Draft | null {
 }
 
 /** Says of itself who met or where. */
-function isEnough({ trigger, kind, participants, places, when, vague }: Draft): boolean {
+function isEnough({ trigger, kind, participants, places, when, about, vague }: Draft): boolean {
   if (kind === 'ruling') return participants.some(isCourt);
   if (trigger.kind === 'verb') return participants.length > 0 || vague || kind === 'signing';
   if (trigger.frame.setting) return participants.length > 0;
@@ -258,7 +277,7 @@ function isEnough({ trigger, kind, participants, places, when, vague }: Draft): 
     case 'visit':
       return participants.length > 0 && (places.length > 0 || participants.length > 1);
     case 'summit':
-      return participants.length > 0 || places.length > 0;
+      return participants.length > 0 || places.length > 0 || (when !== null && about !== null);
     default:
       return (
         participants.length > 1 ||

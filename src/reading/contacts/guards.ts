@@ -3,6 +3,7 @@ import { isAdverb, MODALS } from '../../language/lexicon/function-words.ts';
 import { lemmaOf } from '../../language/lexicon/verbs.ts';
 import { nameAt, verbGroupAt } from '../../language/syntax/index.ts';
 import type { VerbFrame } from './lexicon/frames.ts';
+import { COURTS } from './lexicon/words.ts';
 import { isAuxiliary, isMark, isVerbHere, wordAt } from './words.ts';
 
 /** What tells at once that a verb is none: "came two days after", "sat still", "held a session". */
@@ -109,7 +110,12 @@ export function nounIsContact(english: English, token: number, word: string): bo
     case 'tour':
       return next !== 'operator' && next !== 'operators' && next !== 'guide';
     case 'summit':
-      return next !== 'of';
+      return (
+        next !== 'of' ||
+        !/^(?:mount|mountain|hill|peak|volcano|everest)$/.test(
+          wordAt(english, token + (wordAt(english, token + 2) === 'the' ? 3 : 2)),
+        )
+      );
     case 'round':
     case 'rounds':
       return (
@@ -138,7 +144,8 @@ function findsSomething(english: English, token: number, end: number): boolean {
   const { lemma, passive } = verbGroupAt(english, token);
   const next = wordAt(english, token + 1);
   if (passive || /^(?:out|a|an|talks|its|back|up|off)$/.test(next)) return false;
-  if (lemma === 'rule' || COURTS_ONLY.has(lemma)) return true;
+  if (COURTS_ONLY.has(lemma)) return isCourtBefore(english, token);
+  if (lemma === 'rule') return true;
   for (let at = token + 1; at < Math.min(end, token + FOUND_WITHIN); at++) {
     const word = wordAt(english, at);
     if (/^(?:that|responsible|guilty|liable)$/.test(word)) return true;
@@ -146,6 +153,16 @@ function findsSomething(english: English, token: number, end: number): boolean {
   }
   return false;
 }
+
+/** "The court dismissed"; whose court it is, and whether it is its subject, the slots tell. */
+function isCourtBefore(english: English, token: number): boolean {
+  for (let at = token - 1; at >= Math.max(0, token - COURT_WITHIN); at--)
+    if (COURTS.has(wordAt(english, at))) return true;
+  return false;
+}
+
+/** Tokens between a court and what it does. */
+const COURT_WITHIN = 16;
 
 /** What others do too, so that only a court's is a ruling. */
 export const COURTS_ONLY = new Set([

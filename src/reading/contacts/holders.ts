@@ -38,6 +38,9 @@ export function holderOf(sentence: Sentence, token: number, last: number): Trigg
         trigger.kind === 'noun' && trigger.first > next && trigger.group?.verb === mainOf(english, next, end),
     );
     if (light) return light;
+    // "Lind, on Friday, ruled out …"
+    if (token > begin && /^(?:,|on)$/.test(tokens.lower(token - 1)) && isAside(english, token, begin))
+      return null;
   }
   for (let at = token - 1; at >= begin; at--) {
     const own = triggerAt(sentence, at);
@@ -72,6 +75,12 @@ const COURSE = new Set(
     ' ',
   ),
 );
+
+/** After a comma, with or without its preposition. */
+function isAside(english: English, token: number, begin: number): boolean {
+  const at = isPreposition(wordAt(english, token - 1)) ? token - 2 : token - 1;
+  return at >= begin && wordAt(english, at) === ',';
+}
 
 function triggerAt(sentence: Sentence, token: number): Trigger | null {
   return sentence.triggers.find((trigger) => trigger.token === token) ?? null;

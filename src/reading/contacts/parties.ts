@@ -1,5 +1,13 @@
-import { shortNameOf } from '../../language/index.ts';
-import { entityKey, entityKindOf, type Mention, type Participant, type Party } from '../../model/index.ts';
+import { listedWord, shortNameOf } from '../../language/index.ts';
+import { DETERMINERS } from '../../language/lexicon/function-words.ts';
+import {
+  type Article,
+  entityKey,
+  entityKindOf,
+  type Mention,
+  type Participant,
+  type Party,
+} from '../../model/index.ts';
 import type { Reading } from '../layer.ts';
 import { mentionsWithin, officeOf, partiesIn } from '../mentions/index.ts';
 import type { Role } from './lexicon/frames.ts';
@@ -53,10 +61,21 @@ function owns(reading: Mentioned, state: Party, persons: readonly Party[]): bool
   return persons.some((person) => {
     const office = officeOf(reading.layers.mentions, person.entity);
     const between = reading.english.text.slice(state.end, person.start);
+    const behind = reading.english.text.slice(person.end, state.start);
     if (person.start < state.start)
-      return office?.state === code && reading.english.text.slice(person.end, state.start) === ' of ';
+      return (
+        (office?.state === code && behind === ' of ') ||
+        (/^,\s*(?:the )?$/.test(behind) && isOffice(reading.english.text.slice(state.start, state.end + 40)))
+      );
     return office?.state === code || /^[^,]{0,60},\s*(?:\p{L}+\s+){0,3}$/u.test(between);
   });
+}
+
+/** "Kenya's envoy for water": an apposition, no party of its own. */
+function isOffice(words: string): boolean {
+  return /^[^,]*?(?:[’']s|s[’']|[a-z]) (?:\p{L}+ ){0,3}(?:minister|envoy|ambassador|president|premier|king|queen|secretary|chancellor|governor|official|head|chief|representative|speaker)/iu.test(
+    words,
+  );
 }
 
 /** "King Felipe of Spain" */
@@ -204,8 +223,7 @@ const STEM = 5;
 
 /** "[Hanoi] visit": a place that stands before the noun, after any genitive. */
 export function placesBefore(reading: Mentioned, first: number, token: number): readonly Party[] {
-  // "The East Asia Summit" is a name, and not held there.
-  if (/^\p{Lu}/u.test(reading.english.tokens.word(token))) return [];
+  if (/^\p{Lu}/u.test(reading.english.tokens.word(token))) return cityOpening(reading, first, token);
   let from = first;
   for (let at = first; at < token; at++) if (/^(?:'s|')$/.test(wordAt(reading.english, at))) from = at + 1;
   return mentionsBetween(reading, from, token).flatMap(({ kind, entities, name, start, end, quote }) => {
@@ -214,12 +232,42 @@ export function placesBefore(reading: Mentioned, first: number, token: number): 
   });
 }
 
+/** "The [Helsinki] Ocean Conference" is in its city; "the East Asia Summit" is a name only. */
+function cityOpening({ english }: Mentioned, first: number, token: number): readonly Party[] {
+  const { tokens } = english;
+  const at = DETERMINERS.has(tokens.lower(first)) ? first + 1 : first;
+  const name = tokens.word(at);
+  const kind = at < token ? listedWord(name)?.kind : undefined;
+  if (kind !== 'city' && kind !== 'seat') return [];
+  return [
+    { entity: entityKey('place', name), name, start: tokens.start[at]!, end: tokens.end[at]!, quote: name },
+  ];
+}
+
 /** "Here" is where the dateline says. */
-export function hereIs(reading: Mentioned, token: number): Party | null {
-  const { article, english } = reading;
-  if (article.dateline === null) return null;
-  const name = article.dateline.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+export function hereIs({ article, english }: Mentioned, token: number): Party | null {
+  const { dateline } = article;
+  if (dateline === null) return null;
   const start = english.tokens.start[token]!;
   const end = english.tokens.end[token]!;
-  return { entity: entityKey('place', name), name, start, end, quote: english.text.slice(start, end) };
+  return {
+    entity: entityKey('place', dateline),
+    name: dateline,
+    start,
+    end,
+    quote: english.text.slice(start, end),
+  };
+}
+
+/** The place that the dateline names, with its words there. */
+export function datelinePlace({ dateline, regions, text }: Article): Party | null {
+  const region = regions.find(({ kind }) => kind === 'dateline');
+  if (dateline === null || !region) return null;
+  const words = text.slice(region.start, region.end);
+  // Agencies write it in capitals.
+  const at = words.toLowerCase().indexOf(dateline.toLowerCase());
+  const quote = words.slice(at, at + dateline.length);
+  if (at < 0 || quote.toLowerCase() !== dateline.toLowerCase()) return null;
+  const start = region.start + at;
+  return { entity: entityKey('place', dateline), name: dateline, start, end: start + quote.length, quote };
 }

@@ -16,6 +16,7 @@ import { type Draft, withoutRepeats, withoutSamePlaces } from './draft.ts';
 import { kindOf, saysCall } from './kind.ts';
 import { bodyDescribed, mentionsBetween, participant, partiesOf } from './parties.ts';
 import type { Placed } from './places.ts';
+import { stateOf, statesOf } from './sides.ts';
 import { isSharedBy, type Slot, slotsOf } from './slots.ts';
 import { statusOf } from './status.ts';
 import { type Filled, hasPeople, type Named, namesSomebody, nounTells, verbTells } from './tells.ts';
@@ -171,14 +172,12 @@ function isNobody(english: English, slots: readonly Slot[]): boolean {
 
 /** Nobody visits the state that he acts for; "the country" was taken for the wrong one. */
 function isHome(reading: Mentioned, place: Party, named: Filled['named']): boolean {
-  if (entityKindOf(place.entity) !== 'state') return false;
+  const state = stateOf(place);
+  if (state === null) return false;
   return named.some(
     ({ slot, parties }) =>
       slot.role === 'guest' &&
-      parties.some(
-        ({ entity }) =>
-          officeOf(reading.layers.mentions, entity)?.state === place.entity.slice('state/'.length),
-      ),
+      parties.some(({ entity }) => officeOf(reading.layers.mentions, entity)?.state === state),
   );
 }
 
@@ -211,11 +210,27 @@ function participantsOf(
       )
       .map((party) => participant(reading, party, kind === 'address' ? 'speaker' : slot.role)),
   );
+  if (kind === 'signing' && isWitnessed(trigger, named)) {
+    const sides = statesOf(found, 'signatory');
+    if (sides.length > 1)
+      return withoutRepeats([...sides, ...found.filter(({ role }) => role !== 'signatory')]);
+  }
   const all =
     kind === 'ruling' && (trigger.kind === 'verb' || found.length > 0)
       ? [...found, ...statesParty(reading, trigger)]
       : found;
   return withoutRepeats(all);
+}
+
+/** "Witnessed the signing", "in the presence of both leaders": it is their states that sign. */
+function isWitnessed(trigger: Trigger, named: readonly Named[]): boolean {
+  const lemma = trigger.kind === 'noun' ? (trigger.group?.lemma ?? '') : '';
+  if (/^(?:witness|oversee|attend|watch|congratulate|preside)$/.test(lemma)) return true;
+  return (
+    trigger.kind === 'verb' &&
+    trigger.group.passive &&
+    named.every(({ slot }) => slot.role !== 'signatory' || slot.from === 'subject')
+  );
 }
 
 /** States named in what is ruled are party to the case. */

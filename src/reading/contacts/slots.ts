@@ -6,6 +6,7 @@ import {
   type NounPhrase,
   nameAt,
   nounPhraseAt,
+  nounPhraseBefore,
   objectOf,
   subjectOf,
   type VerbGroup,
@@ -123,6 +124,14 @@ function chairSlots(english: English, from: number): readonly Slot[] {
 
 /** "[Lind]'s visit", "[his] trip", "[Norwegian–Omani] talks": all before the noun. */
 function genitiveSlots(english: English, { first, token, frame }: NounTrigger): readonly Slot[] {
+  const relative =
+    wordAt(english, first) === 'whose' ? first : wordAt(english, first - 1) === 'whose' ? first - 1 : -1;
+  if (relative >= 0) {
+    const begin = english.sentences.first[english.tokens.sentence[token]!]!;
+    const end = wordAt(english, relative - 1) === ',' ? relative - 1 : relative;
+    const owner = nounPhraseBefore(english, end, begin);
+    return owner ? [slotOf(english, owner, frame.subject, 'genitive')] : [];
+  }
   let end = -1;
   for (let at = first; at < token; at++) {
     const word = english.tokens.lower(at);
@@ -228,6 +237,15 @@ function withOrigin(english: English, last: number): number {
   return nounPhraseAt(english, last + 1, sentenceEnd(english, last))?.last ?? last;
 }
 
+/** "Okello, Kenya's envoy, [and Dr Lind]": the list goes on after an apposition. */
+function withOthers(english: English, last: number, end: number): number {
+  if (wordAt(english, last) !== ',' || wordAt(english, last + 1) !== 'and') return last;
+  const index = nameAt(english, last + 2);
+  const phrase = index >= 0 ? nounPhraseAt(english, last + 2, end) : null;
+  if (phrase === null || english.names[index]!.kind !== 'person') return last;
+  return isAuxiliary(wordAt(english, phrase.last)) || isVerbHere(english, phrase.last) ? last : phrase.last;
+}
+
 /** "her counterpart, [Youssef Benhaddou]": a name or an office between commas goes on with the phrase before it. */
 function withApposition(english: English, last: number): number {
   const end = sentenceEnd(english, last - 1);
@@ -240,5 +258,5 @@ function withApposition(english: English, last: number): number {
   let next = phrase.last;
   while (next < end && isAdverb(english.tokens.lower(next))) next++;
   const goesOn = next < end && (isAuxiliary(wordAt(english, next)) || isVerbHere(english, next));
-  return goesOn ? last : phrase.last;
+  return goesOn ? last : withOthers(english, phrase.last, end);
 }

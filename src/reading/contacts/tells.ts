@@ -44,7 +44,7 @@ export function verbTells(
       return goesThere(english, trigger, subjects, places);
     case 'document':
       return (
-        documentOf(english, group) !== null &&
+        (documentOf(english, group) !== null || partiesIn(from(named, 'agent')).length > 1) &&
         (group.passive || !/^(?:off|up|on|out)$/.test(wordAt(english, token + 1)))
       );
     case 'venue':

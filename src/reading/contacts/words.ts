@@ -79,6 +79,7 @@ function isNounNext(english: English, token: number): boolean {
   const next = wordAt(english, token + 1);
   return (
     /^[\p{L}\d]/u.test(next) &&
+    nameAt(english, token + 1) < 0 &&
     !PREPOSITIONS.has(next) &&
     !DETERMINERS.has(next) &&
     !COORDINATORS.has(next) &&

@@ -1,0 +1,98 @@
+import type { English } from '../../language/english.ts';
+import { entityKindOf, type Party } from '../../model/index.ts';
+import { type Draft, familyOf, withoutRepeats, withoutSamePlaces } from './draft.ts';
+import { stateOf } from './sides.ts';
+import { phraseStart, wordAt } from './words.ts';
+
+/** What the drafts of one sentence make of each other: a verb and its noun are one, a visit is where its meeting is. */
+export function together(
+  english: English,
+  drafts: readonly Draft[],
+  dateline: Party | null,
+): readonly Draft[] {
+  const told = drafts.flatMap((draft) => {
+    const noun = drafts.find((other) => isNounOf(other, draft));
+    if (noun) return [];
+    const verb = drafts.find((other) => isNounOf(draft, other));
+    return [verb ? joined(draft, verb) : draft];
+  });
+  return told.flatMap((draft) => {
+    const implied = impliedVisit(english, draft);
+    const placed = isReferring(english, draft) ? draft : withPlaceOf(draft, told);
+    const own = atDateline(english, placed, dateline);
+    return implied ? [own, implied] : [own];
+  });
+}
+
+/** "Signed during a visit by Lind", datelined Nairobi: the visit that is news there. */
+function atDateline(english: English, draft: Draft, dateline: Party | null): Draft {
+  const { trigger, kind, places, participants } = draft;
+  if (dateline === null || kind !== 'visit' || trigger.kind !== 'noun' || places.length > 0) return draft;
+  if (!/^an?$/.test(wordAt(english, phraseStart(english, trigger.token, trigger.first)))) return draft;
+  const guests = participants.filter(({ role }) => role === 'guest');
+  const state = stateOf(dateline);
+  if (guests.length === 0 || guests.some((guest) => stateOf(guest) === state)) return draft;
+  return { ...draft, places: [dateline], doubt: draft.doubt ?? 'the place is taken from the dateline' };
+}
+
+/** "During her visit": what was told before says where. */
+function isReferring(english: English, { trigger }: Draft): boolean {
+  if (trigger.kind !== 'noun') return false;
+  if (wordAt(english, trigger.first - 1) === 'whose') return true;
+  return /^(?:the|this|his|her|its|their)$/.test(
+    wordAt(english, phraseStart(english, trigger.token, trigger.first)),
+  );
+}
+
+/** "Met Okello in Oslo on the second day of a visit": the visit is where its meeting is. */
+function withPlaceOf(draft: Draft, others: readonly Draft[]): Draft {
+  if (draft.kind !== 'visit' || draft.places.length > 0) return draft;
+  const guests = new Set(draft.participants.map(({ entity }) => entity));
+  const there = others.find(
+    ({ kind, places, participants }) =>
+      kind !== 'visit' && places.length > 0 && participants.some(({ entity }) => guests.has(entity)),
+  );
+  return there ? { ...draft, places: there.places } : draft;
+}
+
+/** Who attends a forum abroad goes there. */
+function impliedVisit(english: English, draft: Draft): Draft | null {
+  const { trigger, participants, places } = draft;
+  if (trigger.kind !== 'noun' || !/^(?:attend|join)$/.test(trigger.group?.lemma ?? '')) return null;
+  if (!/^(?:forum|conference|summit|assembly|congress)$/.test(english.tokens.lower(trigger.token)))
+    return null;
+  const there = places.map(stateOf).find((state) => state !== null);
+  const guests = participants.filter(
+    (party) => entityKindOf(party.entity) === 'person' && stateOf(party) !== null && stateOf(party) !== there,
+  );
+  if (!there || guests.length === 0) return null;
+  return {
+    ...draft,
+    kind: 'visit',
+    participants: guests.map((guest) => ({ ...guest, role: 'guest' })),
+    about: null,
+    doubt: 'implied by attending there',
+  };
+}
+
+/** "Arrived for a visit", "met for talks": the verb and its noun tell of one contact. */
+function isNounOf({ trigger, kind }: Draft, verb: Draft): boolean {
+  if (trigger.kind !== 'noun' || verb.trigger.kind !== 'verb' || familyOf(kind) !== familyOf(verb.kind))
+    return false;
+  if (/^(?:after|before|following|since|of|until)$/.test(trigger.preposition ?? '')) return false;
+  if (kind === 'ruling') return verb.trigger.token > trigger.token && !verb.trigger.group.finite;
+  return trigger.group?.verb === verb.trigger.token && trigger.first > verb.trigger.token;
+}
+
+function joined(noun: Draft, verb: Draft): Draft {
+  return {
+    ...noun,
+    participants: withoutRepeats([...verb.participants, ...noun.participants]),
+    places: withoutSamePlaces([...verb.places, ...noun.places]),
+    when: noun.when ?? verb.when,
+    days: noun.days ?? verb.days,
+    about: noun.about ?? verb.about,
+    start: Math.min(noun.start, verb.start),
+    end: Math.max(noun.end, verb.end),
+  };
+}
