@@ -32,7 +32,7 @@ export function keysByPublication(names: readonly string[], words: readonly stri
   const published = closed(item.published);
   const dated = published !== null && !isUndated(item);
   const months = dated ? monthsOf(published) : [];
-  return crossed(names, [...months, ...words.map((word) => `${word}|${dated ? 'dated' : 'undated'}`)]);
+  return crossed(names, [...months, ...words.map((word) => `${word} ${dated ? 'dated' : 'undated'}`)]);
 }
 
 /** The keys of `keysByPublication` under which those within `days` stand. */
@@ -46,7 +46,7 @@ export function seeksByPublication(
   const dated = published !== null && !isUndated(item);
   const months = dated ? monthsOf(widened(published, days)) : [];
   const others = dated ? ['undated'] : ['dated', 'undated'];
-  return crossed(names, [...months, ...words.flatMap((word) => others.map((other) => `${word}|${other}`))]);
+  return crossed(names, [...months, ...words.flatMap((word) => others.map((other) => `${word} ${other}`))]);
 }
 
 function crossed(names: readonly string[], times: readonly string[]): string[] {

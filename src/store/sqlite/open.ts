@@ -46,6 +46,8 @@ function prepare(database: Database.Database, options: OpenOptions): void {
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
   database.pragma('cache_size = -16000');
+  // An article writes to a hundred pages, and the next ones to many of these again.
+  database.pragma('wal_autocheckpoint = 4000');
   if (options.maxPages) database.pragma(`max_page_count = ${options.maxPages}`);
 }
 
