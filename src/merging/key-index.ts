@@ -5,6 +5,7 @@ import type { Item, MergedAnnotation } from './item.ts';
 export class KeyIndex<A extends MergedAnnotation> {
   readonly #grouping: Grouping<A>;
   readonly #under = new Map<string, Item<A>[]>();
+  readonly #near = new Map<Item<A>, readonly Item<A>[]>();
 
   constructor(grouping: Grouping<A>, items: readonly Item<A>[]) {
     this.#grouping = grouping;
@@ -24,9 +25,13 @@ export class KeyIndex<A extends MergedAnnotation> {
   }
 
   /** Items that this one may belong with, itself left out. */
-  near(item: Item<A>): Item<A>[] {
-    return this.#under.size === 0
-      ? []
-      : this.under(this.#grouping.seeks(item)).filter((other) => other !== item);
+  near(item: Item<A>): readonly Item<A>[] {
+    if (this.#under.size === 0) return [];
+    let found = this.#near.get(item);
+    if (!found) {
+      found = this.under(this.#grouping.seeks(item)).filter((other) => other !== item);
+      this.#near.set(item, found);
+    }
+    return found;
   }
 }

@@ -20,6 +20,20 @@ export function contentWords(text: string): string[] {
 
 /** Takes off inflection, no more: "summits" → "summit", "launching" → "launch", "planned" → "plan". */
 export function stem(word: string): string {
+  let known = stems.get(word);
+  if (known === undefined) {
+    if (stems.size === MOST_STEMS) stems.clear();
+    known = withoutInflection(word);
+    stems.set(word, known);
+  }
+  return known;
+}
+
+/** Of the words met last. */
+const stems = new Map<string, string>();
+const MOST_STEMS = 20_000;
+
+function withoutInflection(word: string): string {
   if (word.length < 5) return word.replace(/(?<=[^s])s$/, '').replace(/(?<=..)e$/, '');
   const singular = word
     .replace(/ie[sd]$/, 'y')
