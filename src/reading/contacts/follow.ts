@@ -1,8 +1,8 @@
 import type { English } from '../../language/english.ts';
 import { entityKindOf, type Participant, type Problem, type When } from '../../model/index.ts';
 import { type Draft, familyOf, personsIn, withoutRepeats, withoutSamePlaces } from './draft.ts';
+import { fromEarlier, POINTING, takesPlace } from './earlier.ts';
 import { shifted } from './shift.ts';
-import { stateParties } from './sides.ts';
 import { isSharedBy } from './slots.ts';
 import type { Trigger } from './triggers.ts';
 import { wordAt } from './words.ts';
@@ -39,13 +39,7 @@ function dateFrom(draft: Draft, dates: ReadonlyMap<Trigger, When>): Draft {
 function settle(english: English, draft: Draft, told: readonly Draft[]): Draft | null {
   if (isWeak(draft) && told.some((other) => repeats(draft, other))) return null;
   const placed = inVisit(english, asideOf(english, thereAs(english, draft, told), told), told);
-  const full =
-    sameParties(english, placed, told) ??
-    signedBy(placed, told) ??
-    meetsGuest(english, placed, told) ??
-    sameGuest(placed, told) ??
-    sameCourt(placed, told) ??
-    placed;
+  const full = fromEarlier(english, placed, told);
   return isEnough(full) ? full : null;
 }
 
@@ -63,8 +57,6 @@ function refersBack(english: English, { trigger, participants, kind }: Draft): b
   return inner && !/^(?:of|between)$/.test(wordAt(english, trigger.token + 1));
 }
 
-const POINTING = /^(?:the|this|that|these|those|his|her|its|their|our|my)$/;
-
 function hasGenitive(english: English, first: number, last: number): boolean {
   for (let at = first; at < last; at++)
     if (wordAt(english, at) === "'s" || wordAt(english, at) === "'") return true;
@@ -79,7 +71,7 @@ function earlierOf(draft: Draft, told: readonly Draft[]): Draft | null {
     if (draft.days !== null && other.days !== null && draft.days !== other.days) continue;
     const known = new Set(other.participants.map(({ entity }) => entity));
     const own = draft.participants.filter(({ entity }) => entityKindOf(entity) !== 'state');
-    if (draft.told && TAKES_PLACE.has(draft.status) !== TAKES_PLACE.has(other.status)) continue;
+    if (draft.told && takesPlace(draft) !== takesPlace(other)) continue;
     if (personsIn(draft.participants).length > 0 && personsIn(other.participants).length === 0) continue;
     if (personsIn(other.participants).length > 0 && !own.every(({ entity }) => known.has(entity))) continue;
     if (draft.participants.length > 0 && other.participants.length === 0) continue;
@@ -87,9 +79,6 @@ function earlierOf(draft: Draft, told: readonly Draft[]): Draft | null {
   }
   return null;
 }
-
-/** A contact told as held is not the one that is planned. */
-const TAKES_PLACE: ReadonlySet<string> = new Set(['held']);
 
 function datesDiffer(a: Draft, b: Draft): boolean {
   const left = a.when?.interval;
@@ -193,77 +182,6 @@ function isOneDay({ when }: Draft): boolean {
 
 function sameSentence({ tokens }: English, a: Draft, b: Draft): boolean {
   return tokens.sentence[a.trigger.token] === tokens.sentence[b.trigger.token];
-}
-
-/** "A protocol was signed at the end": by those whose meeting or visit was told before. */
-function signedBy(draft: Draft, told: readonly Draft[]): Draft | null {
-  if (draft.kind !== 'signing' || draft.participants.length > 0) return null;
-  const host = told.findLast(
-    (other) => /^(?:meeting|visit|summit)$/.test(other.kind) && stateParties(other).length > 1,
-  );
-  if (!host) return null;
-  const sides = stateParties(host);
-  return {
-    ...draft,
-    participants: sides,
-    places: draft.places.length > 0 ? draft.places : host.places,
-    doubt: `who signed is taken from the ${host.kind} told before`,
-  };
-}
-
-/** "During the talks, Okello said": with the guest whose visit was told before. */
-function meetsGuest(english: English, draft: Draft, told: readonly Draft[]): Draft | null {
-  const { trigger, participants } = draft;
-  if (trigger.kind !== 'noun' || draft.kind !== 'meeting' || participants.length !== 1) return null;
-  if (!POINTING.test(wordAt(english, trigger.first)) || entityKindOf(participants[0]!.entity) !== 'person')
-    return null;
-  const visit = told.findLast(({ kind }) => kind === 'visit');
-  const guests: readonly Participant[] = visit?.participants.filter(({ role }) => role === 'guest') ?? [];
-  const [guest] = guests;
-  if (!guest || guests.length > 1 || guest.entity === participants[0]!.entity) return null;
-  return {
-    ...draft,
-    participants: [...participants, { ...guest, role: 'participant' }],
-    doubt: 'the other side is taken from the visit told before',
-  };
-}
-
-/** "It is to meet once more", "two earlier rounds": those of the meeting told before. */
-function sameParties(english: English, draft: Draft, told: readonly Draft[]): Draft | null {
-  const { trigger, kind, participants } = draft;
-  if (familyOf(kind) !== 'talks' || participants.length > 0) return null;
-  const refers =
-    trigger.kind === 'noun'
-      ? /^rounds?$/.test(wordAt(english, trigger.token))
-      : /^(?:it|they)$/.test(wordAt(english, trigger.group.first - 1));
-  const before = refers
-    ? told.findLast((one) => familyOf(one.kind) === 'talks' && one.participants.length > 1)
-    : null;
-  return before ? { ...draft, participants: before.participants, doubt: null } : null;
-}
-
-/** "A stop in Porto will be rescheduled": of the guest whose visit was told before. */
-function sameGuest(draft: Draft, told: readonly Draft[]): Draft | null {
-  if (draft.kind !== 'visit' || draft.participants.length > 0 || draft.places.length === 0) return null;
-  const guests = told
-    .findLast(({ kind }) => kind === 'visit')
-    ?.participants.filter(({ role }) => role === 'guest');
-  if (!guests || guests.length === 0) return null;
-  return { ...draft, participants: guests, doubt: 'the guest is taken from the visit told before' };
-}
-
-/** "The judges found", "in its ruling": the court that was named before. */
-function sameCourt(draft: Draft, told: readonly Draft[]): Draft | null {
-  if (draft.kind !== 'ruling' || draft.participants.some(({ role }) => role === 'issuer')) return null;
-  const court = told
-    .findLast(({ kind }) => kind === 'ruling')
-    ?.participants.find(({ role }) => role === 'issuer');
-  if (!court) return null;
-  return {
-    ...draft,
-    participants: withoutRepeats([court, ...draft.participants]),
-    doubt: 'the court is taken from the ruling told before',
-  };
 }
 
 /** Says of itself who met or where. */

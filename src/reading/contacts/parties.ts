@@ -23,7 +23,11 @@ export function partiesOf(reading: Mentioned, { first, last, from }: Slot): read
   if (from === 'modifier' || from === 'body') return statesIn(reading, first, last, true);
   const named = partiesIn(reading, first, last).filter(({ entity }) => entityKindOf(entity) !== 'place');
   const closing = closingPerson(reading, first, last);
-  if (closing && named.every(({ entity }) => entityKindOf(entity) === 'state')) return [closing];
+  if (
+    closing &&
+    (isSingle(reading, first, last) || named.every(({ entity }) => entityKindOf(entity) === 'state'))
+  )
+    return [closing];
   const persons = named.filter(({ entity }) => entityKindOf(entity) === 'person');
   const offices = officesIn(reading, first, last).filter(
     (one) => !named.some(({ entity }) => entity === one.entity),
@@ -36,6 +40,11 @@ export function partiesOf(reading: Mentioned, { first, last, from }: Slot): read
   if (onlyStates && actsForState(reading.english, first, last))
     return withStates(kept, statesIn(reading, first, last));
   return kept.sort((a, b) => a.start - b.start);
+}
+
+function isSingle({ english }: Mentioned, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (/^(?:,|and|'s)$/.test(wordAt(english, at))) return false;
+  return true;
 }
 
 /** "Prime Minister of the Kingdom of Norway [Ingrid Lind]": the name after its office ends the phrase. */

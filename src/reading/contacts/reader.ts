@@ -14,6 +14,7 @@ import { aboutOf, bodyName } from './about.ts';
 import { bodySides, isBodyMeeting } from './bodies.ts';
 import { type Draft, withoutRepeats, withoutSamePlaces } from './draft.ts';
 import { kindOf, saysCall } from './kind.ts';
+import { WITNESSING } from './lexicon/words.ts';
 import { bodyDescribed, mentionsBetween, participant, partiesOf } from './parties.ts';
 import type { Placed } from './places.ts';
 import { stateOf, statesOf } from './sides.ts';
@@ -43,7 +44,10 @@ export function draftOf(
   if (status === null) return null;
   const slots = slotsOf(english, trigger).filter((slot) => takesPart(trigger, slot));
   if (isNobody(english, slots)) return null;
-  const found = slots.map((slot) => ({ slot, parties: partiesIn(reading, slot) }));
+  const found = withoutTeller(
+    english,
+    slots.map((slot) => ({ slot, parties: partiesIn(reading, slot) })),
+  );
   const guess = guessedSubject(reading, trigger, found);
   const named = guess ? [...found, guess] : found;
   const places = gone.filter((place) => kind !== 'visit' || !isHome(reading, place, named));
@@ -109,6 +113,17 @@ function withBodySides(
   const onlyBodies = participants.every(({ entity }) => entityKindOf(entity) === 'organisation');
   if (!onlyBodies || !isBodyMeeting(reading.english, trigger, slots)) return participants;
   return withoutRepeats([...bodySides(reading, trigger), ...participants]);
+}
+
+/** "Kenya raised it at a meeting of Lind and Okello": those two met, and whoever tells of it didn't. */
+function withoutTeller(english: English, named: readonly Named[]): readonly Named[] {
+  const complete = named.some(
+    ({ slot, parties }) =>
+      slot.from === 'phrase' &&
+      parties.length > 1 &&
+      /^(?:of|between)$/.test(wordAt(english, slot.first - 1)),
+  );
+  return complete ? named.filter(({ slot }) => slot.from !== 'subject' && slot.from !== 'object') : named;
 }
 
 function partiesIn(reading: Mentioned, slot: Slot): readonly Party[] {
@@ -225,7 +240,7 @@ function participantsOf(
 /** "Witnessed the signing", "in the presence of both leaders": it is their states that sign. */
 function isWitnessed(trigger: Trigger, named: readonly Named[]): boolean {
   const lemma = trigger.kind === 'noun' ? (trigger.group?.lemma ?? '') : '';
-  if (/^(?:witness|oversee|attend|watch|congratulate|preside)$/.test(lemma)) return true;
+  if (WITNESSING.has(lemma)) return true;
   return (
     trigger.kind === 'verb' &&
     trigger.group.passive &&

@@ -211,6 +211,7 @@ function phraseSlots(
   for (let at = from; at < end; at++) {
     const word = english.tokens.lower(at);
     if (isMark(english, at) || opensClause(word)) break;
+    if (word === ',' && /^(?:among|including)$/.test(wordAt(english, at + 1))) break;
     if (isVerbHere(english, at) && !isAuxiliary(word)) break;
     if (!prepositions.includes(word)) continue;
     const phrase = nounPhraseAt(english, at + 1, end);

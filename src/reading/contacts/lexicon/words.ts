@@ -81,3 +81,6 @@ export const ACTORS = set(
 
 /** Done again and again, so that no single contact is told of. */
 export const HABITS = set('often usually always regularly weekly monthly annually sometimes');
+
+/** Verbs of those who look on while others sign. */
+export const WITNESSING = set('witness oversee attend watch congratulate preside');

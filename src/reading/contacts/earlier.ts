@@ -1,0 +1,109 @@
+import type { English } from '../../language/english.ts';
+import { entityKindOf, type Participant } from '../../model/index.ts';
+import { type Draft, familyOf, withoutRepeats } from './draft.ts';
+import { WITNESSING } from './lexicon/words.ts';
+import { stateParties } from './sides.ts';
+import { wordAt } from './words.ts';
+
+/** "The visit", "their talks": words that point at what was told before. */
+export const POINTING = /^(?:the|this|that|these|those|his|her|its|their|our|my)$/;
+
+/** A contact told as held is not the one that is planned. */
+export function takesPlace({ status }: Draft): boolean {
+  return status === 'held';
+}
+
+/** Who takes part, where the sentence leaves it to what was told before; a doubt says what was guessed. */
+export function fromEarlier(english: English, draft: Draft, told: readonly Draft[]): Draft {
+  return (
+    sameParties(english, draft, told) ??
+    signedBy(draft, told) ??
+    meetsGuest(english, draft, told) ??
+    sameGuest(draft, told) ??
+    sameCourt(draft, told) ??
+    draft
+  );
+}
+
+/** "A protocol was signed at the end": by those whose meeting or visit was told before. */
+function signedBy(draft: Draft, told: readonly Draft[]): Draft | null {
+  if (draft.kind !== 'signing' || (draft.participants.length > 0 && !isWitnessed(draft))) return null;
+  const host = told.findLast(
+    (other) =>
+      /^(?:meeting|visit|summit)$/.test(other.kind) &&
+      takesPlace(other) === takesPlace(draft) &&
+      stateParties(other).length > 1,
+  );
+  if (!host) return null;
+  const sides = stateParties(host);
+  return {
+    ...draft,
+    participants: withoutRepeats([
+      ...sides,
+      ...draft.participants.map((one): Participant => ({ ...one, role: 'participant' })),
+    ]),
+    places: draft.places.length > 0 ? draft.places : host.places,
+    doubt: `who signed is taken from the ${host.kind} told before`,
+  };
+}
+
+/** Persons who look on while their states sign, whose states this sentence doesn't tell. */
+function isWitnessed({ trigger, participants }: Draft): boolean {
+  const lemma = trigger.kind === 'noun' ? (trigger.group?.lemma ?? '') : '';
+  return WITNESSING.has(lemma) && participants.every(({ entity }) => entityKindOf(entity) === 'person');
+}
+
+/** "During the talks, Okello said": with the guest whose visit was told before. */
+function meetsGuest(english: English, draft: Draft, told: readonly Draft[]): Draft | null {
+  const { trigger, participants } = draft;
+  if (trigger.kind !== 'noun' || draft.kind !== 'meeting' || participants.length !== 1) return null;
+  if (!POINTING.test(wordAt(english, trigger.first)) || entityKindOf(participants[0]!.entity) !== 'person')
+    return null;
+  const visit = told.findLast(({ kind }) => kind === 'visit');
+  const guests: readonly Participant[] = visit?.participants.filter(({ role }) => role === 'guest') ?? [];
+  const [guest] = guests;
+  if (!guest || guests.length > 1 || guest.entity === participants[0]!.entity) return null;
+  return {
+    ...draft,
+    participants: [...participants, { ...guest, role: 'participant' }],
+    doubt: 'the other side is taken from the visit told before',
+  };
+}
+
+/** "It is to meet once more", "two earlier rounds": those of the meeting told before. */
+function sameParties(english: English, draft: Draft, told: readonly Draft[]): Draft | null {
+  const { trigger, kind, participants } = draft;
+  if (familyOf(kind) !== 'talks' || participants.length > 0) return null;
+  const refers =
+    trigger.kind === 'noun'
+      ? /^rounds?$/.test(wordAt(english, trigger.token))
+      : /^(?:it|they)$/.test(wordAt(english, trigger.group.first - 1));
+  const before = refers
+    ? told.findLast((one) => familyOf(one.kind) === 'talks' && one.participants.length > 1)
+    : null;
+  return before ? { ...draft, participants: before.participants, doubt: null } : null;
+}
+
+/** "A stop in Porto will be rescheduled": of the guest whose visit was told before. */
+function sameGuest(draft: Draft, told: readonly Draft[]): Draft | null {
+  if (draft.kind !== 'visit' || draft.participants.length > 0 || draft.places.length === 0) return null;
+  const guests = told
+    .findLast(({ kind }) => kind === 'visit')
+    ?.participants.filter(({ role }) => role === 'guest');
+  if (!guests || guests.length === 0) return null;
+  return { ...draft, participants: guests, doubt: 'the guest is taken from the visit told before' };
+}
+
+/** "The judges found", "in its ruling": the court that was named before. */
+function sameCourt(draft: Draft, told: readonly Draft[]): Draft | null {
+  if (draft.kind !== 'ruling' || draft.participants.some(({ role }) => role === 'issuer')) return null;
+  const court = told
+    .findLast(({ kind }) => kind === 'ruling')
+    ?.participants.find(({ role }) => role === 'issuer');
+  if (!court) return null;
+  return {
+    ...draft,
+    participants: withoutRepeats([court, ...draft.participants]),
+    doubt: 'the court is taken from the ruling told before',
+  };
+}
