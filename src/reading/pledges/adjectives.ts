@@ -1,5 +1,7 @@
 import { type English, isAdverb, subjectOf, type VerbGroup, verbGroupAt } from '../../language/index.ts';
-import { whatFollows } from './follows.ts';
+import { wordAction } from './action.ts';
+import { endOfAction } from './extent.ts';
+import { type Follows, whatFollows } from './follows.ts';
 import type { Found, Readers } from './found.ts';
 import { ADJECTIVES, TALKING, type Trigger } from './lexicon/triggers.ts';
 import { isNegatedBetween, isNobody } from './subjects.ts';
@@ -17,8 +19,8 @@ function adjectivePledge(english: English, token: number, end: number, trigger: 
   if (verb < 0 && !aside) return null;
   const copula = verbGroupAt(english, verb < 0 ? token : verb);
   if (copula.modal && !/^(?:will|would|shall)$/.test(copula.modal)) return null;
-  const follows = whatFollows(english, token + 1, end, trigger);
-  if (follows === null || isReaction(english, token, follows.action.head)) return null;
+  const follows = whatFollows(english, token + 1, end, trigger) ?? whereDue(english, token, trigger);
+  if (follows === null || isReaction(english, token, follows.action.head, copula.modal)) return null;
   const subject = aside ? subjectBefore(english, copula) : subjectOf(english, copula);
   if (subject === null || (trigger.strength !== 'scheduled' && !isSomebody(english, subject))) return null;
   return {
@@ -36,11 +38,20 @@ function subjectBefore(english: English, group: VerbGroup) {
   return subjectOf(english, { ...group, finite: false });
 }
 
+/** "is due in Rome on Friday": where and when, and no verb. */
+function whereDue(english: English, token: number, { strength }: Trigger): Follows | null {
+  if (strength !== 'scheduled' || wordAt(english, token) !== 'due') return null;
+  if (!/^(?:in|at|back|on)$/.test(wordAt(english, token + 1))) return null;
+  return { action: { ...wordAction(token), last: endOfAction(english, token) }, partner: null };
+}
+
 /** "is happy to see", "is happy to announce": how somebody feels, or a way to say it. */
-function isReaction(english: English, token: number, verb: number): boolean {
+function isReaction(english: English, token: number, verb: number, modal: string | null): boolean {
   const word = wordAt(english, verb);
+  const feeling = wordAt(english, token);
+  if (/^(?:glad|pleased|delighted)$/.test(feeling) && modal === null) return true;
   return (
-    wordAt(english, token) === 'happy' &&
+    /^(?:happy|glad|pleased|delighted)$/.test(feeling) &&
     (TALKING.has(word) || /^(?:see|hear|be|note|announce|meet|welcome|have|learn|report)$/.test(word))
   );
 }

@@ -20,7 +20,9 @@ export interface Deal {
 
 /** "a request from Kenya to host the trial", from `token`; null when no deal stands there. */
 export function dealAt(english: English, token: number, end: number): Deal | null {
-  const phrase = nounPhraseAt(english, token, end);
+  // "rejected calls for a truce": a plural that the parse takes for a verb.
+  const bare = DEALS.has(wordAt(english, token)) ? { first: token, last: token + 1, head: token } : null;
+  const phrase = nounPhraseAt(english, token, end) ?? bare;
   if (phrase === null) return null;
   const head = headIn(english, phrase, DEALS);
   return head < 0 ? null : dealOf(english, { ...phrase, head }, end);

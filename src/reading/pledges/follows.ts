@@ -56,6 +56,6 @@ function pastPhrase(english: English, at: number, end: number): number {
   )
     return at + 1;
   if (/^(?:this|next|last|late|early)$/.test(word) && isTimeWord(wordAt(english, at + 1))) return at + 2;
-  if (!/^(?:on|in|at|with|during|after|for|to)$/.test(word)) return at;
+  if (!/^(?:on|in|at|with|during|after|for|to|by|under)$/.test(word)) return at;
   return nounPhraseAt(english, at + 1, end)?.last ?? at;
 }

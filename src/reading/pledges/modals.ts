@@ -10,6 +10,7 @@ import {
 } from '../../language/index.ts';
 import type { Strength } from '../../model/index.ts';
 import { type Action, infinitiveAt, lemmaAt, verbAction } from './action.ts';
+import { pastAside } from './clause.ts';
 import { hasCondition } from './condition.ts';
 import type { Found, Readers, ReadPledge } from './found.ts';
 import { GIVING, HAPPENINGS, KEPT, NO_ACTS, NOUNS, TAKING_PLACE, TERMS, VERBS } from './lexicon/triggers.ts';
@@ -35,7 +36,8 @@ interface Modal {
 /** The verb that a modal at `token` goes with, and its subject; null when it tells of no act. */
 function modalAt(english: English, token: number, end: number): Modal | null {
   const { tokens } = english;
-  let verb = token + 1;
+  // "will, the premier said, close the depot"
+  let verb = pastAside(english, token + 1, end);
   let negated = false;
   while (
     verb < end &&

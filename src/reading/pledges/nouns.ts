@@ -174,7 +174,9 @@ function isNoun(english: English, token: number): boolean {
   const before = wordAt(english, token - 1);
   if (verbOf(word) === undefined) return true;
   if (
-    /^(?:the|a|an|his|her|its|their|our|my|your|this|that|any|no|another|'s|'|of|for|with|on)$/.test(before)
+    /^(?:the|a|an|his|her|its|their|our|my|your|this|that|any|no|another|'s|'|of|for|with|on|in)$/.test(
+      before,
+    )
   )
     return true;
   if (

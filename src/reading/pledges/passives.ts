@@ -10,7 +10,7 @@ import { type Action, bareAction, nounAction } from './action.ts';
 import { headIn } from './deals.ts';
 import { whatFollows } from './follows.ts';
 import type { Found } from './found.ts';
-import { DEALS, DOCUMENTS, HAPPENINGS, type Trigger } from './lexicon/triggers.ts';
+import { DEALS, DOCUMENTS, HAPPENINGS, PLANNED, type Trigger } from './lexicon/triggers.ts';
 import { isNobody, sentenceStart } from './subjects.ts';
 import { isSomebody, isTimeWord, wordAt } from './words.ts';
 
@@ -33,6 +33,9 @@ export function passivePledge(
     modal: null,
   };
   if (trigger.passiveOnly) return scheduledPledge(english, told, subject, from, end, trigger, reduced);
+  const planned = PLANNED.get(group.lemma);
+  if (planned && wordAt(english, from) !== 'to')
+    return scheduledPledge(english, { ...told, strength: 'scheduled' }, subject, from, end, planned, reduced);
   const impersonal = subject !== null && wordAt(english, subject.head) === 'it';
   const follows = whatFollows(english, from, end, trigger);
   if (trigger.frame === 'doing') {
@@ -69,7 +72,12 @@ export function passivePledge(
 function nounBefore(english: English, token: number): NounPhrase | null {
   const begin = sentenceStart(english, token);
   const own = nounPhraseBefore(english, token, begin, true);
-  return own ?? (/^(?:of|among|for)$/.test(wordAt(english, begin)) ? nounPhraseBefore(english, token, begin + 1, true) : null);
+  return (
+    own ??
+    (/^(?:of|among|for)$/.test(wordAt(english, begin))
+      ? nounPhraseBefore(english, token, begin + 1, true)
+      : null)
+  );
 }
 
 type Told = Pick<Found, 'trigger' | 'strength' | 'negated' | 'modal'>;

@@ -15,9 +15,15 @@ export function topicIn(english: English, { action, trigger }: Found): Topic {
   if (told !== 'other') return told;
   let [first, last] = [sentence, sentence];
   const isNear = (other: number) =>
-    Math.abs(other - sentence) <= SENTENCES_AROUND && sentences.region[sentence]! - sentences.region[other]! <= 1;
+    Math.abs(other - sentence) <= SENTENCES_AROUND &&
+    sentences.region[sentence]! - sentences.region[other]! <= 1;
   while (first > 0 && isNear(first - 1)) first--;
-  while (last + 1 < sentences.count && sentences.region[last + 1] === sentences.region[sentence] && isNear(last + 1)) last++;
+  while (
+    last + 1 < sentences.count &&
+    sentences.region[last + 1] === sentences.region[sentence] &&
+    isNear(last + 1)
+  )
+    last++;
   return topicOf(wordsOf(english, sentences.first[first]!, sentences.last[last]!));
 }
 

@@ -42,7 +42,10 @@ function earlierActor(english: English, before: number, nearest: Subject): NounP
 
 /** "neither side", "no country", "nobody": what they agree to is not agreed. */
 export function isNobody({ tokens }: English, phrase: NounPhrase | null): boolean {
-  return phrase !== null && /^(?:neither|no|nobody|none)$/.test(tokens.lower(phrase.first));
+  if (phrase === null) return false;
+  if (/^(?:neither|no|nobody|none)$/.test(tokens.lower(phrase.first))) return true;
+  // "Neither Oslo nor Porto has offered"
+  return phrase.first > 0 && tokens.lower(phrase.first - 1) === 'nor';
 }
 
 /** "stopped short of agreeing", "without promising", "failed to agree". */
@@ -73,7 +76,7 @@ export function isReported(english: English, token: number): boolean {
 }
 
 const SAYING =
-  /^(?:said|says|say|told|tells|added|adds|announced|announces|confirmed|confirms|stated|states|wrote|writes|stressed|noted|replied|answered|explained|saying|adding|announcing|assured|made|indicated|declared|insisted|insists)$/;
+  /^(?:said|says|say|told|tells|added|adds|announced|announces|confirmed|confirms|stated|states|wrote|writes|stressed|noted|replied|answered|explained|saying|adding|announcing|assured|made|indicated|declared|insisted|insists|known|hinted|hints|signalled|signaled|signals|reported|repeated|reiterated|understood|learned)$/;
 
 /** First token of the clause, for what stands at its opening: "Under the agreement, …". */
 export function sentenceStart(english: English, token: number): number {

@@ -15,10 +15,10 @@ import { type Action, lemmaAt, nounAction, phraseAction, wordAction } from './ac
 import { dealAt, documentAt, isVague } from './deals.ts';
 import { whatFollows } from './follows.ts';
 import type { Found, Readers, ReadPledge } from './found.ts';
-import { DOCUMENTS, PHRASAL, TALKING, type Trigger, VERBS } from './lexicon/triggers.ts';
+import { DOCUMENTS, PHRASAL, PLANNED, TALKING, type Trigger, VERBS } from './lexicon/triggers.ts';
 import { passivePledge } from './passives.ts';
 import { actorOf, isNobody, isReported, isUndone } from './subjects.ts';
-import { isBaseAfterTo, isSomebody, pastAdverbs, wordAt } from './words.ts';
+import { isBaseAfterTo, isSomebody, maySpeak, pastAdverbs, wordAt } from './words.ts';
 
 export const verbReaders: Readers = [...VERBS].flatMap(([lemma, trigger]) =>
   formsOf(lemma).map((form) => [form, readWith(trigger, 0)] as const),
@@ -40,7 +40,9 @@ function readPhrasal(byParticle: ReadonlyMap<string, Trigger>): ReadPledge {
     // "turned the invitation down"
     const object = nounPhraseAt(english, token + 1, end);
     const split = object && byParticle.get(wordAt(english, object.last));
-    return split?.thing === 'deal' ? verbPledge(english, token, end, split, 0) : null;
+    return split && object && split.thing !== 'none'
+      ? verbPledge(english, token, object.last, split, 0)
+      : null;
   };
 }
 
@@ -116,7 +118,8 @@ function isReducedPassive(english: English, token: number, trigger: Trigger): bo
   if (group.first < token) return false;
   if (next === 'by') return objectOf(english, group) === null;
   if (trigger.frame === 'asking') return next === 'to' && trigger.thing !== 'any';
-  return trigger.passiveOnly && (next === 'for' || next === 'to');
+  const dated = trigger.passiveOnly || PLANNED.has(lemmaAt(english, token));
+  return dated && (next === 'for' || (next === 'to' && trigger.passiveOnly));
 }
 
 function activePledge(
@@ -137,7 +140,7 @@ function activePledge(
   };
   const next = pastAdverbs(english, group.verb + 1 + particles, end);
   if (actor && isTerms(english, actor)) return termsPledge(english, told, next, end, trigger);
-  if (actor && !isSomebody(english, actor) && !asks(trigger)) return null;
+  if (actor && !canTell(english, actor, trigger)) return null;
   if (trigger.frame !== 'doing') {
     const asked = askedPledge(english, told, next, end, trigger);
     if (asked) return asked;
@@ -155,9 +158,22 @@ function activePledge(
   return thingPledge(english, told, next, end, trigger);
 }
 
-/** What asks may be a letter or a plan; what promises is somebody. */
-function asks(trigger: Trigger): boolean {
-  return trigger.strength === 'demanded' || trigger.strength === 'invited' || trigger.strength === 'proposed';
+/** What asks may be a letter or a plan; who agrees is somebody, and what aims may be a thing. */
+function canTell(english: English, actor: NounPhrase, { strength }: Trigger): boolean {
+  switch (strength) {
+    case 'demanded':
+    case 'invited':
+    case 'proposed':
+      return true;
+    case 'agreed':
+    case 'pledged':
+    case 'offered':
+    case 'accepted':
+    case 'refused':
+      return maySpeak(english, actor);
+    default:
+      return isSomebody(english, actor);
+  }
 }
 
 /** "insisted that it would open", "suggested that prices may fall": what will be, not what is asked for. */

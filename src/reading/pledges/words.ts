@@ -3,6 +3,7 @@ import { DETERMINERS, POSSESSIVES } from '../../language/lexicon/function-words.
 import { isOfficeHead } from '../../language/lexicon/titles.ts';
 import { listedClasses } from '../../language/lexicon/words.ts';
 import { nominalSortOf } from '../mentions/nominal-words.ts';
+import { DOCUMENTS, HAPPENINGS, THINGS } from './lexicon/triggers.ts';
 
 /** What single words can be, where they stand. */
 
@@ -67,7 +68,9 @@ export function pastAdverbs(english: English, token: number, limit: number): num
 }
 
 const ACTING_PRONOUNS = new Set(
-  'he she they we i it you who nobody somebody everyone him her them us'.split(' '),
+  'he she they we i it you who nobody somebody everyone one none both two three four five him her them us'.split(
+    ' ',
+  ),
 );
 
 /** Named for what people do, as "growers", "exporters"; not "order", "number". */
@@ -98,6 +101,22 @@ export function isSomebody(english: English, phrase: NounPhrase): boolean {
   if (PERSON_ENDING.test(head) && !NO_PERSONS.has(head)) return true;
   const sort = nominalSortOf(head);
   return sort !== undefined && sort !== 'former' && sort !== 'latter';
+}
+
+/**
+ * Whether the phrase may be somebody: what agrees or refuses is, unless it is a word for things. "The two ports agreed"
+ * are two cities.
+ */
+export function maySpeak(english: English, phrase: NounPhrase): boolean {
+  if (isSomebody(english, phrase)) return true;
+  const head = english.tokens.lower(phrase.head);
+  return (
+    /^[\p{L}]{3,}$/u.test(head) &&
+    !THINGS.has(head) &&
+    !HAPPENINGS.has(head) &&
+    !DOCUMENTS.has(head) &&
+    !/(?:tions?|ments?|ness|ity|ities|ships?|ances?|ences?|ings?|isms?)$/.test(head)
+  );
 }
 
 /** A capital inside the sentence: "the two Koreas". */

@@ -69,20 +69,18 @@ export const VERBS: ReadonlyMap<string, Trigger> = new Map([
   ...triggers('pledged', 'assure', { frame: 'asking' }),
   ...triggers('pledged', 'commit', { thing: 'amount', through: 'to' }),
   ...triggers('pledged', 'earmark allocate', { thing: 'amount' }),
-  ...triggers('scheduled', 'schedule slate set fix pencil book time', { passiveOnly: true, through: 'for' }),
+  ...triggers('scheduled', 'schedule', { thing: 'any', through: 'for' }),
+  ...triggers('scheduled', 'slate set fix', { passiveOnly: true, through: 'for' }),
   ...triggers('accepted', 'accept approve grant endorse', { thing: 'deal' }),
   ...triggers('offered', 'offer', { frame: 'giving', thing: 'any' }),
   ...triggers('offered', 'volunteer'),
   ...triggers('invited', 'invite', { frame: 'asking', through: 'to' }),
-  ...triggers(
-    'demanded',
-    'ask press order instruct direct task oblige exhort implore beg pressure command petition warn tell',
-    {
-      frame: 'asking',
-      through: 'for',
-    },
-  ),
-  ...triggers('demanded', 'urge request require', { frame: 'asking', thing: 'any' }),
+  ...triggers('demanded', 'ask press instruct direct oblige exhort implore beg command warn tell', {
+    frame: 'asking',
+    through: 'for',
+  }),
+  ...triggers('demanded', 'task', { frame: 'asking', through: 'with' }),
+  ...triggers('demanded', 'urge request require order', { frame: 'asking', thing: 'any' }),
   ...triggers('demanded', 'demand', { thing: 'any' }),
   ...triggers('demanded', 'insist', { through: 'on' }),
   ...triggers('demanded', 'call appeal plead', { frame: 'asking', through: 'for' }),
@@ -153,7 +151,7 @@ export const NOUNS: ReadonlyMap<string, Trigger> = new Map([
 ]);
 
 export const ADJECTIVES: ReadonlyMap<string, Trigger> = new Map([
-  ...triggers('offered', 'ready willing prepared happy'),
+  ...triggers('offered', 'ready willing prepared happy glad pleased delighted'),
   ...triggers('offered', 'open', { through: 'to' }),
   ...triggers('aims', 'keen eager determined resolved anxious bent', { through: 'on' }),
   ...triggers('pledged', 'committed', { through: 'to' }),
@@ -162,6 +160,8 @@ export const ADJECTIVES: ReadonlyMap<string, Trigger> = new Map([
   ...triggers('hopes', 'hopeful'),
   ...triggers('considering', 'inclined'),
   ...triggers('refused', 'unwilling reluctant'),
+  ...triggers('refused', 'against', { gerund: true }),
+  ...triggers('refused', 'opposed', { through: 'to' }),
 ]);
 
 /** Verbs with a particle or preposition: "took up the offer", "ruled out joining". By lemma, with what follows it. */
@@ -193,7 +193,7 @@ const set = (words: string) => new Set(words.split(/\s+/));
 /** Verbs that lend their subject to the noun: "extended an invitation", "reached an agreement". */
 export const LIGHT_VERBS = set(
   `express voice extend make give reiterate repeat renew reaffirm state announce issue send put convey show signal declare
-  underline confirm have share submit launch present reach strike sign conclude set do restate stress get win grant refuse withhold reject ignore
+  underline confirm have share submit launch present reach strike sign conclude set do restate stress get win grant refuse withhold
   pass seek clinch secure come stand sound`,
 );
 
@@ -244,6 +244,16 @@ export const DOCUMENTS = set(
 /** "Under the agreement, …": what follows is agreed. */
 export const TERMS = set(
   'agreement deal memorandum treaty plan pact accord protocol terms contract arrangement settlement compromise roadmap truce ceasefire',
+);
+
+/** Passives that say when: "a round is planned for July". */
+export const PLANNED = new Map(triggers('scheduled', 'plan schedule', { passiveOnly: true, through: 'for' }));
+
+/** What can't agree, refuse or offer, by its head; a word that may be a body or a person can. */
+export const THINGS = set(
+  `plan project move decision step law bill data figure figures price prices market markets trade exports imports ties relations partnership line
+  route bridge road pipeline money sum fund-raising results signs news text draft letter time day year week way aim goal idea issue matter
+  question problem problems report reports study studies survey poll sources change reason reasons effort efforts success failure`,
 );
 
 /** Given or withheld: the noun tells nothing without such a verb. */
