@@ -22,7 +22,7 @@ describe('pledges on the annotated passages', () => {
         triggers: 75,
         strengths: 91,
         polarity: 95,
-        actors: 93,
+        actors: 92,
         counterparties: 83,
         actions: 96,
         topics: 58,
