@@ -10,6 +10,7 @@ const CACHED_LAYERS = 8_000;
 
 /** The items of a store as merging looks for them. */
 export interface StoredItems {
+  /** As the store is now: to be asked for anew once something is written. */
   neighbours<K extends MergedKind>(kind: K): Neighbours<MergedFrom[K]>;
   /** The merged items of one article, with their numbers. */
   of<K extends MergedKind>(kind: K, article: number): Map<number, Item<MergedFrom[K]>>;
@@ -84,10 +85,19 @@ export function storedItems(prepare: Prepare): StoredItems {
   return {
     neighbours: <K extends MergedKind>(kind: K) => {
       const itemsAt = (some: Iterable<number>) => [...new Set(some)].map((number) => itemAt<K>(number));
+      // Items of one article seek the same keys, and none is written while they are placed.
+      const known = new Map<number, readonly number[]>();
+      const underHash = (hash: number): readonly number[] => {
+        let found = known.get(hash);
+        if (!found) {
+          // Hashes of two layers' keys may meet.
+          found = under.all(hash).filter(of(kind));
+          known.set(hash, found);
+        }
+        return found;
+      };
       return {
-        // Hashes of two layers' keys may meet.
-        under: (keys) =>
-          itemsAt(keys.flatMap((key) => under.all(keyHash(LAYER_OF[kind], key)).filter(of(kind)))),
+        under: (keys) => itemsAt(keys.flatMap((key) => underHash(keyHash(LAYER_OF[kind], key)))),
         together: (id) => itemsAt(together.all(numberOf(kind, id))),
         inArticles: (articles) =>
           itemsAt(
