@@ -39,7 +39,7 @@ const REGULAR =
   'streamline stretch subscribe subsidise sue surge surprise tackle tax tighten top trim undermine unite uphold veto violate void volunteer dock fish charter mull pen ink initial dine confer assemble co-chair co-host lunch breakfast journey wrap ' +
   'disclose reckon quip complain boast clarify post charge retort muse whisper mutter murmur shout thunder cry snap sigh growl cite refute profess ' +
   'proclaim pronounce stipulate surmise speculate guess grumble plead scoff jest sneer vent opine exclaim tout decry deplore bemoan echo recount ' +
-  'abolish accede advocate allocate aspire balk baulk beg concur consent count dream earmark entertain envision float moot opt ponder rebuff renegotiate resist slate spurn table vacate wish yearn ' +
+  'abolish accede advocate allocate aspire balk baulk beg concur consent count dream earmark entertain envision eye fix float moot opt ponder rebuff renegotiate resist slate spurn table task toy vacate wish yearn ' +
   'narrate interject chime stammer roar rejoin forecast deem regard characterise characterize liken portray rebut exhort implore commend moan specify venture fume decree counsel elaborate certify concur applaud mock ridicule';
 
 /** Lemma, past, participle; for those that don't take "-ed". */
@@ -61,7 +61,7 @@ const IRREGULAR =
 
 /** Verbs of more than one syllable that double their last letter: "commit", "committed". */
 const DOUBLING = new Set(
-  'admit commit submit permit refer defer prefer transfer regret occur propel expel compel rebut omit recur abet patrol control cancel confer initial travel label signal counsel total quarrel quip'.split(
+  'admit commit concur submit permit refer defer prefer transfer regret occur propel expel compel rebut omit recur abet patrol control cancel confer initial travel label signal counsel total quarrel quip'.split(
     ' ',
   ),
 );
@@ -75,9 +75,12 @@ export function verbOf(lower: string): Verb | undefined {
 
 /** Every form of a verb that the list has; the lemma alone for another. */
 export function formsOf(lemma: string): readonly string[] {
-  const forms = [...FORMS].filter(([, verb]) => verb.lemma === lemma).map(([form]) => form);
-  return forms.length > 0 ? forms : [lemma];
+  return FORMS_BY_LEMMA.get(lemma) ?? [lemma];
 }
+
+const FORMS_BY_LEMMA: ReadonlyMap<string, readonly string[]> = new Map(
+  [...Map.groupBy(FORMS, ([, { lemma }]) => lemma)].map(([lemma, own]) => [lemma, own.map(([form]) => form)]),
+);
 
 export function lemmaOf(lower: string): string {
   return FORMS.get(lower)?.lemma ?? lower;

@@ -38,6 +38,7 @@ const SUBJECTS: readonly (readonly [string, string, string | null])[] = [
   ['Both presidents are to hold talks in June.', 'hold', 'Both presidents'],
   ['In Lisbon she will open a bridge.', 'open', 'she'],
   ['Leaders of Kenya, Portugal and Oman held talks.', 'held', 'Leaders of Kenya, Portugal and Oman'],
+  ['Talks resume in Porto on Monday.', 'resume', 'Talks'],
   ['The consul offered a boat, asked for diesel and left.', 'asked', 'The consul'],
   ['The note urges patience, welcomes the pause, and invites both navies to Porto.', 'invites', 'The note'],
   ['In Lisbon, Kenya and Portugal signed a pact.', 'signed', 'Kenya and Portugal'],

@@ -178,6 +178,9 @@ function isNounLike(english: English, token: number): boolean {
   const verb = verbOf(word);
   if (verb === undefined) return true;
   if (isCapital(english, token)) return true;
+  // "Talks resume on Monday": no sentence begins with "-s" of a verb.
+  if (verb.forms.includes('s') && verb.forms.length === 1 && !BE.has(word) && isSentenceStart(english, token))
+    return true;
   // Told apart by the word before: "the visit", "their planned talks".
   const before = token > 0 ? tokens.lower(token - 1) : '';
   const ahead =
@@ -207,10 +210,13 @@ function isAlwaysAdjective(word: string): boolean {
   return classes?.startsWith('a') === true && !/[nNvx]/.test(classes);
 }
 
+function isSentenceStart({ sentences, tokens }: English, token: number): boolean {
+  return sentences.first[tokens.sentence[token]!] === token;
+}
+
 function isCapital(english: English, token: number): boolean {
   const unit = english.text.charCodeAt(english.tokens.start[token]!);
-  const starts = english.sentences.first[english.tokens.sentence[token]!] === token;
-  return unit >= 65 && unit <= 90 && !starts;
+  return unit >= 65 && unit <= 90 && !isSentenceStart(english, token);
 }
 
 /** Names are in order, so that their tokens can be found by halving. */
