@@ -12,7 +12,7 @@ export function topicIn(english: English, { action, trigger }: Found): Topic {
   if (own !== 'other') return own;
   const sentence = tokens.sentence[trigger]!;
   const told = topicOf(wordsOf(english, sentences.first[sentence]!, sentences.last[sentence]!));
-  if (told !== 'other') return told;
+  if (told !== 'other' || MEETING.has(lemmaAt(english, action.head))) return told;
   let [first, last] = [sentence, sentence];
   const isNear = (other: number) =>
     Math.abs(other - sentence) <= SENTENCES_AROUND &&
@@ -27,8 +27,15 @@ export function topicIn(english: English, { action, trigger }: Found): Topic {
   return topicOf(wordsOf(english, sentences.first[first]!, sentences.last[last]!));
 }
 
+/** "Visit Oslo", "hold talks": about no topic, unless the sentence gives it one. */
+const MEETING = new Set(
+  'visit meet attend go come travel fly receive hold pay arrive leave return speak see host reconvene convene hear'.split(
+    ' ',
+  ),
+);
+
 /** Sentences around a pledge that may tell what it is about. */
-const SENTENCES_AROUND = 2;
+const SENTENCES_AROUND = 1;
 
 function wordsOf(english: English, first: number, last: number): string[] {
   const words: string[] = [];

@@ -4,7 +4,7 @@ import type { Topic } from '../../../model/index.ts';
 const TOPICS: readonly (readonly [Topic, string])[] = [
   [
     'aviation',
-    'flight airline aviation airport aircraft airspace overflight carrier runway plane pilot airliner fly-over landing aeroplane',
+    'flight airline aviation airport aircraft airspace overflight carrier runway plane pilot airliner aeroplane',
   ],
   [
     'energy',
@@ -18,7 +18,7 @@ const TOPICS: readonly (readonly [Topic, string])[] = [
   ],
   [
     'defence',
-    `defence defense military troop army armies navy navies naval weapon arm missile soldier peacekeeper exercise hotline garrison base security ceasefire
+    `defence defense military troop army armies navy navies naval weapon arm missile soldier peacekeeper exercises hotline garrison bases security ceasefire
     truce restraint patrol drone jet border war gun artillery tank frigate corvette warship submarine mine demining minefield ammunition shell
     militia rebel brigade battalion helicopter hostilities disarm disarmed demilitarise withdrawal police gunboat radar fighter coastguard
     intelligence terrorism insurgent deterrence instructor`,
@@ -43,12 +43,12 @@ const TOPICS: readonly (readonly [Topic, string])[] = [
     'people-to-people',
     `visa tourism tourist culture cultural festival museum exchanges youth people-to-people sport regatta friendship twin expo visitor
     football olympics tournament marathon orchestra concert film exhibition artefact relic manuscript heritage archaeologist historian pilgrim
-    pilgrimage choir dance painting theatre fair holiday book diaspora`,
+    pilgrimage choir dance painting theatre holiday diaspora`,
   ],
   [
     'investment',
-    `invest investing investment investor fund financing finance loan credit bank capital infrastructure port railway rail road bridge project
-    tranche grant bond debt stake lender motorway highway tunnel concession dollar-denominated`,
+    `invest investing investment investor fund financing finance loan credit bank infrastructure port railway rail road bridge project
+    tranche grant debt stake lender motorway highway tunnel concession dollar-denominated`,
   ],
   [
     'trade',
@@ -71,7 +71,9 @@ const TOPIC_OF: ReadonlyMap<string, Topic> = new Map(
 export function topicOf(words: readonly string[]): Topic {
   const counts = new Map<Topic, number>();
   for (const word of words) {
-    const topic = TOPIC_OF.get(word) ?? (word.endsWith('s') ? TOPIC_OF.get(word.slice(0, -1)) : undefined);
+    // "Members" may be of a crew, "powers" are states.
+    const isPlural = word.endsWith('s') && word !== 'members' && word !== 'powers';
+    const topic = TOPIC_OF.get(word) ?? (isPlural ? TOPIC_OF.get(word.slice(0, -1)) : undefined);
     if (topic) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   }
   let best: Topic = 'other';
