@@ -1,10 +1,17 @@
-import { type English, isAdverb, subjectOf, type VerbGroup, verbGroupAt } from '../../language/index.ts';
+import {
+  type English,
+  isAdverb,
+  type NounPhrase,
+  nounPhraseBefore,
+  subjectOf,
+  verbGroupAt,
+} from '../../language/index.ts';
 import { wordAction } from './action.ts';
 import { endOfAction } from './extent.ts';
 import { type Follows, whatFollows } from './follows.ts';
 import type { Found, Readers } from './found.ts';
 import { ADJECTIVES, TALKING, type Trigger } from './lexicon/triggers.ts';
-import { isNegatedBetween, isNobody } from './subjects.ts';
+import { isNegatedBetween, isNobody, sentenceStart } from './subjects.ts';
 import { isNegation, isSomebody, wordAt } from './words.ts';
 
 export const adjectiveReaders: Readers = [...ADJECTIVES].map(([word, trigger]) => [
@@ -21,7 +28,7 @@ function adjectivePledge(english: English, token: number, end: number, trigger: 
   if (copula.modal && !/^(?:will|would|shall)$/.test(copula.modal)) return null;
   const follows = whatFollows(english, token + 1, end, trigger) ?? whereDue(english, token, trigger);
   if (follows === null || isReaction(english, token, follows.action.head, copula.modal)) return null;
-  const subject = aside ? subjectBefore(english, copula) : subjectOf(english, copula);
+  const subject = aside ? beforeComma(english, token) : subjectOf(english, copula);
   if (subject === null || (trigger.strength !== 'scheduled' && !isSomebody(english, subject))) return null;
   return {
     trigger: token,
@@ -34,8 +41,9 @@ function adjectivePledge(english: English, token: number, end: number, trigger: 
   };
 }
 
-function subjectBefore(english: English, group: VerbGroup) {
-  return subjectOf(english, { ...group, finite: false });
+/** "an inspection, | due in October, …": the phrase that the comma follows. */
+function beforeComma(english: English, token: number): NounPhrase | null {
+  return nounPhraseBefore(english, token - 1, sentenceStart(english, token), true);
 }
 
 /** "is due in Rome on Friday": where and when, and no verb. */

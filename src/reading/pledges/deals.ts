@@ -5,10 +5,10 @@ import {
   nounPhraseAt,
   nounPhraseBefore,
 } from '../../language/index.ts';
-import { type Action, gerundAt, infinitiveAt, nounAction, phraseAction } from './action.ts';
+import { type Action, bareAction, gerundAt, infinitiveAt, nounAction, phraseAction } from './action.ts';
 import { forClauseAt } from './clause.ts';
 import { DEALS, DOCUMENTS } from './lexicon/triggers.ts';
-import { wordAt } from './words.ts';
+import { isTimeWord, wordAt } from './words.ts';
 
 /** An offer, request or invitation as the object of who accepts or rejects it. */
 export interface Deal {
@@ -69,7 +69,18 @@ export function documentAt(english: English, token: number, end: number): Action
   const phrase = nounPhraseAt(english, token, end);
   if (phrase === null) return null;
   const head = headIn(english, phrase, DOCUMENTS);
-  return head < 0 ? null : phraseAction(english, { ...phrase, head });
+  return head < 0 ? null : { ...bareAction(phrase), head, last: endOfDocument(english, phrase.last, end) };
+}
+
+/** What it is on belongs to it, when and where it was signed doesn't. */
+function endOfDocument(english: English, from: number, end: number): number {
+  let last = from;
+  while (/^(?:on|of|for|about|between|concerning|to)$/.test(wordAt(english, last))) {
+    const phrase = nounPhraseAt(english, last + 1, end);
+    if (phrase === null || isTimeWord(wordAt(english, phrase.head))) break;
+    last = phrase.last;
+  }
+  return last;
 }
 
 /** The token of the phrase that is such a word, up to its first preposition: "a draft agreement on cod". */

@@ -78,6 +78,8 @@ const BARE_CLAUSE = new Set('ensure say hope think believe guarantee know feel s
 /** "its bid to join | has the backing of", "the promise to pay | came late": the verb of the words around the action. */
 function isOtherVerb({ tokens }: English, at: number): boolean {
   const word = tokens.lower(at);
+  // "the sailors it has held"
+  if (/^(?:he|she|it|they|we|i|you)$/.test(tokens.lower(at - 1))) return false;
   if (AUXILIARIES.has(word))
     return word !== 'may' && word !== 'will' && !/^(?:to|not)$/.test(tokens.lower(at - 1));
   const forms = verbOf(word)?.forms;

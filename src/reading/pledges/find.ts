@@ -3,6 +3,8 @@ import { adjectiveReaders } from './adjectives.ts';
 import { isConditional } from './condition.ts';
 import type { Found, ReadPledge } from './found.ts';
 import { futurateReaders } from './futurate.ts';
+import { headlinePledge } from './headlines.ts';
+import { listedPledges } from './lists.ts';
 import { modalReaders } from './modals.ts';
 import { nounReaders } from './nouns.ts';
 import { phrasalReaders, verbReaders } from './verbs.ts';
@@ -28,12 +30,16 @@ function byWord(): ReadonlyMap<string, readonly ReadPledge[]> {
   return found;
 }
 
-/** The pledges of a text, in order. What is to be done may hold words that are triggers elsewhere; they don't count. */
-export function findPledges(english: English): Found[] {
+/**
+ * The pledges of a text, in order. What is to be done may hold words that are triggers elsewhere; they don't count.
+ * `isHeadline` tells of sentences.
+ */
+export function findPledges(english: English, isHeadline: (sentence: number) => boolean): Found[] {
   const { sentences } = english;
   const found: Found[] = [];
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     const end = sentences.last[sentence]!;
+    const before = found.length;
     let covered = -1;
     for (let token = sentences.first[sentence]!; token < end; token++) {
       if (token < covered) continue;
@@ -42,6 +48,10 @@ export function findPledges(english: English): Found[] {
       found.push(pledge);
       if (pledge.action.first > token) covered = Math.max(covered, pledge.action.last);
     }
+    if (found.length > before) continue;
+    found.push(
+      ...(isHeadline(sentence) ? headlinePledge(english, sentence) : listedPledges(english, sentence)),
+    );
   }
   return found;
 }

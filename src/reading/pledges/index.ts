@@ -5,7 +5,6 @@ import {
   type Pledge,
   type Quote,
   quoteOf,
-  type Statement,
   type Strength,
 } from '../../model/index.ts';
 import type { Layer, Reading } from '../layer.ts';
@@ -15,7 +14,7 @@ import { findPledges } from './find.ts';
 import type { Found } from './found.ts';
 import { actorsOf, counterpartiesOf, phraseWords, speaksForItself } from './parties.ts';
 import { tellAnswers } from './retold.ts';
-import { amountIn, deadlineOf, topicIn } from './slots.ts';
+import { amountIn, deadlineOf, isHistory, topicIn } from './slots.ts';
 import { isSomebody } from './words.ts';
 
 type Needs = 'mentions' | 'times' | 'quantities' | 'statements';
@@ -26,12 +25,19 @@ export const pledges: Layer<Needs, 'pledges'> = {
   version: 2,
   needs: ['mentions', 'times', 'quantities', 'statements'],
   read: (reading) =>
-    tellAnswers(reading.english, findPledges(reading.english))
+    tellAnswers(
+      reading.english,
+      findPledges(reading.english, (sentence) => isHeadline(reading, sentence)),
+    )
       .map((found) => toPledge(reading, found))
       .filter((pledge) => pledge !== null),
 };
 
-/** Null where nobody demands what "must" be. */
+function isHeadline({ article, english }: Reading<Needs>, sentence: number): boolean {
+  return article.regions[english.sentences.region[sentence]!]!.kind === 'headline';
+}
+
+/** Null for history. */
 function toPledge(reading: Reading<Needs>, found: Found): Pledge | null {
   const { article, english, layers } = reading;
   const action = wordsOf(english, found.action.first, found.action.last);
@@ -40,7 +46,8 @@ function toPledge(reading: Reading<Needs>, found: Found): Pledge | null {
   const counterpartyWords = found.counterparty && phraseWords(english, found.counterparty);
   const speaker = speakerAt(layers.statements, trigger);
   const actors = actorsOf(reading, found, speaker);
-  if (found.modal === 'must' && actors.length === 0 && !isSaid(layers.statements, trigger)) return null;
+  if (found.modal === null && isHistory(layers.times, english, found, article.published?.from ?? null))
+    return null;
   const condition = conditionOf(english, found.trigger);
   const slots = [trigger, action, actorWords, counterpartyWords, condition].filter((slot) => slot !== null);
   const span = spanOf(english, found.trigger, slots);
@@ -70,17 +77,16 @@ function toPledge(reading: Reading<Needs>, found: Found): Pledge | null {
   };
 }
 
-function isSaid(statements: readonly Statement[], { start }: Quote): boolean {
-  return statements.some(({ content }) => content.some((part) => part.start <= start && start < part.end));
-}
-
 function wordsOf({ text, tokens }: English, first: number, last: number): Quote {
   return quoteOf(text, tokens.start[first]!, tokens.end[last - 1]!);
 }
 
 /** From the first to the last of the words that tell it, in the trigger's sentence. */
 function spanOf({ text, tokens, sentences }: English, trigger: number, slots: readonly Quote[]): Quote {
+  const [, action] = slots;
   const sentence = tokens.sentence[trigger]!;
+  // "The two sides agreed to:": a list's items are sentences of their own.
+  if (action && action.start > tokens.end[sentences.last[sentence]! - 1]!) return action;
   const from = tokens.start[sentences.first[sentence]!]!;
   const to = tokens.end[sentences.last[sentence]! - 1]!;
   const inside = slots.filter(({ start, end }) => start >= from && end <= to);

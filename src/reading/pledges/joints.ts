@@ -24,7 +24,7 @@ export interface Extent {
 
 export const MARKS = set('; : . ? ! … — – - -- ) ” “ " ’ ‘');
 export const ENDING = set(
-  'who which whose whom where while whereas because although though when if unless once lest provided providing since',
+  'who which whose whom where while whereas because although though when if unless once lest provided providing',
 );
 /** Examples follow, so that commas and "-ing" don't end the action. */
 export const EXAMPLES = set('including such especially particularly notably namely e.g.');
@@ -109,7 +109,9 @@ export function goesOnAfterJoint({ english, head, limit, nominal }: Extent, join
 
 function isInfinitive(english: English, head: number): boolean {
   const before = wordAt(english, head - 1);
-  return before === 'to' || (before === 'be' && wordAt(english, head - 2) === 'to') || !isBase(english, head);
+  return (
+    before === 'to' || (before === 'be' && wordAt(english, head - 2) === 'to') || isGerund(english, head)
+  );
 }
 
 /** "trade and visits": a noun, since no object or infinitive follows. */

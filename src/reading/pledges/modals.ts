@@ -4,6 +4,7 @@ import {
   isAdverb,
   type NounPhrase,
   nameAt,
+  objectOf,
   type Subject,
   subjectOf,
   verbGroupAt,
@@ -13,8 +14,18 @@ import { type Action, infinitiveAt, lemmaAt, verbAction } from './action.ts';
 import { pastAside } from './clause.ts';
 import { hasCondition } from './condition.ts';
 import type { Found, Readers, ReadPledge } from './found.ts';
-import { GIVING, HAPPENINGS, KEPT, NO_ACTS, NOUNS, TAKING_PLACE, TERMS, VERBS } from './lexicon/triggers.ts';
-import { isReported, sentenceStart } from './subjects.ts';
+import {
+  GIVING,
+  HAPPENINGS,
+  KEPT,
+  NO_ACTS,
+  NOUNS,
+  PERFORMED,
+  TAKING_PLACE,
+  TERMS,
+  VERBS,
+} from './lexicon/triggers.ts';
+import { isReported, isSaid, sentenceStart } from './subjects.ts';
 import { verbReaders } from './verbs.ts';
 import { isBaseAfterTo, isGerund, isNegation, isParticiple, isSomebody, wordAt } from './words.ts';
 
@@ -104,7 +115,7 @@ function wouldPledge(english: English, token: number, end: number): Found | null
   if (modal === null || !isAct(english, modal) || isOwnTrigger(english, modal, end)) return null;
   if (hasCondition(english, token))
     return modalPledge(english, token, modal, modal.negated ? 'refused' : 'aims', 'would');
-  if (!isReported(english, token) && !GIVING.has(lemmaAt(english, modal.verb))) return null;
+  if (!isReported(english, token) && !gives(english, modal)) return null;
   return modalPledge(english, token, modal, modal.negated ? 'refused' : 'scheduled', 'would');
 }
 
@@ -136,7 +147,13 @@ function mayPledge(english: English, token: number, end: number): Found | null {
 /** "must let the herders pass, the commission told Oslo": whoever says it demands it. */
 function mustPledge(english: English, token: number, end: number): Found | null {
   const modal = modalAt(english, token, end);
-  if (modal === null || modal.negated || !(modal.passive || isSomebody(english, modal.subject))) return null;
+  if (
+    modal === null ||
+    !isSaid(english, token) ||
+    modal.negated ||
+    !(modal.passive || isSomebody(english, modal.subject))
+  )
+    return null;
   const action = withSubject(
     english,
     verbAction(english, modal.passive ? modal.verb - 1 : modal.verb),
@@ -164,7 +181,7 @@ function modalPledge(
   const agent = passive ? agentOf(english, verbGroupAt(english, verb)) : null;
   const named = agent && isSomebody(english, agent) ? agent : null;
   const agreed = strength === 'scheduled' && isUnderTerms(english, token);
-  const given = strength === 'scheduled' && !passive && kind !== null && GIVING.has(lemmaAt(english, verb));
+  const given = strength === 'scheduled' && kind !== null && gives(english, modal);
   const action = verbAction(english, passive ? verb - 1 : verb);
   return {
     trigger: token,
@@ -175,6 +192,13 @@ function modalPledge(
     counterparty: passive && named && isSomebody(english, subject) ? subject : null,
     action: passive ? withSubject(english, action, modal) : action,
   };
+}
+
+/** "will give 40 million", not "will give a speech". */
+function gives(english: English, { verb, passive }: Modal): boolean {
+  if (passive || !GIVING.has(lemmaAt(english, verb))) return false;
+  const object = objectOf(english, verbGroupAt(english, verb));
+  return object !== null && !PERFORMED.has(wordAt(english, object.head));
 }
 
 /** What is done to a thing names the thing: "the next summit will be held in Tashkent". */

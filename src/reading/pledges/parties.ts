@@ -1,5 +1,13 @@
 import { type English, type NounPhrase, shortNameOf } from '../../language/index.ts';
-import { entityKey, entityKindOf, type Party, type Quote, quoteOf } from '../../model/index.ts';
+import {
+  type EntityKey,
+  entityKey,
+  entityKindOf,
+  type Mention,
+  type Party,
+  type Quote,
+  quoteOf,
+} from '../../model/index.ts';
 import type { Reading } from '../layer.ts';
 import { partiesIn } from '../mentions/index.ts';
 import { lemmaAt } from './action.ts';
@@ -34,12 +42,25 @@ function ourSide(reading: Reading<Needs>, speaker: Party, words: Quote): readonl
 }
 
 /** ISO 3166 code of the state whose office the party holds here. */
-function stateOf(reading: Reading<Needs>, party: Party): string | null {
-  return (
-    reading.layers.mentions.find(
-      ({ office, entities }) => office?.state && entities.length === 1 && entities[0] === party.entity,
-    )?.office?.state ?? null
-  );
+function stateOf({ layers }: Reading<Needs>, { entity }: Party): string | null {
+  let known = states.get(layers.mentions);
+  if (known === undefined) {
+    known = statesOf(layers.mentions);
+    states.set(layers.mentions, known);
+  }
+  return known.get(entity) ?? null;
+}
+
+/** One look-up for each list of mentions. */
+const states = new WeakMap<readonly Mention[], ReadonlyMap<EntityKey, string>>();
+
+function statesOf(mentions: readonly Mention[]): ReadonlyMap<EntityKey, string> {
+  const found = new Map<EntityKey, string>();
+  for (const { office, entities } of mentions) {
+    const [holder, ...others] = entities;
+    if (office?.state && holder && others.length === 0 && !found.has(holder)) found.set(holder, office.state);
+  }
+  return found;
 }
 
 /** Whether who says it says it of himself, his government or his state. */

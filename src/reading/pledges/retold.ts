@@ -24,11 +24,19 @@ export function tellAnswers(english: English, found: readonly Found[]): Found[] 
       told.push(pledge);
       continue;
     }
-    const before = told.findLast(({ strength }) => PUT_FORWARD.has(strength));
-    if (before && isNear(english, before, pledge)) told.push(answered(english, pledge, before));
+    const before = putForwardBefore(english, told, pledge);
+    if (before) told.push(answered(english, pledge, before));
     else if (!unnamed) told.push(pledge);
   }
   return told;
+}
+
+function putForwardBefore(english: English, told: readonly Found[], answer: Found): Found | null {
+  for (let at = told.length - 1; at >= 0; at--) {
+    if (!isNear(english, told[at]!, answer)) return null;
+    if (PUT_FORWARD.has(told[at]!.strength)) return told[at]!;
+  }
+  return null;
 }
 
 function isBareDeal(english: English, { action }: Found): boolean {

@@ -1,5 +1,5 @@
 import type { English } from '../../language/index.ts';
-import type { Amount, Quantity, Quote, TimeExpression, Topic, When } from '../../model/index.ts';
+import type { Amount, Quantity, Quote, Span, TimeExpression, Topic, When } from '../../model/index.ts';
 import { lemmaAt } from './action.ts';
 import type { Found } from './found.ts';
 import { topicOf } from './lexicon/topics.ts';
@@ -53,12 +53,38 @@ export function deadlineOf(
 ): When | null {
   const { tokens } = english;
   const trigger = tokens.start[found.trigger]!;
-  const ahead = times.filter((time) => isAhead(english, time, published));
+  const ahead = within(times, near(english, found, action)).filter((time) =>
+    isAhead(english, time, published),
+  );
   const inside = ahead.find(({ start, end }) => start >= action.start && end <= action.end);
   const chosen =
     inside ??
     (found.strength === 'scheduled' ? scheduledFor(english, ahead, found, trigger, action) : undefined);
   return chosen ? { value: chosen.value, interval: chosen.interval, quote: chosen.quote } : null;
+}
+
+/** The trigger's sentence and the action, wherever that stands. */
+function near({ tokens, sentences }: English, { trigger }: Found, action: Span): Span {
+  const sentence = tokens.sentence[trigger]!;
+  return {
+    start: Math.min(action.start, tokens.start[sentences.first[sentence]!]!),
+    end: Math.max(action.end, tokens.end[sentences.last[sentence]! - 1]!),
+  };
+}
+
+/** Those of the annotations, in order of start, that lie wholly within. */
+function within<T extends Span>(annotations: readonly T[], { start, end }: Span): readonly T[] {
+  let low = 0;
+  let high = annotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (annotations[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let at = low; at < annotations.length && annotations[at]!.start < end; at++)
+    if (annotations[at]!.end <= end) found.push(annotations[at]!);
+  return found;
 }
 
 /** "is set for Monday", "On Monday she will …". */
@@ -109,6 +135,41 @@ function isAhead(
   );
 }
 
+/** Days after which what was promised or signed is history, where the text gives its date. */
+const HISTORY_DAYS = 730;
+
+/** "signed a treaty in 1996", "In 2011 it agreed to …": told as background. */
+export function isHistory(
+  times: readonly TimeExpression[],
+  english: English,
+  { trigger, action }: Found,
+  published: string | null,
+): boolean {
+  if (published === null) return false;
+  const { tokens, sentences } = english;
+  const sentence = tokens.sentence[trigger]!;
+  const opening = sentences.first[sentence]!;
+  const limit = Math.min(sentences.last[sentence]!, Math.max(trigger, action.last) + AFTER);
+  const begin = tokens.start[trigger]!;
+  const openingEnd = tokens.end[Math.min(opening + OPENING, trigger)]!;
+  return within(times, { start: tokens.start[opening]!, end: tokens.end[limit - 1]! }).some(
+    (time) =>
+      (time.start > begin || time.end <= openingEnd) &&
+      time.interval?.to != null &&
+      daysBetween(time.interval.to, published) > HISTORY_DAYS &&
+      isDate(english, time),
+  );
+}
+
+/** "in 1996", not "since 1996" or "the 1996 treaty". */
+function isDate(english: English, { kind, start }: TimeExpression): boolean {
+  return kind === 'date' && /^(?:in|on|,)$/.test(wordAt(english, tokenAt(english, start) - 1));
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
 function isNounAfter(english: English, token: number): boolean {
   const word = wordAt(english, token);
   return (
@@ -133,10 +194,7 @@ function tokenAt({ tokens }: English, offset: number): number {
 }
 
 export function amountIn(quantities: readonly Quantity[], action: Quote): (Amount & Quote) | null {
-  const found = quantities.find(
-    ({ kind, start, end }) =>
-      kind !== 'rank' && kind !== 'duration' && start >= action.start && end <= action.end,
-  );
+  const found = within(quantities, action).find(({ kind }) => kind !== 'rank' && kind !== 'duration');
   if (!found) return null;
   const { value, upper, unit, start, end, quote } = found;
   return { value, upper, unit, start, end, quote };

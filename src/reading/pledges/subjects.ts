@@ -8,6 +8,7 @@ import {
   type VerbGroup,
   verbGroupAt,
 } from '../../language/index.ts';
+import { quotationAt } from './extent.ts';
 import { isNegation, isSomebody, wordAt } from './words.ts';
 
 /** Verbs before this one whose subject may be its own. */
@@ -72,6 +73,15 @@ export function isReported(english: English, token: number): boolean {
   const { tokens, sentences } = english;
   const begin = sentences.first[tokens.sentence[token]!]!;
   for (let at = token - 1; at >= begin; at--) if (SAYING.test(tokens.lower(at))) return true;
+  return false;
+}
+
+/** Whether somebody says it: in quotation marks, or with a verb of saying in the sentence. */
+export function isSaid(english: English, token: number): boolean {
+  if (quotationAt(english, token) || isReported(english, token)) return true;
+  const { tokens, sentences } = english;
+  for (let at = token + 1; at < sentences.last[tokens.sentence[token]!]!; at++)
+    if (SAYING.test(tokens.lower(at))) return true;
   return false;
 }
 

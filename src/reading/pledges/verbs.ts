@@ -129,8 +129,10 @@ function activePledge(
   trigger: Trigger,
   particles: number,
 ): Found | null {
-  const actor = actorOf(english, group);
-  if (actor === null && !group.finite) return null;
+  const named = actorOf(english, group);
+  // "other than signing letters of intent": whoever it is that signs.
+  const actor = trigger.thing === 'document' && named && !maySpeak(english, named) ? null : named;
+  if (actor === null && !group.finite && trigger.thing !== 'document') return null;
   const told = {
     trigger: group.verb,
     strength: trigger.strength,

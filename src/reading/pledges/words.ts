@@ -1,5 +1,5 @@
 import { type English, isAdverb, type NounPhrase, nameAt, verbOf } from '../../language/index.ts';
-import { DETERMINERS, POSSESSIVES } from '../../language/lexicon/function-words.ts';
+import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../language/lexicon/function-words.ts';
 import { isOfficeHead } from '../../language/lexicon/titles.ts';
 import { listedClasses } from '../../language/lexicon/words.ts';
 import { nominalSortOf } from '../mentions/nominal-words.ts';
@@ -112,6 +112,7 @@ export function maySpeak(english: English, phrase: NounPhrase): boolean {
   const head = english.tokens.lower(phrase.head);
   return (
     /^[\p{L}]{3,}$/u.test(head) &&
+    !PREPOSITIONS.has(head) &&
     !THINGS.has(head) &&
     !HAPPENINGS.has(head) &&
     !DOCUMENTS.has(head) &&

@@ -224,6 +224,11 @@ export const HAPPENINGS = set(
 /** With "will" and "would", what these give is promised. */
 export const GIVING = set('give provide contribute donate grant lend finance fund pay reimburse compensate');
 
+/** What is paid or given without being a gift: "pay a visit", "give a speech". */
+export const PERFORMED = set(
+  'visit visits call calls tribute respects attention homage lecture lectures speech address interview interviews talk statement briefing update answer reply details evidence testimony',
+);
+
 /** What a happening does when it takes place. */
 export const TAKING_PLACE = set(
   'open begin start resume end close conclude convene reconvene meet enter take go expire',
