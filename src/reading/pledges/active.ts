@@ -1,0 +1,126 @@
+import {
+  type English,
+  type NounPhrase,
+  nameAt,
+  nounPhraseAt,
+  type VerbGroup,
+  verbOf,
+} from '../../language/index.ts';
+import { type Action, nounAction } from './action.ts';
+import { whatFollows } from './follows.ts';
+import type { Found } from './found.ts';
+import { DOCUMENTS, TALKING, type Trigger } from './lexicon/triggers.ts';
+import { askedPledge, type Told, thingPledge } from './objects.ts';
+import { actorOf, isNobody } from './subjects.ts';
+import { isSomebody, maySpeak, pastAdverbs, wordAt } from './words.ts';
+
+/** The pledge that a verb in the active tells: "agreed to open", "urged Oslo to sign", "signed a memorandum". */
+export function activePledge(
+  english: English,
+  group: VerbGroup,
+  end: number,
+  trigger: Trigger,
+  particles: number,
+): Found | null {
+  const named = actorOf(english, group);
+  // "other than signing letters of intent": whoever it is that signs.
+  const actor = trigger.thing === 'document' && named && !maySpeak(english, named) ? null : named;
+  if (actor === null && !group.finite && trigger.thing !== 'document') return null;
+  const told = {
+    trigger: group.verb,
+    strength: trigger.strength,
+    negated: group.negated || isNobody(english, actor),
+    modal: null,
+    actor,
+  };
+  const next = pastAdverbs(english, group.verb + 1 + particles, end);
+  if (actor && isTerms(english, actor)) return termsPledge(english, told, next, end, trigger);
+  if (actor && !canTell(english, actor, trigger)) return null;
+  if (trigger.frame !== 'doing') {
+    const asked = askedPledge(english, told, next, end, trigger);
+    if (asked) return asked;
+  }
+  const follows = whatFollows(english, next, end, trigger);
+  const action = follows?.action ?? null;
+  if (action && (isTalk(english, trigger, action) || isForecast(english, trigger, action))) return null;
+  if (follows && action) {
+    return {
+      ...told,
+      counterparty: follows.partner ?? (asksOf(trigger) ? doerOf(english, action) : null),
+      action,
+    };
+  }
+  return thingPledge(english, told, next, end, trigger);
+}
+
+/** What asks may be a letter or a plan; who agrees is somebody, and what aims may be a thing. */
+function canTell(english: English, actor: NounPhrase, { strength }: Trigger): boolean {
+  switch (strength) {
+    case 'demanded':
+    case 'invited':
+    case 'proposed':
+      return true;
+    case 'agreed':
+    case 'pledged':
+    case 'offered':
+    case 'accepted':
+    case 'refused':
+      return maySpeak(english, actor);
+    default:
+      return isSomebody(english, actor);
+  }
+}
+
+/** "insisted that it would open", "suggested that prices may fall": what will be, not what is asked for. */
+function isForecast(english: English, { strength }: Trigger, { subject, head }: Action): boolean {
+  if ((strength !== 'demanded' && strength !== 'proposed') || subject === null) return false;
+  for (let at = subject.last; at < head; at++)
+    if (/^(?:will|would|can|could|may|might)$/.test(wordAt(english, at))) return true;
+  return false;
+}
+
+function asksOf({ frame, strength }: Trigger): boolean {
+  return frame === 'asking' || strength === 'demanded';
+}
+
+/** Who is to do it, when that is somebody: "that Vietnam carry out", not "that the island be disarmed". */
+function doerOf(english: English, { subject, head }: Action): NounPhrase | null {
+  return subject && isSomebody(english, subject) && wordAt(english, head - 1) !== 'be' ? subject : null;
+}
+
+function isTalk(english: English, trigger: Trigger, action: Action): boolean {
+  if (trigger.strength !== 'refused' && trigger.strength !== 'hopes' && trigger.strength !== 'aims')
+    return false;
+  return TALKING.has(english.tokens.lower(action.head)) && trigger.strength !== 'aims';
+}
+
+/** "the treaty", "the memorandum": what it commits somebody to is agreed. */
+function isTerms(english: English, { head }: NounPhrase): boolean {
+  return (
+    (DOCUMENTS.has(english.tokens.lower(head)) && nameAt(english, head) < 0) ||
+    english.tokens.lower(head) === 'charter'
+  );
+}
+
+/** "the treaty commits Kenya to cutting …", "the protocol provides for an exchange". */
+function termsPledge(
+  english: English,
+  told: Told,
+  next: number,
+  end: number,
+  trigger: Trigger,
+): Found | null {
+  if (trigger.strength === 'agreed') {
+    const thing = nounAction(english, next, end);
+    return thing && { ...told, actor: null, counterparty: null, action: thing };
+  }
+  const bound = nounPhraseAt(english, next, end);
+  const follows = bound && whatFollows(english, bound.last, end, trigger);
+  if (
+    !bound ||
+    !follows ||
+    !/^(?:commit|oblige|require|ask)$/.test(verbOf(english.tokens.lower(told.trigger))?.lemma ?? '')
+  )
+    return null;
+  return { ...told, strength: 'agreed', actor: bound, counterparty: null, action: follows.action };
+}

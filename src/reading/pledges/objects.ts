@@ -1,0 +1,110 @@
+import { type English, type NounPhrase, nounPhraseAt, phraseAfter } from '../../language/index.ts';
+import type { Strength } from '../../model/index.ts';
+import { type Action, lemmaAt, nounAction, phraseAction, wordAction } from './action.ts';
+import { dealAt, documentAt, isVague } from './deals.ts';
+import { whatFollows } from './follows.ts';
+import type { Found } from './found.ts';
+import type { Trigger } from './lexicon/triggers.ts';
+import { isNobody } from './subjects.ts';
+import { isBaseAfterTo, isSomebody, wordAt } from './words.ts';
+
+/** A pledge but for what is to be done, and for whom. */
+export type Told = Omit<Found, 'counterparty' | 'action'>;
+
+/** "urged Oslo to sign", "called on the agency to order", "asked for fuel", "offered Kenya a loan". */
+export function askedPledge(
+  english: English,
+  told: Told,
+  next: number,
+  end: number,
+  trigger: Trigger,
+): Found | null {
+  const { tokens } = english;
+  const through =
+    /^(?:on|upon|to)$/.test(wordAt(english, next)) &&
+    !(tokens.lower(next) === 'to' && isBaseAfterTo(english, next + 1));
+  const asked = nounPhraseAt(english, through ? next + 1 : next, end);
+  if (asked === null) return null;
+  const none = isNobody(english, asked);
+  const given = none ? { ...told, negated: true } : told;
+  const follows = whatFollows(english, asked.last, end, trigger);
+  if (follows?.action.subject && INFINITIVE_ONLY.has(lemmaAt(english, told.trigger))) return null;
+  if (follows && (trigger.frame === 'asking' || isSomebody(english, asked)))
+    return { ...given, counterparty: asked, action: follows.action };
+  if (trigger.frame === 'giving') return givenThing(english, given, asked, end);
+  if (trigger.strength === 'invited')
+    return { ...given, counterparty: asked, action: placeAction(english, asked, end) };
+  return null;
+}
+
+/** "told Oslo to stop", not "told Oslo that it would stop". */
+const INFINITIVE_ONLY = new Set(['tell', 'warn', 'want', 'expect', 'advise']);
+
+/** "offered Kenya a loan", "offered a loan to Kenya". */
+function givenThing(english: English, told: Told, first: NounPhrase, end: number): Found | null {
+  const second = nounAction(english, first.last, end);
+  if (second && second.first === first.last) return { ...told, counterparty: first, action: second };
+  const action = nounAction(english, first.first, end);
+  if (action === null) return null;
+  const receiver = phraseAfter(english, first.last, 'to');
+  return { ...told, counterparty: receiver && isSomebody(english, receiver) ? receiver : null, action };
+}
+
+/** "invited Lind to the summit": what one is invited to. */
+function placeAction(english: English, asked: NounPhrase, end: number): Action {
+  const to = /^(?:to|for)$/.test(wordAt(english, asked.last));
+  return (to ? nounAction(english, asked.last + 1, end) : null) ?? phraseAction(english, asked);
+}
+
+/** An object that says by itself what is to be done. */
+export function thingPledge(
+  english: English,
+  told: Told,
+  next: number,
+  end: number,
+  trigger: Trigger,
+): Found | null {
+  const unnamed = ANSWERS.has(trigger.strength) && endsHere(english, next, end);
+  if (unnamed && trigger.thing !== 'document')
+    return { ...told, counterparty: null, action: wordAction(told.trigger) };
+  switch (trigger.thing) {
+    case 'none':
+      return null;
+    case 'document': {
+      const action = documentAt(english, next, end);
+      const partner = action && phraseAfter(english, action.head + 1, 'with');
+      return (
+        action && { ...told, counterparty: partner && isSomebody(english, partner) ? partner : null, action }
+      );
+    }
+    case 'deal': {
+      const deal = dealAt(english, next, end);
+      return deal && { ...told, counterparty: deal.maker, action: deal.action };
+    }
+    case 'amount': {
+      const action = nounAction(english, next, end);
+      return action && hasNumber(english, action) ? { ...told, counterparty: null, action } : null;
+    }
+    case 'any': {
+      const phrase = nounPhraseAt(english, next, end);
+      const vague =
+        phrase &&
+        isVague(english.tokens.lower(phrase.head)) &&
+        /^(?:of|for)$/.test(wordAt(english, phrase.head + 1));
+      const action = nounAction(english, vague ? phrase.head + 2 : next, end);
+      return action && { ...told, counterparty: null, action };
+    }
+  }
+}
+
+const ANSWERS = new Set<Strength>(['agreed', 'accepted', 'refused']);
+
+/** "and he accepted": what, the words before must tell. */
+function endsHere(english: English, next: number, end: number): boolean {
+  return next >= end || /^[,;.?!”"]$/.test(english.tokens.word(next));
+}
+
+function hasNumber({ tokens }: English, { first, last }: Action): boolean {
+  for (let at = first; at < last; at++) if (/\d/.test(tokens.word(at))) return true;
+  return false;
+}
