@@ -107,21 +107,24 @@ class Drawing<A extends MergedAnnotation> {
 
   /** It followed the best of its group: only what comes can be better. */
   #leavesAlone(item: Item<A>): boolean {
+    if (this.#isFreeInItsGroup(item)) return true;
     const tier = this.#grouping.tier(item);
-    const better = [...this.#around.groupOf(item), ...this.#around.changed(item)].filter(
-      (other) => this.#grouping.tier(other) < tier,
-    );
-    const leader = this.#grouping.follow([item], better).get(idOf(item));
-    const is = better.find((other) => idOf(other) === leader);
-    return this.#isFreeInItsGroup(item) || !is || !this.#isInGroupOf(item, is);
+    const changed = this.#around.changed(item).filter((other) => this.#grouping.tier(other) < tier);
+    if (changed.every((other) => this.#isJoined(item, other))) return false;
+    const own = this.#around.groupOf(item).filter((other) => this.#grouping.tier(other) < tier);
+    const leader = this.#grouping.follow([item], [...own, ...changed]).get(idOf(item));
+    const comes = changed.find((other) => idOf(other) === leader);
+    return comes !== undefined && !this.#isJoined(item, comes);
   }
 
   /** Groups hold together by what is placed best in them: whom the others follow there makes no difference. */
   #isInGroupOf(item: Item<A>, other: Item<A>): boolean {
-    return (
-      this.#around.groupOf(item).some((member) => idOf(member) === idOf(other)) ||
-      (this.#items.has(idOf(item)) && this.#sets.joined(idOf(item), idOf(other)))
-    );
+    const isOwn = this.#around.groupOf(item).some((member) => idOf(member) === idOf(other));
+    return isOwn || this.#isJoined(item, other);
+  }
+
+  #isJoined(item: Item<A>, other: Item<A>): boolean {
+    return this.#items.has(idOf(item)) && this.#sets.joined(idOf(item), idOf(other));
   }
 
   #join(item: Item<A>, other: Item<A>): void {
