@@ -39,6 +39,7 @@ const SUBJECTS: readonly (readonly [string, string, string | null])[] = [
   ['In Lisbon she will open a bridge.', 'open', 'she'],
   ['Leaders of Kenya, Portugal and Oman held talks.', 'held', 'Leaders of Kenya, Portugal and Oman'],
   ['Talks resume in Porto on Monday.', 'resume', 'Talks'],
+  ['Okello says Kenya will keep the ferry.', 'keep', 'Kenya'],
   ['The consul offered a boat, asked for diesel and left.', 'asked', 'The consul'],
   ['The note urges patience, welcomes the pause, and invites both navies to Porto.', 'invites', 'The note'],
   ['In Lisbon, Kenya and Portugal signed a pact.', 'signed', 'Kenya and Portugal'],
@@ -90,6 +91,8 @@ describe('objectOf', () => {
     ["They met the club's chief delegate in Porto.", 'met', "the club's chief delegate"],
     ['They met one of them in Porto.', 'met', 'one of them'],
     ['They made a joint bid in May.', 'made', 'a joint bid'],
+    ['They will sign a pact next week.', 'sign', 'a pact'],
+    ['Kenya will lend Norway two ships.', 'lend', 'Norway'],
     ['She got a fair hearing in Porto.', 'got', 'a fair hearing'],
   ])('%s – %s', (text, word, expected) => {
     const { english, group } = verbIn(text, word);

@@ -183,6 +183,8 @@ function isNounLike(english: English, token: number): boolean {
     return true;
   // Told apart by the word before: "the visit", "their planned talks".
   const before = token > 0 ? tokens.lower(token - 1) : '';
+  // "Okello says Kenya …": a verb between a name and what begins another phrase.
+  if (verb.forms.includes('s') && inName(english, token - 1) && opensPhrase(english, token + 1)) return false;
   const ahead =
     DETERMINERS.has(before) ||
     POSSESSIVES.has(before) ||
@@ -195,6 +197,14 @@ function isNounLike(english: English, token: number): boolean {
   if (verb.forms.includes('s') || verb.forms.includes('base'))
     return ahead || isNounAhead(english, token - 1);
   return ahead || isAlwaysAdjective(before);
+}
+
+function opensPhrase(english: English, token: number): boolean {
+  if (token >= english.tokens.count) return false;
+  const word = english.tokens.lower(token);
+  return (
+    inName(english, token) || DETERMINERS.has(word) || POSSESSIVES.has(word) || SUBJECT_PRONOUNS.has(word)
+  );
 }
 
 function isNounAhead(english: English, token: number): boolean {
@@ -257,7 +267,8 @@ function simplePhrase(english: English, token: number, limit: number): NounPhras
     const counted = last === token + 1 && DETERMINERS.has(word) && DETERMINERS.has(tokens.lower(token));
     const stops =
       !inName(english, last) &&
-      ((last > token && ARTICLES.has(word)) ||
+      ((last > token &&
+        (ARTICLES.has(word) || opensTime(english, token, last) || isNumberAfterName(english, last))) ||
         PREPOSITIONS.has(word) ||
         COORDINATORS.has(word) ||
         SUBORDINATORS.has(word) ||
@@ -275,6 +286,19 @@ function simplePhrase(english: English, token: number, limit: number): NounPhras
   if (last === token || (last === token + 1 && DETERMINERS.has(tokens.lower(token))))
     return last === token ? null : { first: token, last, head: token };
   return { first: token, last, head: last - 1 };
+}
+
+/** "a pact | next week", not "the next session". */
+function opensTime({ tokens }: English, first: number, token: number): boolean {
+  const word = tokens.lower(token);
+  if (word !== 'next' && word !== 'last') return false;
+  const before = tokens.lower(token - 1);
+  return token > first && !DETERMINERS.has(before) && !POSSESSIVES.has(before) && before !== "'s";
+}
+
+/** "lend Norway | two ships". */
+function isNumberAfterName(english: English, token: number): boolean {
+  return inName(english, token - 1) && listedClasses(english.tokens.lower(token))?.includes('m') === true;
 }
 
 /** A phrase that has begun can't hold one of these: "this week | the port". */
