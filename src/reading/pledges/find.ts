@@ -30,6 +30,9 @@ function byWord(): ReadonlyMap<string, readonly ReadPledge[]> {
   return found;
 }
 
+/** Tokens; what is longer is a table or a trap, and phrases in it could run on for ever. */
+const LONGEST_SENTENCE = 500;
+
 /**
  * The pledges of a text, in order. What is to be done may hold words that are triggers elsewhere; they don't count.
  * `isHeadline` tells of sentences.
@@ -39,6 +42,7 @@ export function findPledges(english: English, isHeadline: (sentence: number) => 
   const found: Found[] = [];
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     const end = sentences.last[sentence]!;
+    if (end - sentences.first[sentence]! > LONGEST_SENTENCE) continue;
     const before = found.length;
     let covered = -1;
     for (let token = sentences.first[sentence]!; token < end; token++) {

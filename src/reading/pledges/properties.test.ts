@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isGrounded } from '../grounding.ts';
+import { mentions } from '../mentions/index.ts';
+import { quantities } from '../quantities/index.ts';
+import { statements } from '../statements/index.ts';
+import { readingOf } from '../testing.ts';
+import { times } from '../times/index.ts';
+import { findPledges } from './find.ts';
+import { pledges } from './index.ts';
+
+const LAYERS = [mentions, times, quantities, statements];
+
+const read = (text: string) => {
+  const reading = readingOf(text, '2024-05-01', LAYERS as never) as Parameters<typeof pledges.read>[0];
+  return { reading, found: pledges.read(reading, () => {}) };
+};
+
+/** Words that the layer treats in ways of their own, in any order. */
+const PIECES = fc.array(
+  fc.constantFrom(
+    ...'Lind|Kenya|the two sides|it|we|agreed|has not agreed|accepted|the invitation|invited|to visit|to|will|would|must|be|held|is|due|ready|planned|for|a|the|proposal|of|that|whether|if|and|,|.|:|“|”|(|)|\n\n|by May|on Monday|such as|as well as|promised|offer|in|with|signed|a treaty|no|nor|turned|down|$40 million|said'.split(
+      '|',
+    ),
+  ),
+  { maxLength: 60 },
+);
+
+describe('pledges', () => {
+  it('grounds what it reads, once, in any text', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 200 }),
+          fc.string({ unit: 'grapheme', maxLength: 200 }),
+          PIECES.map((pieces) => pieces.join(' ')),
+        ),
+        (text) => {
+          const { found } = read(text);
+          expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
+          for (const pledge of found) {
+            const { trigger, action, verb, condition, actorWords, counterpartyWords, amount } = pledge;
+            expect(isGrounded(pledge, text)).toBe(true);
+            for (const words of [trigger, action, verb, condition, actorWords, counterpartyWords, amount])
+              if (words) expect(text.slice(words.start, words.end)).toBe(words.quote);
+            expect(action.start <= verb.start && verb.end <= action.end).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  it('takes time in proportion to the text, whatever it is made of', () => {
+    for (const unit of [
+      'agreed ',
+      'he agreed to ',
+      'to visit and ',
+      'the offer of ',
+      'will, ',
+      'accepted the invitation ',
+      'if it agreed ',
+      'said he would go if ',
+      '“agreed ',
+      'is due (',
+      'no plan to be, or ',
+    ]) {
+      const { english } = readingOf(`${unit.repeat(400 / unit.split(' ').length)}. `.repeat(60), null, []);
+      const began = process.cpuUsage();
+      findPledges(english, () => false);
+      const { user, system } = process.cpuUsage(began);
+      expect((user + system) / 1000, unit).toBeLessThan(1500);
+    }
+  });
+});
