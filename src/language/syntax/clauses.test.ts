@@ -39,6 +39,7 @@ const SUBJECTS: readonly (readonly [string, string, string | null])[] = [
   ['In Lisbon she will open a bridge.', 'open', 'she'],
   ['Leaders of Kenya, Portugal and Oman held talks.', 'held', 'Leaders of Kenya, Portugal and Oman'],
   ['Talks resume in Porto on Monday.', 'resume', 'Talks'],
+  ['Two Gulf funds have bought the port.', 'bought', 'Two Gulf funds'],
   ['Okello says Kenya will keep the ferry.', 'keep', 'Kenya'],
   ['The consul offered a boat, asked for diesel and left.', 'asked', 'The consul'],
   ['The note urges patience, welcomes the pause, and invites both navies to Porto.', 'invites', 'The note'],

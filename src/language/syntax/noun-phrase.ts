@@ -183,6 +183,8 @@ function isNounLike(english: English, token: number): boolean {
     return true;
   // Told apart by the word before: "the visit", "their planned talks".
   const before = token > 0 ? tokens.lower(token - 1) : '';
+  // "Two Gulf funds have bought …": what has an auxiliary after it is no verb with "-s".
+  if (verb.forms.includes('s') && !BE.has(word) && isAuxiliary(english, token + 1)) return true;
   // "Okello says Kenya …": a verb between a name and what begins another phrase.
   if (verb.forms.includes('s') && inName(english, token - 1) && opensPhrase(english, token + 1)) return false;
   const ahead =
@@ -197,6 +199,11 @@ function isNounLike(english: English, token: number): boolean {
   if (verb.forms.includes('s') || verb.forms.includes('base'))
     return ahead || isNounAhead(english, token - 1);
   return ahead || isAlwaysAdjective(before);
+}
+
+function isAuxiliary({ tokens }: English, token: number): boolean {
+  const word = token < tokens.count ? tokens.lower(token) : '';
+  return MODALS.has(word) || BE.has(word) || HAVE.has(word);
 }
 
 function opensPhrase(english: English, token: number): boolean {
