@@ -3,6 +3,7 @@ import {
   isAdverb,
   lemmaOf,
   type NounPhrase,
+  nameAt,
   nounPhraseAt,
   objectOf,
   type Quotation,
@@ -43,7 +44,11 @@ export function gerundAt(english: English, token: number, limit: number): Action
 /** The action that the verb at `verb` heads; "be signed" is headed by its participle. */
 export function verbAction(english: English, verb: number): Action {
   const head = wordAt(english, verb) === 'be' ? participleAfter(english, verb) : verb;
-  const object = objectOf(english, verbGroupAt(english, head));
+  const first = objectOf(english, verbGroupAt(english, head));
+  // "lend Norway two ships": the second is what is lent.
+  const second =
+    first && nameAt(english, first.head) >= 0 ? nounPhraseAt(english, first.last, first.last + SECOND) : null;
+  const object = second && !isEmpty(english, second) ? second : first;
   return {
     first: verb,
     last: endOfAction(english, head),
@@ -52,6 +57,9 @@ export function verbAction(english: English, verb: number): Action {
     subject: null,
   };
 }
+
+/** Tokens in which a second object is read. */
+const SECOND = 8;
 
 function participleAfter(english: English, be: number): number {
   const at = pastAdverbs(english, be + 1, be + 3);

@@ -11,7 +11,7 @@ import { whatFollows } from './follows.ts';
 import type { Found } from './found.ts';
 import { DOCUMENTS, TALKING, type Trigger } from './lexicon/triggers.ts';
 import { askedPledge, type Told, thingPledge } from './objects.ts';
-import { actorOf, isNobody } from './subjects.ts';
+import { actorOf, isNobody, sentenceStart } from './subjects.ts';
 import { isSomebody, maySpeak, pastAdverbs, wordAt } from './words.ts';
 
 /** The pledge that a verb in the active tells: "agreed to open", "urged Oslo to sign", "signed a memorandum". */
@@ -25,7 +25,8 @@ export function activePledge(
   const named = actorOf(english, group);
   // "other than signing letters of intent": whoever it is that signs.
   const actor = trigger.thing === 'document' && named && !maySpeak(english, named) ? null : named;
-  if (actor === null && !group.finite && trigger.thing !== 'document') return null;
+  const opens = group.first === sentenceStart(english, group.first);
+  if (actor === null && trigger.thing !== 'document' && (opens || !group.finite)) return null;
   const told = {
     trigger: group.verb,
     strength: trigger.strength,

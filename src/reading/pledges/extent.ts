@@ -2,6 +2,7 @@ import {
   type English,
   isAdverb,
   isJoiningDash,
+  nameAt,
   nounPhraseAt,
   type Quotation,
   verbOf,
@@ -18,6 +19,7 @@ import {
   opensPhrase,
   startsClause,
 } from './joints.ts';
+import { opensObject } from './words.ts';
 
 /** They open a clause that the verb right before them takes: "ensure that …", "say whether …". */
 const COMPLEMENTING = new Set('that whether how what why who which where when if'.split(' '));
@@ -76,14 +78,18 @@ function pastWhole(english: English, at: number, limit: number, around: Quotatio
 const BARE_CLAUSE = new Set('ensure say hope think believe guarantee know feel see'.split(' '));
 
 /** "its bid to join | has the backing of", "the promise to pay | came late": the verb of the words around the action. */
-function isOtherVerb({ tokens }: English, at: number): boolean {
+function isOtherVerb(english: English, at: number): boolean {
+  const { tokens } = english;
   const word = tokens.lower(at);
   // "the sailors it has held"
   if (/^(?:he|she|it|they|we|i|you)$/.test(tokens.lower(at - 1))) return false;
   if (AUXILIARIES.has(word))
     return word !== 'may' && word !== 'will' && !/^(?:to|not)$/.test(tokens.lower(at - 1));
-  const forms = verbOf(word)?.forms;
-  return forms?.length === 1 && forms[0] === 'past';
+  const forms = verbOf(word)?.forms ?? [];
+  if (!forms.includes('past') || forms.includes('base') || /^(?:have|be|been)$/.test(tokens.lower(at - 1)))
+    return false;
+  // "lend two ships | surprised Portugal", but "ships chartered by".
+  return !forms.includes('participle') || (nameAt(english, at) < 0 && opensObject(english, at + 1));
 }
 
 /** Longest bracket that an action runs over, in tokens. */

@@ -165,7 +165,7 @@ function mustPledge(english: English, token: number, end: number): Found | null 
     negated: false,
     modal: 'must',
     actor: null,
-    counterparty: isSomebody(english, modal.subject) ? modal.subject : null,
+    counterparty: modal.passive ? null : modal.subject,
     action,
   };
 }

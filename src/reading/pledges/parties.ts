@@ -31,7 +31,10 @@ export function actorsOf(
   const words = phraseWords(reading.english, actor);
   if (/^(?:i|my|me)$/.test(word)) return speaker ? [{ ...speaker, ...words }] : [];
   if (/^(?:we|our|us)$/.test(word)) return speaker ? ourSide(reading, speaker, words) : [];
-  return partiesIn(reading, actor.first, actor.last);
+  const named = partiesIn(reading, actor.first, actor.last);
+  // "Kenya said it would": a pronoun that nothing else tells is whoever says so.
+  const own = named.length === 0 && speaker !== null && modal !== null && /^(?:it|they|he|she)$/.test(word);
+  return own ? [{ ...speaker, ...words }] : named;
 }
 
 /** "We", in an office-holder's mouth, binds the state that he speaks for as well. */

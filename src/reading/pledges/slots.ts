@@ -5,37 +5,14 @@ import type { Found } from './found.ts';
 import { topicOf } from './lexicon/topics.ts';
 import { isTimeWord, wordAt } from './words.ts';
 
-/** Of the action; where its own words don't tell, of the sentence, then of its paragraph and the one before. */
+/** Of the action; of the sentence, where its own words don't tell. */
 export function topicIn(english: English, { action, trigger }: Found): Topic {
   const { tokens, sentences } = english;
   const own = topicOf(wordsOf(english, action.first, action.last));
   if (own !== 'other') return own;
   const sentence = tokens.sentence[trigger]!;
-  const told = topicOf(wordsOf(english, sentences.first[sentence]!, sentences.last[sentence]!));
-  if (told !== 'other' || MEETING.has(lemmaAt(english, action.head))) return told;
-  let [first, last] = [sentence, sentence];
-  const isNear = (other: number) =>
-    Math.abs(other - sentence) <= SENTENCES_AROUND &&
-    sentences.region[sentence]! - sentences.region[other]! <= 1;
-  while (first > 0 && isNear(first - 1)) first--;
-  while (
-    last + 1 < sentences.count &&
-    sentences.region[last + 1] === sentences.region[sentence] &&
-    isNear(last + 1)
-  )
-    last++;
-  return topicOf(wordsOf(english, sentences.first[first]!, sentences.last[last]!));
+  return topicOf(wordsOf(english, sentences.first[sentence]!, sentences.last[sentence]!));
 }
-
-/** "Visit Oslo", "hold talks": about no topic, unless the sentence gives it one. */
-const MEETING = new Set(
-  'visit meet attend go come travel fly receive hold pay arrive leave return speak see host reconvene convene hear'.split(
-    ' ',
-  ),
-);
-
-/** Sentences around a pledge that may tell what it is about. */
-const SENTENCES_AROUND = 1;
 
 function wordsOf(english: English, first: number, last: number): string[] {
   const words: string[] = [];
