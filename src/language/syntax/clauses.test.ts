@@ -93,6 +93,7 @@ describe('objectOf', () => {
     ['They met one of them in Porto.', 'met', 'one of them'],
     ['They made a joint bid in May.', 'made', 'a joint bid'],
     ['They will sign a pact next week.', 'sign', 'a pact'],
+    ['Kenya will buy two ships.', 'buy', 'two ships'],
     ['Kenya will lend Norway two ships.', 'lend', 'Norway'],
     ['She got a fair hearing in Porto.', 'got', 'a fair hearing'],
   ])('%s – %s', (text, word, expected) => {

@@ -192,6 +192,7 @@ function isNounLike(english: English, token: number): boolean {
     POSSESSIVES.has(before) ||
     before === "'s" ||
     PREPOSITIONS.has(before) ||
+    listedClasses(before)?.startsWith('m') === true ||
     inName(english, token - 1);
   // "a joint bid", "a fair cut": past tenses that are base forms too.
   const isEither = verb.forms.includes('base') && isAlwaysAdjective(before);
