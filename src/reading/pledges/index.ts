@@ -12,7 +12,7 @@ import { speakerAt } from '../statements/index.ts';
 import { conditionOf } from './condition.ts';
 import { findPledges } from './find.ts';
 import type { Found } from './found.ts';
-import { actorsOf, counterpartiesOf, phraseWords, speaksForItself } from './parties.ts';
+import { actorsOf, counterpartyOf, phraseWords, speaksForItself } from './parties.ts';
 import { tellAnswers } from './retold.ts';
 import { amountIn, deadlineOf, isHistory, topicIn } from './slots.ts';
 import { isSomebody } from './words.ts';
@@ -43,13 +43,13 @@ function toPledge(reading: Reading<Needs>, found: Found): Pledge | null {
   const action = wordsOf(english, found.action.first, found.action.last);
   const trigger = wordsOf(english, found.trigger, found.trigger + 1);
   const actorWords = found.actor && phraseWords(english, found.actor);
-  const counterpartyWords = found.counterparty && phraseWords(english, found.counterparty);
   const speaker = speakerAt(layers.statements, trigger);
   const actors = actorsOf(reading, found, speaker);
   if (found.modal === null && isHistory(layers.times, english, found, article.published?.from ?? null))
     return null;
+  const counterparty = counterpartyOf(reading, found, actors);
   const condition = conditionOf(english, found.trigger);
-  const slots = [trigger, action, actorWords, counterpartyWords, condition].filter((slot) => slot !== null);
+  const slots = [trigger, action, actorWords, counterparty.words, condition].filter((slot) => slot !== null);
   const span = spanOf(english, found.trigger, slots);
   const doubt = doubtOf(english, found, actors);
   return {
@@ -65,8 +65,8 @@ function toPledge(reading: Reading<Needs>, found: Found): Pledge | null {
     condition,
     actors,
     actorWords,
-    counterparties: counterpartiesOf(reading, found, actors),
-    counterpartyWords,
+    counterparties: counterparty.parties,
+    counterpartyWords: counterparty.words,
     action,
     verb: wordsOf(english, found.action.head, found.action.head + 1),
     object: found.action.object === null ? null : english.tokens.word(found.action.object),

@@ -1,4 +1,4 @@
-import { type English, type NounPhrase, shortNameOf } from '../../language/index.ts';
+import { type English, type NounPhrase, nounPhraseAt, shortNameOf } from '../../language/index.ts';
 import {
   type EntityKey,
   entityKey,
@@ -12,7 +12,7 @@ import type { Reading } from '../layer.ts';
 import { partiesIn } from '../mentions/index.ts';
 import { lemmaAt } from './action.ts';
 import type { Found } from './found.ts';
-import { wordAt } from './words.ts';
+import { isSomebody, wordAt } from './words.ts';
 
 type Needs = 'mentions' | 'times' | 'quantities' | 'statements';
 
@@ -33,7 +33,8 @@ export function actorsOf(
   if (/^(?:we|our|us)$/.test(word)) return speaker ? ourSide(reading, speaker, words) : [];
   const named = partiesIn(reading, actor.first, actor.last);
   // "Kenya said it would": a pronoun that nothing else tells is whoever says so.
-  const own = named.length === 0 && speaker !== null && modal !== null && /^(?:it|they|he|she)$/.test(word);
+  const own =
+    named.length === 0 && speaker !== null && (modal ? /^(?:it|they|he|she)$/ : /^(?:it|they)$/).test(word);
   return own ? [{ ...speaker, ...words }] : named;
 }
 
@@ -83,39 +84,49 @@ export function speaksForItself(
   return /^(?:his|her|its|their)$/.test(first) || (actors.length === 0 && /^(?:it|they|he|she)$/.test(first));
 }
 
-/** Whom it is addressed to; else whom the action is to be done with, to or for. */
-export function counterpartiesOf(
-  reading: Reading<Needs>,
-  found: Found,
-  actors: readonly Party[],
-): readonly Party[] {
-  const isOther = (party: Party) => !actors.some(({ entity }) => entity === party.entity);
-  if (found.counterparty)
-    return partiesIn(reading, found.counterparty.first, found.counterparty.last).filter(isOther);
-  const { english } = reading;
-  const { head, last, object } = found.action;
-  const isWith = (party: Party) => isOther(party) && entityKindOf(party.entity) !== 'place';
-  for (let at = head + 1; at < last; at++) {
-    const word = wordAt(english, at);
-    const direct =
-      object !== null &&
-      at === head + 1 &&
-      !ABOUT_PLACES.has(lemmaAt(english, head)) &&
-      !/\d/.test(wordsUpTo(english, at, object));
-    const brought =
-      WITH.has(word) && (word === 'with' || word === 'between' || !MOTION.has(lemmaAt(english, head)));
-    if (!direct && !brought) continue;
-    const from = brought ? at + 1 : at;
-    const parties = partiesIn(reading, from, Math.min(last, direct ? object + 1 : from + WITHIN)).filter(
-      isWith,
-    );
-    if (parties.length > 0) return parties;
-  }
-  return [];
+/** Somebody that a pledge concerns: the words, and whom they name. */
+export interface Counterparty {
+  readonly words: Quote | null;
+  readonly parties: readonly Party[];
 }
 
-function wordsUpTo({ text, tokens }: English, first: number, last: number): string {
-  return text.slice(tokens.start[first]!, tokens.end[last]!);
+/** Whom it is addressed to; else whom the action is to be done with, to or for. */
+export function counterpartyOf(
+  reading: Reading<Needs>,
+  { counterparty, action }: Found,
+  actors: readonly Party[],
+): Counterparty {
+  const { english } = reading;
+  const others = ({ first, last }: NounPhrase) =>
+    partiesIn(reading, first, last).filter((party) => !actors.some(({ entity }) => entity === party.entity));
+  if (counterparty) return { words: phraseWords(english, counterparty), parties: others(counterparty) };
+  const lemma = lemmaAt(english, action.head);
+  for (let at = action.head + 1; at < action.last; at++) {
+    const isDirect = at === action.head + 1 && action.object !== null;
+    const phrase = isDirect
+      ? nounPhraseAt(english, at, action.last)
+      : broughtAt(english, at, action.last, lemma);
+    if (phrase === null || (isDirect && isNobodys(english, phrase, lemma))) continue;
+    const parties = others(phrase).filter(({ entity }) => entityKindOf(entity) !== 'place');
+    if (parties.length > 0) return { words: null, parties };
+    if (isDirect && HELPING.has(lemma) && isSomebody(english, phrase))
+      return { words: phraseWords(english, phrase), parties };
+  }
+  return { words: null, parties: [] };
+}
+
+/** "with Oslo", "to the Kenyan side"; where one goes "to" is a place. */
+function broughtAt(english: English, at: number, last: number, lemma: string): NounPhrase | null {
+  const word = wordAt(english, at);
+  if (!WITH.has(word) || (MOTION.has(lemma) && word !== 'with' && word !== 'between')) return null;
+  return nounPhraseAt(english, at + 1, Math.min(last, at + 1 + WITHIN));
+}
+
+/** "visit Kenya", "contribute 40 million": no one's to answer for. */
+function isNobodys({ tokens }: English, { first, last }: NounPhrase, lemma: string): boolean {
+  if (ABOUT_PLACES.has(lemma)) return true;
+  for (let at = first; at < last; at++) if (/\d/.test(tokens.word(at))) return true;
+  return false;
 }
 
 const WITH = new Set(['with', 'to', 'from', 'for', 'between', 'against']);
@@ -123,7 +134,11 @@ const WITH = new Set(['with', 'to', 'from', 'for', 'between', 'against']);
 const ABOUT_PLACES = new Set(
   'visit tour join leave enter reach chair head quit lead address open'.split(' '),
 );
-const MOTION = new Set('go fly travel return head move come arrive depart sail drive pay send'.split(' '));
+const MOTION = new Set('go fly travel return head move come arrive depart sail drive pay'.split(' '));
+/** They are done for people. */
+const HELPING = new Set(
+  'train pay help compensate reimburse teach assist support receive meet consult'.split(' '),
+);
 
-/** Tokens after "with" in which its party is looked for. */
-const WITHIN = 5;
+/** Tokens of a phrase after "with" that are looked at. */
+const WITHIN = 7;
