@@ -94,6 +94,7 @@ describe('objectOf', () => {
     ['They made a joint bid in May.', 'made', 'a joint bid'],
     ['They will sign a pact next week.', 'sign', 'a pact'],
     ['Kenya will buy two ships.', 'buy', 'two ships'],
+    ['She asked for nothing and bought two survey ships.', 'bought', 'two survey ships'],
     ['Kenya will lend Norway two ships.', 'lend', 'Norway'],
     ['She got a fair hearing in Porto.', 'got', 'a fair hearing'],
   ])('%s – %s', (text, word, expected) => {

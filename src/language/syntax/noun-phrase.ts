@@ -330,14 +330,14 @@ function isQualifier(english: English, token: number): boolean {
 function isCompound(english: English, first: number, token: number): boolean {
   if (token <= first + 1) return false;
   const verb = verbOf(english.tokens.lower(token));
-  const before = english.tokens.lower(token - 1);
-  return (
-    verb?.forms.length === 1 &&
-    verb.forms[0] === 'base' &&
-    !PLURAL.test(before) &&
-    isNounLike(english, token - 1) &&
-    !inName(english, token - 1)
-  );
+  if (verb?.forms.length !== 1 || PLURAL.test(english.tokens.lower(token - 1))) return false;
+  if (inName(english, token - 1) || !isNounLike(english, token - 1)) return false;
+  // "two survey ships.": with nothing after it, "-s" is seldom a verb's.
+  return verb.forms[0] === 'base' || (verb.forms[0] === 's' && endsClause(english, token + 1));
+}
+
+function endsClause({ tokens }: English, token: number): boolean {
+  return token >= tokens.count || /^[.,;:?!)”"]$/.test(tokens.word(token));
 }
 
 const PLURAL = /(?:s|people|police|men|women|children|media)$/;
