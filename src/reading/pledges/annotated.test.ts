@@ -19,8 +19,8 @@ describe('pledges on the annotated passages', () => {
     [
       'held',
       {
-        triggers: 76,
-        strengths: 91,
+        triggers: 77,
+        strengths: 90,
         polarity: 96,
         actors: 93,
         counterparties: 86,

@@ -7,6 +7,7 @@ import {
 } from '../../language/index.ts';
 import { type Action, bareAction, gerundAt, infinitiveAt, nounAction, phraseAction } from './action.ts';
 import { forClauseAt } from './clause.ts';
+import { endOfAction } from './extent.ts';
 import { DEALS, DOCUMENTS } from './lexicon/triggers.ts';
 import { isTimeWord, wordAt } from './words.ts';
 
@@ -80,7 +81,10 @@ function endOfDocument(english: English, from: number, end: number): number {
     if (phrase === null || isTimeWord(wordAt(english, phrase.head))) break;
     last = phrase.last;
   }
-  return last;
+  // "letters of intent aimed at closer ties"
+  return /^(?:aimed|aiming|covering|designed|worth)$/.test(wordAt(english, last))
+    ? endOfAction(english, last, true)
+    : last;
 }
 
 /** The token of the phrase that is such a word, up to its first preposition: "a draft agreement on cod". */

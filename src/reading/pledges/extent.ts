@@ -83,6 +83,7 @@ function isOtherVerb(english: English, at: number): boolean {
   const word = tokens.lower(at);
   // "the sailors it has held"
   if (/^(?:he|she|it|they|we|i|you)$/.test(tokens.lower(at - 1))) return false;
+  // "By May", "the will": in small letters these look the same.
   if (AUXILIARIES.has(word))
     return word !== 'may' && word !== 'will' && !/^(?:to|not)$/.test(tokens.lower(at - 1));
   const forms = verbOf(word)?.forms ?? [];

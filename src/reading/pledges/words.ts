@@ -76,7 +76,7 @@ const ACTING_PRONOUNS = new Set(
 /** Named for what people do, as "growers", "exporters"; not "order", "number". */
 const PERSON_ENDING = /(?:ers|ors|ists|ians|eers|smen|smiths|men|women|ees)$/;
 const NO_PERSONS = new Set(
-  'numbers orders powers papers borders matters offers letters centers quarters figures tenders dollars rivers waters members-states factors sectors corridors reactors errors ports vectors motors mirrors'.split(
+  'numbers orders powers papers borders matters offers letters centers quarters figures tenders dollars rivers waters factors sectors corridors reactors errors ports vectors motors mirrors'.split(
     ' ',
   ),
 );
@@ -112,7 +112,7 @@ export function maySpeak(english: English, phrase: NounPhrase): boolean {
   const head = english.tokens.lower(phrase.head);
   return (
     /^[\p{L}]{3,}$/u.test(head) &&
-    !PREPOSITIONS.has(head) &&
+    !PREPOSITIONS.has(wordAt(english, phrase.last - 1)) &&
     !THINGS.has(head) &&
     !HAPPENINGS.has(head) &&
     !DOCUMENTS.has(head) &&

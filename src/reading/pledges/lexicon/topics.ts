@@ -48,7 +48,7 @@ const TOPICS: readonly (readonly [Topic, string])[] = [
   [
     'investment',
     `invest investing investment investor fund financing finance loan credit bank infrastructure port railway rail road bridge project
-    tranche grant debt stake lender motorway highway tunnel concession dollar-denominated`,
+    tranche grant debt stake lender motorway highway tunnel concession`,
   ],
   [
     'trade',

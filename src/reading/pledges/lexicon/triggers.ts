@@ -201,7 +201,7 @@ export const LIGHT_VERBS = set(
 export const NO_ACTS = set(
   `be allow enable mark include cover focus test involve have rise fall grow weaken remain need want become help happen mean show prove
   depend take seem continue bring benefit face know see find feel think like stay last cost deter hit lose win get consolidate
-  deepen boost say suffer matter require decide reflect contribute-to come serve determine struggle survive try use`,
+  deepen boost say suffer matter require decide reflect come serve determine struggle survive try use`,
 );
 
 /** Of these, what somebody can bind himself to: "we will stay". */
@@ -257,7 +257,7 @@ export const PLANNED = new Map(triggers('scheduled', 'plan schedule', { passiveO
 /** What can't agree, refuse or offer, by its head; a word that may be a body or a person can. */
 export const THINGS = set(
   `plan project move decision step law bill data figure figures price prices market markets trade exports imports ties relations partnership line
-  route bridge road pipeline money sum fund-raising results signs news text draft letter time day year week way aim goal idea issue matter
+  route bridge road pipeline money sum results signs news text draft letter time day year week way aim goal idea issue matter
   question problem problems report reports study studies survey poll sources change reason reasons effort efforts success failure`,
 );
 
