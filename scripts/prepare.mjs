@@ -39,6 +39,11 @@ function ownNodeIsNewEnough() {
   return major > needMajor || (major === needMajor && minor >= needMinor);
 }
 
+/** npm ran this under the Node brought earlier; installing anew takes the link to it away. */
+function isBroughtNode() {
+  return process.execPath.startsWith(join(root, '.node'));
+}
+
 function bringNode() {
   const source = join(root, 'scripts', 'node');
   const folder = join(root, '.node');
@@ -66,7 +71,7 @@ try {
   if (first) console.error('Installing what Readout needs (once, under a minute) …');
   // The machine's own Node may be older than the packages ask for; they run under the pinned one.
   install(root, ['--engine-strict=false']);
-  if (!ownNodeIsNewEnough()) bringNode();
+  if (isBroughtNode() || !ownNodeIsNewEnough()) bringNode();
 } catch (error) {
   console.error(
     `Installing failed: ${error.message}\nCheck that npm can reach its registry, then run the command again.`,
