@@ -19,8 +19,9 @@ const HEAD = '| bench | figure | value | split | date | commit |\n|---|---|---|-
 const INTRODUCTION = `# Results
 
 Written by \`npm run bench\`; each line says what it was measured on and from which commit. "seeds" are five
-articles that the code knows nothing of but that its authors have read; "dev" splits were used for choices;
-"own tune" and "own held" are the halves of our own annotated sets, of which only the first is tuned on.
+articles that its authors read while working, so theirs are figures of development; "dev" splits were used for choices;
+"own tune" and "own held" are the halves of our own annotated sets, written before the layers were
+tuned: only the first is read while tuning, but the score of the second was watched.
 Times are of one machine on one day: read the ratios, not the seconds.
 
 `;
