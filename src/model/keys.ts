@@ -13,7 +13,7 @@ export function annotationId(article: string, layer: LayerName, kind: string, sp
   return hashId(article, layer, kind, span.start, span.end);
 }
 
-/** Lower case, no diacritics, words joined by "-": "Radosław Nowák" → "radoslaw-nowak". */
+/** Lower case, no diacritics, words joined by "-": "Łucja Nowák" → "lucja-nowak". */
 export function fold(name: string): string {
   return name
     .normalize('NFKD')
