@@ -51,7 +51,11 @@ function visitKept(
 ): TrailStep | null {
   const { commitment } = promised;
   const { strength } = commitment;
-  if (encounter.kind !== 'visit' || (strength !== 'invited' && strength !== 'accepted')) return null;
+  if (encounter.kind !== 'visit') return null;
+  const answered = strength === 'invited' || strength === 'accepted';
+  // A visit announced for its day: one that is still planned is the announcement itself.
+  if (!answered && (!BOUND.has(strength) || encounter.status !== 'held' || !inTime(promised, encounter)))
+    return null;
   const words = new Set(contentWords(commitment.action));
   if (![...words].some((word) => TRAVEL.has(word))) return null;
   const [travellers, hosts] =
@@ -88,7 +92,9 @@ function visits(
   ]);
   const hostStates = hosts.flatMap((host) => stateOf(host) ?? []);
   if (hostStates.length > 0) return hostStates.some((state) => visited.has(state));
-  return encounter.places.flatMap(contentWords).some((word) => words.has(word));
+  // "a visit to Norway": the action itself says where.
+  const named = encounter.participants.filter(({ role }) => role === 'host').map(({ name }) => name);
+  return [...encounter.places, ...named].flatMap(contentWords).some((word) => words.has(word));
 }
 
 const SESSION = new Set(

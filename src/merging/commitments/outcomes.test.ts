@@ -50,6 +50,14 @@ function outcomeOf(
   };
 }
 
+function visitOf(guest: typeof okello, host: typeof norway, day: string, status: Contact['status'] = 'held') {
+  const participants = [
+    { ...guest, role: 'guest' as const },
+    { ...host, role: 'host' as const, office: null },
+  ];
+  return item(build.contact('b', 'visit', participants, { when: when(day, day), status }), day);
+}
+
 const register = () =>
   item(
     build.pledge('a', [kenya], 'publish a register of foreign trawlers', {
@@ -109,33 +117,62 @@ describe('outcomes', () => {
       }),
       '2031-05-20',
     );
-    const visit = (
+    const outcome = (contact: Item<Contact>) => outcomeOf([invitation], { contacts: [contact] });
+    expect(outcome(visitOf(okello, norway, '2031-09-02'))).toEqual({
+      steps: [['fulfilled', 'firm']],
+      state: 'fulfilled',
+    });
+    expect(outcome(visitOf(okello, norway, '2031-09-02', 'planned')).state).toBe('open');
+    expect(outcome(visitOf(okello, kenya, '2031-09-02')).steps).toEqual([]);
+    expect(outcome(visitOf(lind, norway, '2031-09-02')).steps).toEqual([]);
+    expect(outcome(visitOf(okello, norway, '2031-05-18')).steps).toEqual([]);
+  });
+
+  it('follows a visit that was announced to the visit, and to no other', () => {
+    const announced = item(
+      build.pledge('a', [okello], 'pay an official visit to Norway from 2 to 4 September', {
+        strength: 'scheduled',
+        deadline: when('2031-09-02/2031-09-04', '2031-09-02', '2031-09-04'),
+      }),
+      '2031-05-20',
+    );
+    const outcome = (
       guest: typeof okello,
       host: typeof norway,
       day: string,
       status: Contact['status'] = 'held',
-    ) =>
-      item(
-        build.contact(
-          'b',
-          'visit',
-          [
-            { ...guest, role: 'guest' },
-            { ...host, role: 'host', office: null },
-          ],
-          { when: when(day, day), status },
-        ),
-        day,
-      );
-    const outcome = (contact: Item<Contact>) => outcomeOf([invitation], { contacts: [contact] });
-    expect(outcome(visit(okello, norway, '2031-09-02'))).toEqual({
+    ) => outcomeOf([announced], { contacts: [visitOf(guest, host, day, status)] });
+    expect(outcome(okello, norway, '2031-09-02')).toEqual({
       steps: [['fulfilled', 'firm']],
       state: 'fulfilled',
     });
-    expect(outcome(visit(okello, norway, '2031-09-02', 'planned')).state).toBe('open');
-    expect(outcome(visit(okello, kenya, '2031-09-02')).steps).toEqual([]);
-    expect(outcome(visit(lind, norway, '2031-09-02')).steps).toEqual([]);
-    expect(outcome(visit(okello, norway, '2031-05-18')).steps).toEqual([]);
+    expect(outcome(okello, norway, '2031-09-02', 'planned')).toEqual({ steps: [], state: 'overdue' });
+    expect(outcome(okello, norway, '2032-03-02').steps).toEqual([]);
+    expect(outcome(okello, kenya, '2031-09-02').steps).toEqual([]);
+    expect(outcome(lind, norway, '2031-09-02').steps).toEqual([]);
+  });
+
+  it('calls nothing overdue that may have been done', () => {
+    const session = item(
+      build.pledge('a', [norway, kenya], 'meet as a commission in Oslo', {
+        deadline: when('2031-10', '2031-10-01', '2031-10-31'),
+      }),
+      '2031-05-20',
+    );
+    const words = 'first session of the commission';
+    const held = item(
+      build.contact(
+        'b',
+        'meeting',
+        [norway, kenya].map((party) => ({ ...party, role: 'participant' as const })),
+        { when: when('2031-10-22', '2031-10-22'), about: { start: 0, end: words.length, quote: words } },
+      ),
+      '2031-10-22',
+    );
+    expect(outcomeOf([session], { contacts: [held] })).toEqual({
+      steps: [['fulfilled', 'tentative']],
+      state: 'open',
+    });
   });
 
   it('follows a session to its being held, and not to another', () => {

@@ -6,21 +6,24 @@ import type { Commitment, CommitmentState, TrailStep } from '../../model/index.t
  * @param asOf ISO day
  */
 export function stateOfCommitment(commitment: Commitment, asOf: string): CommitmentState {
-  const settled = commitment.trail
-    .filter((step) => step.firmness === 'firm' && !isLater(step, asOf))
-    .map(({ step }) => step);
+  const told = commitment.trail.filter((step) => !isLater(step, asOf));
+  const settled = told.filter(({ firmness }) => firmness === 'firm').map(({ step }) => step);
   if (settled.includes('fulfilled')) return 'fulfilled';
   if (settled.includes('refused') || (commitment.strength === 'refused' && !commitment.negated))
     return 'refused';
   if (settled.includes('superseded')) return 'superseded';
   const { deadline, negated } = commitment;
   if (deadline === null || negated || NOT_DUE.has(commitment.strength)) return 'open';
+  // What may have been done isn't called overdue: the reader judges by the trail.
+  if (told.some(({ step, firmness }) => firmness === 'tentative' && OUTCOMES.has(step))) return 'open';
   if (deadline.to !== null && deadline.to < asOf) return 'overdue';
   return deadline.from !== null && deadline.from <= asOf ? 'due' : 'open';
 }
 
 /** What is only thought of or hoped for can't fall due. */
 const NOT_DUE: ReadonlySet<Commitment['strength']> = new Set(['considering', 'hopes', 'refused']);
+
+const OUTCOMES: ReadonlySet<TrailStep['step']> = new Set(['fulfilled', 'refused', 'superseded']);
 
 function isLater({ when }: TrailStep, asOf: string): boolean {
   return when?.from != null && when.from > asOf;
