@@ -14,6 +14,9 @@ const ARTICLES = 1000;
 /** Articles whose times are taken together. */
 const WINDOW = 100;
 const PROFILED = 300;
+/** Stores filled, and runs of the command: one run is what the machine happens to do. */
+const STORES = 3;
+const RUNS = 7;
 
 /** What an article costs from file to record, as the store grows, and what a command of five articles does. */
 export async function scale(): Promise<Result[]> {
@@ -23,7 +26,7 @@ export async function scale(): Promise<Result[]> {
     mkdirSync(articles);
     for (const { name, text } of generate(ARTICLES)) writeFileSync(join(articles, name), text);
     return [
-      ...(await growth(articles, join(folder, 'grown.db'))),
+      ...(await growth(articles, folder)),
       ...(await shares(articles, join(folder, 'profiled.db'))),
       ...command(folder),
     ];
@@ -36,30 +39,56 @@ function line(figure: string, value: string, split = 'generated'): Result {
   return { bench: 'scale', figure, value, split };
 }
 
-async function growth(articles: string, file: string): Promise<Result[]> {
+async function growth(articles: string, folder: string): Promise<Result[]> {
+  const grown: Grown[] = [];
+  for (let run = 0; run < STORES; run++) grown.push(await grow(articles, join(folder, `grown-${run}.db`)));
+  const shown = (figure: string, of: (one: Grown) => number, digits: number, unit = '') =>
+    line(figure, `${medianOf(grown.map(of), digits)}${unit}`);
+  return [
+    shown('articles a second by the clock', ({ perSecond }) => perSecond, 0),
+    shown(`first ${WINDOW} articles, processor time each`, ({ first }) => first, 1, ' ms'),
+    shown(`second ${WINDOW} articles, processor time each`, ({ second }) => second, 1, ' ms'),
+    shown(`last ${WINDOW} articles, processor time each`, ({ last }) => last, 1, ' ms'),
+    shown('last to second', ({ second, last }) => last / second, 2),
+    shown('bytes of the store an article', ({ bytes }) => bytes, 0),
+  ];
+}
+
+/** Milliseconds of processor time an article, in three windows. */
+interface Grown {
+  readonly perSecond: number;
+  readonly first: number;
+  readonly second: number;
+  readonly last: number;
+  readonly bytes: number;
+}
+
+async function grow(articles: string, file: string): Promise<Grown> {
   const times: number[] = [];
   const store = await openSqliteStore(file);
   const started = performance.now();
-  const first = processorTime();
-  let last = first;
+  let before = processorTime();
   for await (const { what } of addPaths(store, [articles])) {
     const now = processorTime();
-    if (what === 'added') times.push(now - last);
-    last = now;
+    if (what === 'added') times.push(now - before);
+    before = now;
   }
   const seconds = (performance.now() - started) / 1000;
   store.close();
-  const [early, late] = [mean(times.slice(WINDOW, 2 * WINDOW)), mean(times.slice(-WINDOW))];
-  const perSecond = (span: number) => (times.length / span).toFixed(0);
-  return [
-    line('articles a second of processor time', `${perSecond((last - first) / 1000)} of ${times.length}`),
-    line('articles a second by the clock', perSecond(seconds)),
-    line(`first ${WINDOW} articles, processor time`, `${mean(times.slice(0, WINDOW)).toFixed(1)} ms each`),
-    line(`second ${WINDOW} articles, processor time`, `${early.toFixed(1)} ms each`),
-    line(`last ${WINDOW} articles, processor time`, `${late.toFixed(1)} ms each`),
-    line('last to second', (late / early).toFixed(2)),
-    line('bytes of the store an article', (statSync(file).size / times.length).toFixed(0)),
-  ];
+  return {
+    perSecond: times.length / seconds,
+    first: mean(times.slice(0, WINDOW)),
+    second: mean(times.slice(WINDOW, 2 * WINDOW)),
+    last: mean(times.slice(-WINDOW)),
+    bytes: statSync(file).size / times.length,
+  };
+}
+
+/** "1.40 (1.33–1.75)": the median, with the least and the most. */
+function medianOf(values: readonly number[], digits: number): string {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (index: number) => (sorted[index] ?? 0).toFixed(digits);
+  return `${at(Math.floor(sorted.length / 2))} (${at(0)}–${at(sorted.length - 1)})`;
 }
 
 /** Milliseconds that this process has worked: what others do on the machine doesn't count. */
@@ -103,33 +132,37 @@ function command(folder: string): Result[] {
     .filter((name) => name.includes('-02-') && name.endsWith('.txt'))
     .slice(0, 5)
     .map((name) => join(samples, name));
-  const cache = join(folder, 'cache');
-  const runs = [1, 2, 3].map((run) => {
-    const started = performance.now();
-    const { stderr, status } = spawnSync(
-      process.execPath,
-      [
-        '--import',
-        `data:text/javascript,${REPORT_MEMORY}`,
-        READOUT,
-        '--store',
-        join(folder, `${run}.db`),
-        'add',
-        ...five,
-      ],
-      { encoding: 'utf8', env: { ...process.env, NODE_COMPILE_CACHE: cache } },
-    );
-    if (status !== 0) throw new Error(`${basename(READOUT)} add ended with ${status}: ${stderr}`);
-    const kilobytes = Number(/memory (\d+)/.exec(stderr)?.[1]);
-    return { seconds: (performance.now() - started) / 1000, megabytes: kilobytes / 1024 };
-  });
-  const [cold, , warm] = runs as [Run, Run, Run];
-  const shown = ({ seconds, megabytes }: Run) =>
-    `${seconds.toFixed(2)} s, ${megabytes.toFixed(0)} MB at most`;
+  const cold = Array.from({ length: RUNS }, (_, run) => addFive(folder, five, `cold-${run}`, `cache-${run}`));
+  const warm = Array.from({ length: RUNS }, (_, run) => addFive(folder, five, `warm-${run}`, 'cache-0'));
+  const shown = (runs: readonly Run[]) =>
+    `${medianOf(
+      runs.map(({ seconds }) => seconds),
+      2,
+    )} s, ${Math.max(...runs.map(({ megabytes }) => megabytes)).toFixed(0)} MB at most`;
   return [
-    line('five articles by `readout add`, first run', shown(cold), 'samples'),
-    line('five articles by `readout add`, third run', shown(warm), 'samples'),
+    line('five articles by `readout add`, nothing compiled', shown(cold), 'samples'),
+    line('five articles by `readout add`, run before', shown(warm), 'samples'),
   ];
+}
+
+function addFive(folder: string, five: readonly string[], store: string, cache: string): Run {
+  const started = performance.now();
+  const { stderr, status } = spawnSync(
+    process.execPath,
+    [
+      '--import',
+      `data:text/javascript,${REPORT_MEMORY}`,
+      READOUT,
+      '--store',
+      join(folder, `${store}.db`),
+      'add',
+      ...five,
+    ],
+    { encoding: 'utf8', env: { ...process.env, NODE_COMPILE_CACHE: join(folder, cache) } },
+  );
+  if (status !== 0) throw new Error(`${basename(READOUT)} add ended with ${status}: ${stderr}`);
+  const kilobytes = Number(/memory (\d+)/.exec(stderr)?.[1]);
+  return { seconds: (performance.now() - started) / 1000, megabytes: kilobytes / 1024 };
 }
 
 interface Run {
