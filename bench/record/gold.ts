@@ -36,7 +36,8 @@ export interface GoldFigure {
   readonly measure: string;
   readonly between?: readonly string[];
   readonly period?: string;
-  readonly value: number;
+  /** Both ends of a range. */
+  readonly value: number | readonly [number, number];
   readonly unit?: string;
   readonly in: string | readonly string[];
 }

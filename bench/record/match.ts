@@ -2,8 +2,10 @@ import { listedWord } from '../../src/language/index.ts';
 import { contentWords, sharedWords } from '../../src/merging/words.ts';
 import type {
   Actor,
+  Amount,
   Commitment,
   CoverageRow,
+  Disagreement,
   Encounter,
   Evidence,
   Figure,
@@ -40,7 +42,7 @@ export function matchRecord(gold: GoldRecord, corpus: Corpus): Verdict[] {
     ),
     ...gold.disagreements.map((one) =>
       best('disagreement', `${one.type}: ${one.about}`, corpus.disagreements, (disagreement) => [
-        ...(disagreement.type === one.type ? [] : [`type is ${disagreement.type}`]),
+        ...(disagreement.type === typeOf(one.type) ? [] : [`type is ${disagreement.type}`]),
         ...(sharesWords(
           `${one.about} ${Object.values(one.sides).join(' ')}`,
           `${disagreement.about} ${disagreement.sides.map(({ words }) => words).join(' ')}`,
@@ -49,7 +51,7 @@ export function matchRecord(gold: GoldRecord, corpus: Corpus): Verdict[] {
           : ['another matter']),
         ...articleGaps(
           Object.keys(one.sides),
-          disagreement.sides.map((side) => side.evidence),
+          disagreement.sides.flatMap((side) => reportsOf(side, corpus)),
           corpus,
         ),
       ]),
@@ -76,6 +78,16 @@ export function matchRecord(gold: GoldRecord, corpus: Corpus): Verdict[] {
       ),
     ),
   ];
+}
+
+/** Records may write the type out. */
+function typeOf(written: string): string {
+  return written === 'currency conversion' ? 'conversion' : written;
+}
+
+/** Every report of a figure or a commitment is on its side; of an encounter, the one that a side quotes. */
+function reportsOf({ record, evidence }: Disagreement['sides'][number], { record: all }: Corpus) {
+  return [...all.figures, ...all.commitments].find(({ id }) => id === record)?.evidence ?? [evidence];
 }
 
 /** Three words that carry meaning, at least: the names of two parties alone tell no matter. */
@@ -219,12 +231,15 @@ function keptApart(
 
 function figureGaps(gold: GoldFigure, figure: Figure, corpus: Corpus): string[] {
   const amounts = [figure, ...figure.equivalents];
-  const unit = (name: string) => gold.unit === undefined || name === gold.unit;
+  const unit = (name: string) =>
+    gold.unit === undefined || name === (gold.unit === 'percent' ? '%' : gold.unit);
+  const [value, upper] = typeof gold.value === 'number' ? [gold.value, null] : gold.value;
+  const isValue = (amount: Amount) =>
+    closeTo(toNumber(amount.value), value) &&
+    (upper === null || (amount.upper !== null && closeTo(toNumber(amount.upper), upper)));
   const named = [...figure.parties, ...(figure.authority ? [figure.authority] : [])];
   return [
-    ...(amounts.some((amount) => unit(amount.unit) && closeTo(toNumber(amount.value), gold.value))
-      ? []
-      : [`value ${gold.value}`]),
+    ...(amounts.some((amount) => unit(amount.unit) && isValue(amount)) ? [] : [`value ${gold.value}`]),
     ...(gold.between ?? []).filter((name) => !isAmong(name, named, corpus)).map((name) => `party ${name}`),
     ...whenGaps(gold.period, figure.period),
     ...articleGaps(typeof gold.in === 'string' ? [gold.in] : gold.in, figure.evidence, corpus),

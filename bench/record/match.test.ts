@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { Disagreement, Evidence, Figure } from '../../src/model/index.ts';
+import { decimalOf } from '../../src/model/index.ts';
+import type { Corpus } from '../corpus.ts';
+import type { GoldRecord } from './gold.ts';
+import { matchRecord } from './match.ts';
+
+const NOTHING: GoldRecord = {
+  encounters: [],
+  mustNotMerge: [],
+  figures: [],
+  disagreements: [],
+  commitments: [],
+  silences: [],
+  claims: [],
+};
+
+const in_ = (article: string): Evidence => ({ article, annotation: article, start: 0, end: 1, quote: 'x' });
+
+function figure(id: string, value: string, more: Partial<Figure> = {}): Figure {
+  return {
+    id,
+    record: 'figure',
+    firmness: 'firm',
+    value: decimalOf(value),
+    upper: null,
+    unit: 'hectare',
+    bound: 'exact',
+    equivalents: [],
+    measure: 'forest lost in the delta',
+    parties: [],
+    period: null,
+    authority: null,
+    standing: 'reported',
+    change: null,
+    evidence: [in_(id)],
+    ...more,
+  };
+}
+
+function met(gold: Partial<GoldRecord>, figures: readonly Figure[], disagreements: Disagreement[] = []) {
+  const corpus = {
+    record: { entities: [], encounters: [], claims: [], figures, commitments: [] },
+    disagreements,
+    matrices: [],
+    nameOf: new Map(['a', 'b', 'c'].map((name) => [name, name])),
+  } as unknown as Corpus;
+  return matchRecord({ ...NOTHING, ...gold }, corpus).map((verdict) => verdict.met);
+}
+
+describe('the matcher', () => {
+  it('wants both ends of a range', () => {
+    const gold = {
+      figures: [{ measure: 'forest lost', value: [12, 14], unit: 'hectare', in: 'a' } as const],
+    };
+    expect(met(gold, [figure('a', '12', { upper: decimalOf('14') })])).toEqual([true]);
+    expect(met(gold, [figure('a', '12', { upper: decimalOf('15') })])).toEqual([false]);
+    expect(met(gold, [figure('a', '12')])).toEqual([false]);
+  });
+
+  it('takes "percent" for "%"', () => {
+    const gold = { figures: [{ measure: 'rebate', value: 30, unit: 'percent', in: 'a' }] };
+    expect(met(gold, [figure('a', '30', { unit: '%' })])).toEqual([true]);
+    expect(met(gold, [figure('a', '30')])).toEqual([false]);
+  });
+
+  it('counts every report of a figure on its side of a disagreement', () => {
+    const sides = { a: '12 hectares', b: '12 hectares', c: '15 hectares' };
+    const gold = { disagreements: [{ type: 'conflict', about: 'forest lost in the delta', sides }] };
+    const figures = [figure('a', '12', { evidence: [in_('a'), in_('b')] }), figure('c', '15')];
+    const side = (id: string, words: string) => ({ words, record: id, evidence: in_(id) });
+    const disagreement: Disagreement = {
+      type: 'conflict',
+      about: 'forest lost in the delta',
+      explanation: '',
+      sides: [side('a', '12 hectares'), side('c', '15 hectares')],
+    };
+    expect(met(gold, figures, [disagreement])).toEqual([true]);
+    expect(met(gold, [figure('a', '12'), figure('c', '15')], [disagreement])).toEqual([false]);
+    expect(met(gold, figures, [{ ...disagreement, type: 'rounding' }])).toEqual([false]);
+  });
+});
