@@ -10,7 +10,7 @@ export { mentionsWithin } from './within.ts';
 /** Names, offices, peoples, pronouns and nominals, each with whom it means in this article. */
 export const mentions: Layer<never, 'mentions'> = {
   adds: 'mentions',
-  version: 1,
+  version: 2,
   needs: [],
   read({ article, english }, report) {
     return resolveMentions(english, report)

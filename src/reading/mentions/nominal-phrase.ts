@@ -211,7 +211,14 @@ function headGoesOn(english: English, token: number, limit: number, sort: Nomina
   if (token >= limit) return false;
   // After a plural a bare noun is rare: "both sides agree".
   if (sort === 'states' || sort === 'people' || sort === 'any') return false;
+  // "his counterpart James Okello"
+  if (sort === 'relation' && isPersonAt(english, token)) return false;
   return startsNoun(english, token, limit);
+}
+
+function isPersonAt(english: English, token: number): boolean {
+  const index = nameAt(english, token);
+  return index >= 0 && english.names[index]!.kind === 'person';
 }
 
 function isModifier(word: string): boolean {

@@ -1,3 +1,4 @@
+import type { English } from '../../language/english.ts';
 import { shortNameOf } from '../../language/lexicon/gazetteer.ts';
 import {
   type EntityKey,
@@ -12,7 +13,7 @@ import { type Context, type Meant, NOBODY } from './context.ts';
 import type { NominalPhrase } from './nominal-phrase.ts';
 import type { Person } from './people.ts';
 import { leaders } from './principals.ts';
-import { canStandFor, fieldOf } from './roles.ts';
+import { canonicalRole, canStandFor, fieldOf, isRoleModifier } from './roles.ts';
 import { SUBJECT } from './zones.ts';
 
 /** Sentences that "the two", "the company" look back. */
@@ -30,7 +31,7 @@ export function resolveNominal(
     case 'states':
       return states(context, sentence, phrase.count ?? 2);
     case 'people':
-      return people(context, sentence, phrase.count ?? 2, phrase.head);
+      return people(context, sentence, phrase.count ?? 2, roleOf(context.english, phrase));
     case 'any':
       return any(context, sentence, phrase);
     case 'state':
@@ -71,9 +72,8 @@ function states(context: Context, sentence: number, count: number): Meant {
   return most.length === count ? { entities: most, doubt: 'the states named most often' } : NOBODY;
 }
 
-function people(context: Context, sentence: number, count: number, head: string): Meant {
+function people(context: Context, sentence: number, count: number, role: string | null): Meant {
   const { discourse } = context;
-  const role = ROLES.get(head) ?? null;
   const fits = (key: EntityKey) => {
     const offices = context.people.get(key)?.offices ?? [];
     return role === null || offices.length === 0 || offices.some((office) => canStandFor(role, office.role));
@@ -90,6 +90,15 @@ function people(context: Context, sentence: number, count: number, head: string)
   return most.length > count
     ? { entities: most.slice(0, count), doubt: 'the people named most often' }
     : NOBODY;
+}
+
+/** The office that all of them hold: "the two [foreign ministers]"; null for "the two men". */
+function roleOf({ tokens }: English, { first, last, head }: NominalPhrase): string | null {
+  if (head !== 'ministers') return ROLES.get(head) ?? null;
+  let from = last - 1;
+  while (from - 1 > first && isRoleModifier(tokens.lower(from - 1))) from--;
+  const fields = Array.from({ length: last - 1 - from }, (_, at) => tokens.lower(from + at));
+  return canonicalRole(fields.join(' '), 'minister', '');
 }
 
 const ROLES: ReadonlyMap<string, string> = new Map([

@@ -82,3 +82,23 @@ describe('officeOf', () => {
     });
   });
 });
+
+describe('offices told by a relation or a number', () => {
+  const read = (text: string) => readingOf(text, null, [mentions]).layers.mentions;
+
+  it('gives a counterpart the same office of the state that is said', () => {
+    const found = read('Prime Minister Eva Lind met her Kenyan counterpart Daniel Otieno on Monday.');
+    expect(officeOf(found, 'person/daniel-otieno')).toMatchObject({ role: 'prime minister', state: 'KE' });
+  });
+
+  it.each([
+    ['The two prime ministers shook hands.', ['person/daniel-otieno', 'person/eva-lind']],
+    ['The two foreign ministers shook hands.', []],
+  ])('%s', (sentence, expected) => {
+    const found = read(
+      `Prime Minister Eva Lind met Prime Minister Daniel Otieno, spokeswoman Ann Mwangi said. ${sentence}`,
+    );
+    const nominal = found.find(({ kind }) => kind === 'nominal');
+    expect([...(nominal?.entities ?? ['none'])].sort()).toEqual(expected);
+  });
+});
