@@ -179,8 +179,10 @@ function antecedent(english: English, relative: number, begin: number): Subject 
 
 /** The subject of the last finite verb before `at` that has one. */
 function sharedSubject(english: English, at: number, begin: number, depth: number): Subject | null {
-  for (let token = at - 1; token >= Math.max(begin, at - SHARED_WITHIN); token--) {
+  let left = VERBS_TRIED;
+  for (let token = at - 1; left > 0 && token >= Math.max(begin, at - SHARED_WITHIN); token--) {
     if (!isFiniteHere(english, token) && !isParticipleVerb(english, token)) continue;
+    left--;
     const subject = subjectOf(english, verbGroupAt(english, token), depth + 1);
     if (subject) return { ...subject, shared: true };
     // Farther ones are tried from the first verb only: trying them from each multiplies.
@@ -191,6 +193,8 @@ function sharedSubject(english: English, at: number, begin: number, depth: numbe
 
 /** Tokens within which the verb stands that a subject is shared with. */
 const SHARED_WITHIN = 60;
+/** Verbs before this one that are asked for their subject. */
+const VERBS_TRIED = 8;
 
 function isParticipleVerb(english: English, token: number): boolean {
   const verb = verbOf(english.tokens.lower(token));

@@ -32,6 +32,8 @@ function byWord(): ReadonlyMap<string, readonly ReadPledge[]> {
 
 /** Tokens; what is longer is a table or a trap, and phrases in it could run on for ever. */
 const LONGEST_SENTENCE = 500;
+/** Words of a sentence that are tried as triggers: prose holds a few, a trap repeats them for ever. */
+const MOST_TRIGGERS = 40;
 
 /**
  * The pledges of a text, in order. What is to be done may hold words that are triggers elsewhere; they don't count.
@@ -45,9 +47,13 @@ export function findPledges(english: English, isHeadline: (sentence: number) => 
     if (end - sentences.first[sentence]! > LONGEST_SENTENCE) continue;
     const before = found.length;
     let covered = -1;
-    for (let token = sentences.first[sentence]!; token < end; token++) {
+    let left = MOST_TRIGGERS;
+    for (let token = sentences.first[sentence]!; token < end && left > 0; token++) {
       if (token < covered) continue;
-      const pledge = pledgeAt(english, token, end);
+      const readers = READERS.get(english.tokens.lower(token));
+      if (readers === undefined) continue;
+      left--;
+      const pledge = pledgeAt(english, token, end, readers);
       if (pledge === null) continue;
       found.push(pledge);
       if (pledge.action.first > token) covered = Math.max(covered, pledge.action.last);
@@ -60,9 +66,13 @@ export function findPledges(english: English, isHeadline: (sentence: number) => 
   return found;
 }
 
-function pledgeAt(english: English, token: number, end: number): Found | null {
-  const readers = READERS.get(english.tokens.lower(token));
-  if (readers === undefined || nameAt(english, token) >= 0) return null;
+function pledgeAt(
+  english: English,
+  token: number,
+  end: number,
+  readers: readonly ReadPledge[],
+): Found | null {
+  if (nameAt(english, token) >= 0) return null;
   for (const read of readers) {
     const pledge = read(english, token, end);
     if (pledge) return isConditional(english, token) ? null : pledge;

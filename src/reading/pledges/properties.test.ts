@@ -54,6 +54,11 @@ describe('pledges', () => {
   it('takes time in proportion to the text, whatever it is made of', () => {
     for (const unit of [
       'agreed ',
+      'agreed, ',
+      'accepted, ',
+      'hopes, ',
+      'would meet, ',
+      'agreed to visit, ',
       'he agreed to ',
       'to visit and ',
       'the offer of ',
@@ -65,7 +70,9 @@ describe('pledges', () => {
       'is due (',
       'no plan to be, or ',
     ]) {
-      const { english } = readingOf(`${unit.repeat(400 / unit.split(' ').length)}. `.repeat(60), null, []);
+      // Each paragraph a sentence that is just short enough to be read.
+      const words = unit.repeat(440 / (unit.split(' ').length + 1));
+      const { english } = readingOf(`${words}.\n\n`.repeat(60), null, []);
       const began = process.cpuUsage();
       findPledges(english, () => false);
       const { user, system } = process.cpuUsage(began);
