@@ -22,15 +22,21 @@ interface Draft {
   day: number | null;
   weekday: number | null;
   days: number | null;
+  place: string | null;
+  about: string | null;
 }
 
 const draft: fc.Arbitrary<Draft> = fc.record({
-  kind: fc.constantFrom<ContactKind>('meeting', 'visit', 'call'),
+  kind: fc.constantFrom<ContactKind>('meeting', 'visit', 'call', 'summit', 'signing'),
   status: fc.constantFrom<ContactStatus>('held', 'planned', 'postponed'),
-  who: fc.uniqueArray(fc.constantFrom(...PEOPLE), { minLength: 1, maxLength: 3 }),
+  who: fc.uniqueArray(fc.constantFrom(...PEOPLE), { maxLength: 3 }),
   day: fc.option(fc.nat(60)),
   weekday: fc.option(fc.integer({ min: 1, max: 7 })),
   days: fc.option(fc.integer({ min: 1, max: 4 })),
+  place: fc.option(fc.constantFrom('oslo', 'nairobi')),
+  about: fc.option(
+    fc.constantFrom('water', 'joint commission', 'joint commission on water', 'fish and water'),
+  ),
 });
 
 const articles = fc.array(
@@ -78,10 +84,13 @@ function toContact(article: string, at: number, contact: Draft): Contact {
       role: contact.kind === 'visit' ? 'guest' : 'participant',
       office: null,
     })),
-    places: [],
+    places:
+      contact.place === null
+        ? []
+        : [{ entity: `place/${contact.place}`, name: contact.place, ...span, quote: 'met' }],
     when: day ? { value: day, interval: { from: day, to: day }, quote: day } : symbolic,
     days: contact.days,
-    about: null,
+    about: contact.about === null ? null : { ...span, quote: contact.about },
   };
 }
 

@@ -2,7 +2,6 @@ import { shortNameOf } from '../../language/index.ts';
 import {
   type Contact,
   type ContactStatus,
-  type Dated,
   type Encounter,
   type EncounterParticipant,
   type Evidence,
@@ -10,15 +9,10 @@ import {
   type Participant,
   type StatusReport,
 } from '../../model/index.ts';
-import { resolveValue } from '../../reading/times/index.ts';
-import { lengthOf } from '../days.ts';
-import { closed, type Days, type Item } from '../item.ts';
+import type { Item } from '../item.ts';
 import { partyMatch } from '../parties.ts';
 import { hostStates } from './same.ts';
-import { statedDays, windowOf } from './window.ts';
-
-/** Publication dates of undated articles, inferred. */
-export type InferredDates = ReadonlyMap<string, Dated>;
+import { daysOf, type InferredDates, whenOf } from './when.ts';
 
 /** One encounter from the contacts that are the same; `partOf` is for `nest`. */
 export function composeEncounter(members: readonly Item<Contact>[], inferred: InferredDates): Encounter {
@@ -138,73 +132,6 @@ function statusOf(life: readonly StatusReport[], members: readonly Item<Contact>
 }
 
 const STATUSES = ['planned', 'confirmed', 'postponed', 'denied', 'cancelled', 'held'];
-
-/** The days that one report gives, with what they rest on. */
-function daysOf(item: Item<Contact>, inferred: InferredDates): { days: Days; dated: Dated } | null {
-  const contact = item.annotation;
-  const because = contact.when?.quote ?? '';
-  const stated = statedDays(contact) ?? closed(contact.when?.interval);
-  if (stated) return { days: stated, dated: { ...stated, basis: 'text', because } };
-  const published = inferred.get(contact.article);
-  if (!published || !contact.when) return null;
-  const days = closed(resolveValue(contact.when.value, published));
-  return (
-    days && {
-      days,
-      dated: { ...days, basis: 'inferred', because: `“${because}”, in an article of ${published.from}` },
-    }
-  );
-}
-
-/**
- * The days that most articles give: of those given equally often a visit's longest, for "arrived on
- * Tuesday" says less than "from Tuesday to Friday", and any other's shortest. What was planned doesn't
- * count once it is held or put off.
- */
-function whenOf(
-  members: readonly Item<Contact>[],
-  status: ContactStatus,
-  inferred: InferredDates,
-): Dated | null {
-  const current = members.filter(({ annotation }) => annotation.status === status);
-  const given = [current, members]
-    .map((some) => some.flatMap((item) => daysOf(item, inferred) ?? []))
-    .find((some) => some.length > 0);
-  if (!given) return reportedBy(current.length > 0 ? current : members, status);
-  const visit = members[0]?.annotation.kind === 'visit';
-  const counts = new Map<string, { days: Days; dated: Dated; count: number }>();
-  for (const { days, dated } of given) {
-    const key = `${days.from}/${days.to}`;
-    const before = counts.get(key);
-    const better = before?.dated.basis === 'text' ? before.dated : dated;
-    counts.set(key, { days, dated: better, count: (before?.count ?? 0) + 1 });
-  }
-  const ranked = [...counts.values()].sort(
-    (a, b) =>
-      Number(b.dated.basis === 'text') - Number(a.dated.basis === 'text') ||
-      (visit ? lengthOf(b.days) - lengthOf(a.days) : lengthOf(a.days) - lengthOf(b.days)) ||
-      b.count - a.count ||
-      (a.days.from < b.days.from ? -1 : 1),
-  );
-  return ranked[0]?.dated ?? null;
-}
-
-/** What no report dates lies where all of them allow, by their own dates: recent when held, ahead when planned. */
-function reportedBy(members: readonly Item<Contact>[], status: ContactStatus): Dated | null {
-  const windows = members.flatMap((item) => windowOf(item) ?? []);
-  const from = windows
-    .map((days) => days.from)
-    .sort()
-    .at(-1);
-  const to = windows.map((days) => days.to).sort()[0];
-  if (from === undefined || to === undefined || from > to) return null;
-  return {
-    from,
-    to,
-    basis: 'inferred',
-    because: `reported as ${status}, without a day, by articles of known date`,
-  };
-}
 
 function titleOf(encounter: Omit<Encounter, 'title'>, contacts: readonly Contact[]): string {
   const named = (roles: readonly string[]) =>

@@ -2,7 +2,8 @@ import type { Contact } from '../../model/index.ts';
 import { addDays, dayNumber, gapBetween, lengthOf, monthsOf, overlap } from '../days.ts';
 import { closed, type Days, type Item, idOf, isUndated } from '../item.ts';
 import { rememberPairs } from '../remember.ts';
-import { lengthsDiffer, partyScore, sharesStop } from './same.ts';
+import { lengthsDiffer, partyScore } from './same.ts';
+import { sharesStop } from './stops.ts';
 import { windowOf } from './window.ts';
 
 /** Below this the parties say too little: "the leaders met" follows nothing. */

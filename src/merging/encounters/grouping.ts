@@ -3,10 +3,11 @@ import { monthsOf, widened } from '../days.ts';
 import type { Grouping } from '../group.ts';
 import type { Item } from '../item.ts';
 import { partyKeys } from '../parties.ts';
-import { contentWords } from '../words.ts';
 import { publishedBy } from './dates.ts';
 import { followContacts } from './follow.ts';
 import { familyOf, guestsOf, sameContact } from './same.ts';
+import { stopsOf } from './stops.ts';
+import { topicWords } from './topic.ts';
 import { tierOf, windowOf } from './window.ts';
 
 /** Contacts are blocked on kind and parties first, then on months. */
@@ -50,12 +51,13 @@ function isAhead({ annotation }: Item<Contact>): boolean {
 
 const TIERS = [0, 1, 2];
 
-/** Kind and one party each; a summit nobody is named at is found by its name. */
-function blocksOf(item: Item<Contact>): string[] {
-  const contact = item.annotation;
+/** Kind and one party each; summits and signings, where nobody may be named, also by name, a summit by its city. */
+function blocksOf({ annotation: contact }: Item<Contact>): string[] {
   const family = familyOf(contact.kind);
   const parties = contact.kind === 'visit' ? guestsOf(contact) : contact.participants;
-  const names = parties.flatMap(partyKeys);
-  const about = contact.kind === 'summit' && contact.about ? contentWords(contact.about.quote) : [];
-  return [...new Set([...names, ...about])].map((name) => `${family}|${name}`);
+  const topic = contact.kind === 'summit' || contact.kind === 'signing' ? topicWords(contact) : [];
+  const cities = contact.kind === 'summit' ? stopsOf(contact) : [];
+  return [...new Set([...parties.flatMap(partyKeys), ...topic, ...cities])].map(
+    (name) => `${family}|${name}`,
+  );
 }

@@ -1,18 +1,28 @@
-import type { Dated, Encounter } from '../../model/index.ts';
+import { listedWord } from '../../language/index.ts';
+import type { ContactKind, Dated, Encounter } from '../../model/index.ts';
 import { lengthOf, overlap } from '../days.ts';
 import { closed, type Days } from '../item.ts';
 import { namesAgree, stateOfPlace } from '../parties.ts';
 
 /**
- * Puts each encounter into the visit it was part of, and dates by the visit what isn't dated closer.
- * The smallest visit that can hold it is taken. A visit took place wherever its legs did.
+ * Puts each encounter into the visit it was part of, or else into the summit, and dates and places by
+ * that what isn't dated closer or placed. The smallest that can hold it is taken. A visit took place
+ * wherever its legs did.
  */
 export function nest(encounters: readonly Encounter[]): Encounter[] {
   const visits = encounters.filter(({ kind }) => kind === 'visit');
+  const summits = encounters.filter(({ kind }) => kind === 'summit');
   const nested = encounters.map((encounter) => {
-    const [parent] = visits.filter((visit) => canHold(visit, encounter)).sort(smallestFirst);
+    const [parent] = [
+      ...visits.filter((visit) => canHold(visit, encounter)).sort(smallestFirst),
+      ...summits.filter((summit) => hasBeside(summit, encounter)).sort(smallestFirst),
+    ];
     return parent ? { ...encounter, partOf: parent.id, when: within(encounter.when, parent) } : encounter;
   });
+  return withPlacesOfWhole(withPlacesOfLegs(nested));
+}
+
+function withPlacesOfLegs(nested: readonly Encounter[]): Encounter[] {
   const legs = Map.groupBy(
     nested.filter(({ kind }) => kind === 'visit'),
     ({ partOf }) => partOf,
@@ -25,6 +35,18 @@ export function nest(encounters: readonly Encounter[]): Encounter[] {
   });
 }
 
+/** What no report places was where its visit or summit was, if that was in one city alone. */
+function withPlacesOfWhole(nested: readonly Encounter[]): Encounter[] {
+  const byId = new Map(nested.map((encounter) => [encounter.id, encounter]));
+  return nested.map((encounter) => {
+    const whole = encounter.partOf === null ? undefined : byId.get(encounter.partOf);
+    const cities = whole?.places.filter((place) => listedWord(place)?.kind !== 'state') ?? [];
+    return encounter.places.length === 0 && cities.length === 1
+      ? { ...encounter, places: cities }
+      : encounter;
+  });
+}
+
 /** Those of an encounter and of whatever was part of it. */
 export function withParts(encounter: Encounter, all: readonly Encounter[]): Encounter[] {
   return [
@@ -33,8 +55,11 @@ export function withParts(encounter: Encounter, all: readonly Encounter[]): Enco
   ];
 }
 
+/** Kinds that take place somewhere, so that they can be part of a visit or summit there. */
+const PARTS: ReadonlySet<ContactKind> = new Set(['visit', 'meeting', 'summit', 'signing', 'address']);
+
 function canHold(visit: Encounter, encounter: Encounter): boolean {
-  if (visit.id === encounter.id || encounter.kind === 'ruling' || encounter.kind === 'announcement')
+  if (visit.id === encounter.id || !PARTS.has(encounter.kind) || statusesDiffer(visit, encounter))
     return false;
   const guests = visit.participants.filter(({ role }) => role === 'guest');
   const takesPart = guests.some((guest) =>
@@ -53,6 +78,24 @@ function canHold(visit: Encounter, encounter: Encounter): boolean {
   if (whole && part && lengthOf(part) <= lengthOf(whole)) return holds(whole, part);
   if (visit.when && encounter.when && !overlap(visit.when, encounter.when)) return false;
   return sharesArticle(visit, encounter);
+}
+
+/** Reported with the summit, on its days and nowhere else: a meeting on its margins, the signing at its end. */
+function hasBeside(summit: Encounter, encounter: Encounter): boolean {
+  if (encounter.kind === 'visit' || encounter.kind === 'summit' || !PARTS.has(encounter.kind)) return false;
+  if (statusesDiffer(summit, encounter) || !sharesArticle(summit, encounter)) return false;
+  if (encounter.places.length > 0 && !encounter.places.some((place) => summit.places.includes(place)))
+    return false;
+  const [whole, part] = [closed(summit.when), closed(encounter.when)];
+  if (whole === null || part === null) return false;
+  return encounter.when?.basis === 'text' && lengthOf(part) <= lengthOf(whole)
+    ? holds(whole, part)
+    : overlap(whole, part);
+}
+
+/** What was put off or called off had no part that was held. */
+function statusesDiffer(whole: Encounter, part: Encounter): boolean {
+  return part.status === 'held' && /^(?:postponed|cancelled|denied)$/.test(whole.status);
 }
 
 function holds(whole: Days, part: Days): boolean {
@@ -86,17 +129,17 @@ function smallestFirst(a: Encounter, b: Encounter): number {
 }
 
 /** The days that both allow; those of the encounter itself when the words gave them. */
-function within(when: Dated | null, visit: Encounter): Dated | null {
-  if (visit.when === null || when?.basis === 'text') return when;
+function within(when: Dated | null, whole: Encounter): Dated | null {
+  if (whole.when === null || when?.basis === 'text') return when;
   const from =
-    [when?.from, visit.when.from]
+    [when?.from, whole.when.from]
       .filter((day) => day != null)
       .sort()
       .at(-1) ?? null;
-  const to = [when?.to, visit.when.to].filter((day) => day != null).sort()[0] ?? null;
+  const to = [when?.to, whole.when.to].filter((day) => day != null).sort()[0] ?? null;
   if (from !== null && to !== null && from > to) return when;
   const because = when
-    ? `${when.because}; part of a visit of ${visit.when.because}`
-    : `part of the visit (“${visit.when.because}”)`;
+    ? `${when.because}; part of a ${whole.kind} of ${whole.when.because}`
+    : `part of the ${whole.kind} (“${whole.when.because}”)`;
   return { from, to, basis: 'inferred', because };
 }

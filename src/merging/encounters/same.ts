@@ -1,15 +1,10 @@
-import {
-  type Contact,
-  type ContactKind,
-  entityKindOf,
-  type Participant,
-  type Quote,
-} from '../../model/index.ts';
+import type { Contact, ContactKind, Participant } from '../../model/index.ts';
 import { gapBetween } from '../days.ts';
 import type { Item } from '../item.ts';
-import { isPerson, matchParties, partyMatch, stateOf } from '../parties.ts';
-import { remember } from '../remember.ts';
-import { containment, contentWords } from '../words.ts';
+import { partyMatch, stateOf } from '../parties.ts';
+import { stopsDiffer } from './stops.ts';
+import { matchedParties, talksScore } from './talks.ts';
+import { topicsAgree } from './topic.ts';
 import { windowOf } from './window.ts';
 
 /** Kinds that outlets use for one and the same: a meeting of three presidents is a summit elsewhere. */
@@ -90,21 +85,6 @@ function visitScore(a: Contact, b: Contact): number {
   return stopsDiffer(a, b) ? 0 : guests;
 }
 
-/** Oslo and then Bergen: two stops of one visit, each in its own right. A state names no stop. */
-function stopsDiffer(a: Contact, b: Contact): boolean {
-  const [left, right] = [stopsOf(a), stopsOf(b)];
-  return left.length > 0 && right.length > 0 && !left.some((stop) => right.includes(stop));
-}
-
-export function sharesStop(a: Contact, b: Contact): boolean {
-  const right = stopsOf(b);
-  return stopsOf(a).some((stop) => right.includes(stop));
-}
-
-function stopsOf({ places }: Contact): string[] {
-  return places.filter(({ entity }) => entityKindOf(entity) === 'place').map(({ entity }) => entity);
-}
-
 export function guestsOf(contact: Contact): Participant[] {
   const guests = contact.participants.filter((party) => party.role === 'guest');
   return guests.length > 0 ? guests : contact.participants.filter((party) => party.role !== 'host');
@@ -123,25 +103,6 @@ function best(a: readonly Participant[], b: readonly Participant[]): number {
   return Math.max(0, ...a.flatMap((party) => b.map((other) => partyMatch(party, other))));
 }
 
-function talksScore(a: Contact, b: Contact): number {
-  const matched = matchParties(a.participants, b.participants);
-  const sum = [...matched.values()].reduce((total, { match }) => total + match, 0);
-  const smaller = Math.min(a.participants.length, b.participants.length);
-  if (smaller === 0) return a.kind === 'summit' || b.kind === 'summit' ? aboutScore(a, b) : 0;
-  if (sum < 2 && personsConflict(a, b, matched)) return 0;
-  if (sum === 0) return a.kind === 'summit' && b.kind === 'summit' ? aboutScore(a, b) : 0;
-  const enough = Math.min(smaller, 2);
-  return smaller === 1 ? sum / 2 : Math.min(1, sum / enough);
-}
-
-/** Each names somebody whom the other has not: Lind met Okello, Lind met Mwangi. */
-function personsConflict(a: Contact, b: Contact, matched: ReturnType<typeof matchParties>): boolean {
-  const taken = new Set([...matched.values()].map(({ party }) => party));
-  const leftOver = a.participants.filter((party) => isPerson(party) && !matched.has(party));
-  const rightOver = b.participants.filter((party) => isPerson(party) && !taken.has(party));
-  return leftOver.length > 0 && rightOver.length > 0;
-}
-
 function actorScore(a: Contact, b: Contact): number {
   const actors = best(a.participants, b.participants);
   if (actors < 1) return 0;
@@ -152,18 +113,12 @@ function actorScore(a: Contact, b: Contact): number {
     );
     if (!samePlace) return 0;
   }
-  if (a.about && b.about) return aboutScore(a, b) > 0 ? 1 : 0.5;
-  return 1;
+  // One court's rulings on one party, of days that agree, are one ruling.
+  if (a.participants.length > 1 && b.participants.length > 1 && matchedParties(a, b) > 1) return 1;
+  return (topicsAgree(a, b) ?? true) ? 1 : 0.5;
 }
 
 function sharesState(a: Contact['places'][number], b: Contact['places'][number]): boolean {
   const state = stateOf(a);
   return state !== null && state === stateOf(b);
 }
-
-function aboutScore(a: Contact, b: Contact): number {
-  if (!a.about || !b.about) return 0;
-  return containment(aboutWordsOf(a.about), aboutWordsOf(b.about)) >= 0.5 ? 1 : 0;
-}
-
-const aboutWordsOf = remember(({ quote }: Quote): readonly string[] => contentWords(quote));

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import type { Contact, Encounter, Participant } from '../../model/index.ts';
+import { group } from '../group.ts';
+import type { Item } from '../item.ts';
+import { builder, item, when } from '../testing.ts';
+import { composeEncounter } from './compose.ts';
+import { encounterGrouping } from './grouping.ts';
+import { nest } from './nest.ts';
+
+const build = builder();
+
+function who(entity: string, role: Participant['role'] = 'participant'): Participant {
+  return { ...build.party(entity), role, office: null };
+}
+
+function encountersOf(...items: Item<Contact>[]): Encounter[] {
+  return nest(group(encounterGrouping, items).map((members) => composeEncounter(members, new Map())));
+}
+
+const lind = 'person/ebba-lind';
+const okello = 'person/james-okello';
+const oslo = build.party('place/oslo', 'Oslo');
+const porto = build.party('place/porto', 'Porto');
+
+describe('the days of a visit', () => {
+  const visit = (article: string, more: Partial<Contact>) =>
+    build.contact(article, 'visit', [who(lind, 'guest')], { places: [porto], ...more });
+
+  it('are those given to the day, not the month that another report gives', () => {
+    const [found] = encountersOf(
+      item(visit('a', { when: when('2025-03-11/2025-03-13', '2025-03-11', '2025-03-13') }), '2025-03-14'),
+      item(visit('b', { when: when('2025-03', '2025-03-01', '2025-03-31') }), '2025-06-02'),
+    );
+    expect(found?.when).toMatchObject({ from: '2025-03-11', to: '2025-03-13' });
+  });
+
+  it('are the planned ones, where those who report it as held give the month alone', () => {
+    const planned = when('2025-03-11/2025-03-13', '2025-03-11', '2025-03-13');
+    const [found, ...others] = encountersOf(
+      item(visit('a', { status: 'planned', when: planned }), '2025-03-01'),
+      item(visit('b', { when: when('2025-03', '2025-03-01', '2025-03-31') }), '2025-06-02'),
+    );
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ status: 'held', when: { from: '2025-03-11', to: '2025-03-13' } });
+  });
+});
+
+describe('summits', () => {
+  const day = when('2025-03-11', '2025-03-11');
+  const days = when('2025-03-10/2025-03-11', '2025-03-10', '2025-03-11');
+  const about = build.party('place/x', 'summit on fish and forests');
+
+  it('are one by their name or city, whomever each report names', () => {
+    const found = encountersOf(
+      item(build.contact('a', 'summit', [who(lind)], { when: days, about }), '2025-03-12'),
+      item(build.contact('b', 'summit', [], { places: [oslo], when: day, about }), '2025-03-11'),
+      item(build.contact('c', 'summit', [who(okello)], { places: [oslo] }), '2025-03-12'),
+    );
+    expect(found).toHaveLength(1);
+  });
+
+  it('are two in two cities', () => {
+    const found = encountersOf(
+      item(build.contact('a', 'summit', [who(lind)], { places: [oslo], when: day }), '2025-03-12'),
+      item(build.contact('b', 'summit', [who(lind)], { places: [porto], when: day }), '2025-03-12'),
+    );
+    expect(found).toHaveLength(2);
+  });
+
+  it('hold the meetings that are reported with them, and tell where these were', () => {
+    const [summit, meeting] = encountersOf(
+      item(build.contact('a', 'summit', [], { places: [oslo], when: days }), '2025-03-12'),
+      item(build.contact('a', 'meeting', [who(lind), who(okello)], { when: day }), '2025-03-12'),
+    ).sort((a, b) => b.kind.localeCompare(a.kind));
+    expect(meeting).toMatchObject({ partOf: summit?.id, places: ['Oslo'] });
+  });
+
+  it('hold no meeting elsewhere, and no call', () => {
+    const found = encountersOf(
+      item(build.contact('a', 'summit', [], { places: [oslo], when: days }), '2025-03-12'),
+      item(
+        build.contact('a', 'meeting', [who(lind), who(okello)], { places: [porto], when: day }),
+        '2025-03-12',
+      ),
+      item(build.contact('a', 'call', [who(lind), who(okello)], { when: day }), '2025-03-12'),
+    );
+    expect(found.map(({ partOf }) => partOf)).toEqual([null, null, null]);
+  });
+});
+
+describe('parts of a visit', () => {
+  it('were not held on a visit that was put off', () => {
+    const found = encountersOf(
+      item(
+        build.contact('a', 'visit', [who(lind, 'guest')], { places: [porto], status: 'postponed' }),
+        '2025-03-12',
+      ),
+      item(build.contact('a', 'meeting', [who(lind), who(okello)]), '2025-03-12'),
+    );
+    expect(found.map(({ partOf }) => partOf)).toEqual([null, null]);
+  });
+});
+
+describe('what is the same', () => {
+  it('is the session of a commission, by its states or by those whom they send', () => {
+    const about = build.party('place/x', 'joint commission');
+    const longer = build.party('place/x', 'Joint Commission on Fish');
+    const minister = {
+      ...who(lind),
+      office: { role: 'minister', state: 'NO', organisation: null, standing: null },
+    };
+    const found = encountersOf(
+      item(build.contact('a', 'meeting', [who('state/NO'), who('state/KE')], { about }), '2025-03-12'),
+      item(build.contact('b', 'meeting', [minister], { about: longer, places: [oslo] }), '2025-03-12'),
+    );
+    expect(found).toHaveLength(1);
+  });
+
+  it("is a court's ruling on one party, however its words are cut", () => {
+    const ruling = (article: string, words: string) =>
+      item(
+        build.contact(article, 'ruling', [who('organisation/sea-court', 'issuer'), who('state/KE')], {
+          about: build.party('place/x', words),
+          when: when('2025-03-10', '2025-03-10'),
+        }),
+        '2025-03-11',
+      );
+    expect(encountersOf(ruling('a', 'release the ship'), ruling('b', 'duty not complied with'))).toHaveLength(
+      1,
+    );
+  });
+
+  it('is a signing by what was signed, where nobody is named', () => {
+    const signing = (article: string, words: string, parties: readonly string[]) =>
+      item(
+        build.contact(
+          article,
+          'signing',
+          parties.map((one) => who(one, 'signatory')),
+          { about: build.party('place/x', words) },
+        ),
+        '2025-03-11',
+      );
+    const both = ['state/NO', 'state/KE'];
+    const named = signing('a', 'agreement on the papers of sailors', both);
+    expect(encountersOf(named, signing('b', "sailors' papers agreement", []))).toHaveLength(1);
+    expect(encountersOf(named, signing('b', 'agreement on fish', []))).toHaveLength(2);
+  });
+
+  it('is not a meeting elsewhere with somebody unnamed', () => {
+    const found = encountersOf(
+      item(
+        build.contact('a', 'meeting', [who(lind), who(okello)], {
+          places: [oslo],
+          when: when('2025-03-10', '2025-03-10'),
+        }),
+        '2025-03-11',
+      ),
+      item(build.contact('b', 'meeting', [who(lind)], { places: [porto] }), '2025-03-11'),
+    );
+    expect(found).toHaveLength(2);
+  });
+});
