@@ -47,6 +47,14 @@ const SUBJECTS: readonly (readonly [string, string, string | null])[] = [
   ['The Port Authority (PA), a state agency, ruled that he was wrong.', 'ruled', 'The Port Authority'],
   ['The vote was rigged, top officials said.', 'said', 'top officials'],
   ['Chancellor Ebba Lind said he had told the cabinet.', 'told', 'he'],
+  ['Lind, who led the team to Porto, on Sunday ruled out a loan.', 'ruled', 'Lind'],
+  [
+    'Kenya will pay for the pier, for which Oman has lent cranes, and has proposed a tender.',
+    'proposed',
+    'Kenya',
+  ],
+  ['A panel formed by Kenya and Portugal to guide their work met in Porto.', 'met', 'A panel'],
+  ['The river commission of both states is to meet in Porto.', 'is', 'The river commission of both states'],
 ];
 
 function verbIn(text: string, word: string) {

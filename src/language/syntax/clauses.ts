@@ -1,7 +1,9 @@
 import type { English } from '../english.ts';
 import {
   COORDINATORS,
+  DETERMINERS,
   isAdverb,
+  POSSESSIVES,
   PREPOSITIONS,
   PRONOUNS,
   RELATIVES,
@@ -33,20 +35,9 @@ export function subjectOf(english: English, group: VerbGroup, depth = 0): Subjec
   const before = tokens.lower(at);
   if (RELATIVES.has(before) && before !== 'that' && before !== 'where') return antecedent(english, at, begin);
   if (before === 'that' && isAfterNoun(english, at, begin)) return antecedent(english, at, begin);
-  if (COORDINATORS.has(before)) return sharedSubject(english, at, begin, depth);
-  if (before === ',') {
-    const open = openingComma(english, at, begin);
-    // "Lind, speaking in Oslo, said": no verb before it to share a subject with.
-    if (!group.finite)
-      return sharedSubject(english, at, begin, depth) ?? phraseEndingOrNull(english, at - 1, begin);
-    if (isListOfVerbs(english, open, at, begin)) {
-      const shared = sharedSubject(english, at, begin, depth);
-      if (shared) return shared;
-    }
-    const whole = open > begin ? phraseEnding(english, open - 1, begin) : null;
-    if (whole) return { ...whole, relative: false, shared: false };
-    return phraseEndingOrNull(english, at - 1, begin);
-  }
+  if (COORDINATORS.has(before))
+    return sharedSubject(english, beforeRelativeClause(english, at, begin), begin, depth);
+  if (before === ',') return subjectBeforeComma(english, group, at, begin, depth);
   if (group.infinitive || (!group.finite && !PRONOUNS.has(before))) {
     // "with both sides expressing interest": the phrase before a participle, whatever governs it.
     const own = group.infinitive
@@ -56,19 +47,69 @@ export function subjectOf(english: English, group: VerbGroup, depth = 0): Subjec
     return own ?? sharedSubject(english, group.infinitive ? at + 1 : at, begin, depth);
   }
   const own = phraseEndingOrNull(english, at, begin);
-  if (own) return own;
+  if (own) return governorOf(english, own, begin) ?? own;
   const joint = jointBeforePhrase(english, at, begin);
-  return joint < 0 ? null : sharedSubject(english, joint, begin, depth);
+  if (joint < 0) return null;
+  // "Lind, who led the team, on Friday ruled out …"
+  if (tokens.lower(joint) === ',') return subjectBeforeComma(english, group, joint, begin, depth);
+  return sharedSubject(english, joint, begin, depth);
+}
+
+function subjectBeforeComma(
+  english: English,
+  group: VerbGroup,
+  comma: number,
+  begin: number,
+  depth: number,
+): Subject | null {
+  const open = openingComma(english, comma, begin);
+  // "Lind, speaking in Oslo, said": no verb before it to share a subject with.
+  if (!group.finite)
+    return sharedSubject(english, comma, begin, depth) ?? phraseEndingOrNull(english, comma - 1, begin);
+  if (isListOfVerbs(english, open, comma, begin)) {
+    const shared = sharedSubject(english, comma, begin, depth);
+    if (shared) return shared;
+  }
+  const whole = open > begin ? phraseEnding(english, open - 1, begin) : null;
+  if (whole) return { ...whole, relative: false, shared: false };
+  return phraseEndingOrNull(english, comma - 1, begin);
+}
+
+/** "Kenya sent grain, for which Oman paid, and has proposed …": the comma that opens what "and" doesn't go on from; else `joint`. */
+function beforeRelativeClause(english: English, joint: number, begin: number): number {
+  const { tokens } = english;
+  if (tokens.lower(joint - 1) !== ',') return joint;
+  const open = openingComma(english, joint - 1, begin);
+  if (open === begin) return joint;
+  const next = PREPOSITIONS.has(tokens.lower(open + 1)) ? open + 2 : open + 1;
+  return next < joint && /^(?:which|who|whom|whose)$/.test(tokens.lower(next)) ? open : joint;
+}
+
+/**
+ * "A commission formed by Ghana and Kenya to steer [their work] met": the phrase right before the verb is what an
+ * infinitive governs, and the subject stands before the participle. Null when it is the subject itself.
+ */
+function governorOf(english: English, own: Subject, begin: number): Subject | null {
+  const { tokens } = english;
+  if (own.first - 2 <= begin || tokens.lower(own.first - 2) !== 'to') return null;
+  const agent = nounPhraseBefore(english, own.first - 2, begin);
+  if (agent === null) return null;
+  const { first } = agent;
+  if (first - 2 <= begin || tokens.lower(first - 1) !== 'by') return null;
+  if (!verbOf(tokens.lower(first - 2))?.forms.includes('participle')) return null;
+  return phraseEndingOrNull(english, first - 3, begin);
 }
 
 /** Tokens of the longest phrase that may stand between "and" and its verb. */
 const LONGEST_BETWEEN = 6;
 
-/** "arrived and in May left": the "and" before the phrase that ends at `last`; -1 when there is none. */
+/** "arrived and in May left": the "and" or comma before the phrase that ends at `last`; -1 when there is none. */
 function jointBeforePhrase(english: English, last: number, begin: number): number {
-  for (let at = last; at > begin && at > last - LONGEST_BETWEEN; at--)
-    if (PREPOSITIONS.has(english.tokens.lower(at)) && COORDINATORS.has(english.tokens.lower(at - 1)))
-      return at - 1;
+  for (let at = last; at > begin && at > last - LONGEST_BETWEEN; at--) {
+    if (!PREPOSITIONS.has(english.tokens.lower(at))) continue;
+    const before = english.tokens.lower(at - 1);
+    if (before === ',' || COORDINATORS.has(before)) return at - 1;
+  }
   return -1;
 }
 
@@ -165,8 +206,13 @@ const NOUN_AHEAD =
 
 function isAfterNoun(english: English, at: number, begin: number): boolean {
   const before = at - 1 >= begin ? english.tokens.lower(at - 1) : '';
+  if (before === '' || !/^[\p{L}]/u.test(before) || PREPOSITIONS.has(before)) return false;
+  if (verbOf(before) === undefined) return true;
+  // "ships and trade that": a base form after these is a noun.
+  const ahead = at - 2 >= begin ? english.tokens.lower(at - 2) : '';
   return (
-    before !== '' && verbOf(before) === undefined && /^[\p{L}]/u.test(before) && !PREPOSITIONS.has(before)
+    verbOf(before)?.forms.includes('base') === true &&
+    (ahead === 'and' || ahead === 'of' || ahead === 'on' || DETERMINERS.has(ahead) || POSSESSIVES.has(ahead))
   );
 }
 

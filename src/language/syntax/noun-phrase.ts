@@ -15,7 +15,7 @@ import {
   SUBORDINATORS,
 } from '../lexicon/function-words.ts';
 import { verbOf } from '../lexicon/verbs.ts';
-import { listedClasses } from '../lexicon/words.ts';
+import { classesOf, listedClasses } from '../lexicon/words.ts';
 
 /** Tokens of a noun phrase; `last` is exclusive. `head` is its head's token: "officials" in "officials from Oslo". */
 export interface NounPhrase {
@@ -154,7 +154,20 @@ function belongs(english: English, token: number, begin: number, asSubject: bool
   if (COORDINATORS.has(word)) return word === 'and' || word === 'or';
   if (RELATIVES.has(word) || SUBORDINATORS.has(word)) return false;
   if (MODALS.has(word) || BE.has(word) || HAVE.has(word) || DO.has(word)) return false;
-  return isNounLike(english, token) || (asSubject && token > begin && isAdjective(english, token));
+  return (
+    isNounLike(english, token) ||
+    (token > begin && (isCompoundHead(english, token) || (asSubject && isAdjective(english, token))))
+  );
+}
+
+/** "the river commission is", "a trade visit of …": between a singular noun and these, a base form is a noun. */
+function isCompoundHead(english: English, token: number): boolean {
+  const { tokens } = english;
+  const forms = verbOf(tokens.lower(token))?.forms;
+  if (forms?.length !== 1 || forms[0] !== 'base' || token + 1 >= tokens.count) return false;
+  const before = tokens.lower(token - 1);
+  if (!classesOf(before).startsWith('n') || PLURAL.test(before) || verbOf(before) !== undefined) return false;
+  return isAuxiliary(english, token + 1) || tokens.lower(token + 1) === 'of';
 }
 
 /** ", top officials": a base form after a comma has no subject of its own. */

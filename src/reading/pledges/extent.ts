@@ -138,13 +138,14 @@ function followsVerb({ tokens }: English, at: number, head: number): boolean {
   return verbOf(tokens.lower(head)) !== undefined;
 }
 
-function trimmed({ tokens }: English, head: number, end: number): number {
+function trimmed(english: English, head: number, end: number): number {
+  const { tokens } = english;
   let last = end;
   const stop = end < tokens.count ? tokens.lower(end) : '';
   if (/^(?:that|which|who|whom|whose|where)$/.test(stop)) {
     // "a commission with | whom", ", a step | that": what the relative clause takes with it.
     if (/^(?:with|of|to|in|for|on|at|from|by)$/.test(tokens.lower(last - 1))) last--;
-    last = beforeApposition(tokens, head, last);
+    last = beforeApposition(english, head, last);
   }
   while (
     last > head + 1 &&
@@ -154,11 +155,20 @@ function trimmed({ tokens }: English, head: number, end: number): number {
   return Math.max(last, head + 1);
 }
 
-function beforeApposition(tokens: English['tokens'], head: number, end: number): number {
+function beforeApposition(english: English, head: number, end: number): number {
+  const { tokens } = english;
   for (let at = end - 1; at > head + 1; at--) {
     const word = tokens.lower(at);
     if (word === 'and' || word === 'or') return end;
-    if (word === ',') return /^(?:a|an|the|one)$/.test(tokens.lower(at + 1)) ? at : end;
+    if (word === ',')
+      return /^(?:a|an|the|one)$/.test(tokens.lower(at + 1)) && !closesPhrase(english, head, at) ? at : end;
   }
   return end;
+}
+
+/** "make public, by May, a list that …": after such a comma the object comes. */
+function closesPhrase(english: English, head: number, comma: number): boolean {
+  for (let at = comma - 1; at > head; at--)
+    if (english.tokens.lower(at) === ',') return opensPhrase(english, at + 1);
+  return false;
 }
