@@ -10,7 +10,7 @@ const LISTED: Readonly<Partial<Record<Bound, string>>> = {
   'more than':
     'more than|over|above|upwards of|upward of|in excess of|exceeding|exceeded|exceeds|exceed|well over|just over|greater than|higher than|surpassing|surpassed|surpass|topped|topping|beyond|north of',
   'at most':
-    'up to|at most|as many as|as much as|no more than|not more than|a maximum of|maximum of|or less|or fewer|capped at',
+    'up to|at most|as many as|as much as|no more than|not more than|a maximum of|maximum of|or less|or fewer|capped at|not exceed|not exceeding|does not exceed|do not exceed|did not exceed',
   'less than': 'less than|fewer than|under|just under|below|well under|well below|lower than|barely',
 };
 

@@ -65,6 +65,10 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['Re', 'INR'],
   ['Rp', 'IDR'],
   ['SR', 'SAR'],
+  ['RO', 'OMR'],
+  ['BD', 'BHD'],
+  ['KD', 'KWD'],
+  ['JD', 'JOD'],
   ['QR', 'QAR'],
   ['Tk', 'BDT'],
   ['Dh', 'AED'],
@@ -172,6 +176,10 @@ export function currencyAfter(
   const written = atoms.text.slice(atoms.start[nameAt], atoms.end[nameAt]);
   if (!adjective && word && PREFIXES.get(written) === written) {
     return { code: written, first: i, next: nameAt + 1, shared: null, cents: false };
+  }
+  if (word === 'cfa') {
+    const next = /^francs?$/.test(wordAt(atoms, nameAt + 1, i)) ? nameAt + 2 : nameAt + 1;
+    return { code: 'XOF', first: i, next, shared: 'cfa franc', cents: false };
   }
   const cents = CENTS.get(word);
   if (cents) return { code: cents, first: i, next: nameAt + 1, shared: null, cents: true };

@@ -8,20 +8,21 @@ import {
   type TimeExpression,
 } from '../../model/index.ts';
 import type { Layer } from '../layer.ts';
-import { type Atoms, atomsOf } from '../times/atoms.ts';
+import { type Atoms, atomsOf, wordAt } from '../times/atoms.ts';
 import { changeOf, trailingChange } from './change.ts';
+import { carriedPeriod, carriesOn, priorOf } from './inherited.ts';
 import { measureOf } from './measure.ts';
 import { authorityOf, partiesOf } from './parties.ts';
 import { periodOf, rateAfter } from './period.ts';
 import { continues, isPronoun, type Previous } from './previous.ts';
 import { type Found, scanQuantities, timedAtoms } from './scan.ts';
-import { type Scene, type Surroundings, sceneOf, surroundingsOf } from './scene.ts';
+import { REACH, type Scene, type Surroundings, sceneOf, surroundingsOf } from './scene.ts';
 import { sharedCurrency } from './shared-currency.ts';
 import { standingOf } from './standing.ts';
 
 export const quantities: Layer<'mentions' | 'times', 'quantities'> = {
   adds: 'quantities',
-  version: 1,
+  version: 2,
   needs: ['mentions', 'times'],
   read: ({ article, english, layers }) => readQuantities(article, english, layers.mentions, layers.times),
 };
@@ -40,8 +41,10 @@ function readQuantities(
   for (let i = 0; i < found.length; i++) {
     const { first, next } = found[i]!;
     const figure = { start: atoms.start[first]!, end: atoms.end[next - 1]! };
-    const scene = sceneOf(around, sentenceOf(english, atoms.sentence[first]!), figure);
-    read.push(quantityOf(article, atoms, timed, found, i, scene, around, read.at(-1) ?? null));
+    const sentence = atoms.sentence[first]!;
+    const scene = sceneOf(around, sentenceOf(english, sentence), figure);
+    const paragraph = article.regions[english.sentences.region[sentence]!]!.start;
+    read.push(quantityOf(article, atoms, timed, found, i, scene, around, paragraph, read));
   }
   return read;
 }
@@ -60,10 +63,12 @@ function quantityOf(
   all: readonly Found[],
   index: number,
   scene: Scene,
-  { names }: Surroundings,
-  last: Quantity | null,
+  around: Surroundings,
+  paragraph: number,
+  read: readonly Quantity[],
 ): Quantity {
   const found = all[index]!;
+  const last = read.at(-1) ?? null;
   const start = atoms.start[found.first]!;
   const end = atoms.end[found.next - 1]!;
   const stop = edgeOf(atoms, all[index - 1], found, 'closed') ?? 0;
@@ -73,10 +78,22 @@ function quantityOf(
   const origin = paired ? (edgeOf(atoms, all[index - 2], found, 'closed') ?? 0) : stop;
   const previous: Previous | null =
     last && stop > 0 ? { quantity: last, words: continues(atoms, scene, stop, found.first) } : null;
-  const measure = measureOf(atoms, found, stop, limit, timed);
-  const inherits = !measure && (previous?.words != null || isPronoun(atoms, found, stop, last)) ? last : null;
+  const own = measureOf(atoms, found, stop, limit, timed);
+  const prior = priorOf(read, paragraph, start);
+  const carried = prior && carriesOn(atoms, found, own?.words ?? null) ? prior : null;
+  const measure = carried ? null : own;
+  const inherits =
+    carried ?? (!measure && (previous?.words != null || isPronoun(atoms, found, stop, last)) ? last : null);
   const words = measure?.words ?? inherits?.measure ?? null;
-  const parties = partiesOf(scene, start, words, last, names);
+  const whose = {
+    measure: words,
+    unit: found.unit,
+    definite: isDefinite(atoms, found),
+    last: carried ?? last,
+    paragraph: Math.max(paragraph, scene.from - REACH),
+  };
+  const parties =
+    carried && carried.parties.length > 1 ? carried.parties : partiesOf(scene, start, whose, around);
   const change =
     changeOf(atoms, found.first, found.next, origin) ??
     (previous?.words && /\b(?:to|at|by)\b/.test(previous.words) ? previous.quantity.change : null) ??
@@ -86,6 +103,7 @@ function quantityOf(
   const after = joined ? (edgeOf(atoms, all[index + 2], found, 'first') ?? atoms.count) : limit;
   const nearby = after < atoms.count ? atoms.start[after]! : Number.POSITIVE_INFINITY;
   const currency = sharedCurrency(found, scene, start, parties);
+  const standing = standingOf(atoms, found.first);
   const doubt = found.doubt ?? currency.doubt;
   return {
     id: annotationId(article.id, 'quantities', found.kind, { start, end }),
@@ -107,10 +125,23 @@ function quantityOf(
       ? quoteOf(atoms.text, atoms.start[measure.first]!, atoms.end[measure.next - 1]!)
       : (inherits?.measureWords ?? null),
     parties,
-    period: rateAfter(atoms, found.closed) ?? periodOf(atoms, scene.times, start, end, nearby),
-    authority: authorityOf(scene, names),
-    standing: standingOf(atoms, found.first),
+    period:
+      rateAfter(atoms, found.closed) ??
+      periodOf(atoms, scene.times, start, end, nearby) ??
+      (standing === 'target' ? null : carriedPeriod(scene, around, start, carried, prior)),
+    authority: authorityOf(scene, around.names),
+    standing,
   };
+}
+
+/** "The 14 lorries", "its crew of 11", "all nine engineers": told of before. */
+function isDefinite(atoms: Atoms, { kind, first, nounFirst }: Found): boolean {
+  if (kind !== 'count') return false;
+  const at = Math.min(first, nounFirst) - 1;
+  return (
+    /^(?:the|these|those|all|its|their|his|her)$/i.test(wordAt(atoms, at, first)) ||
+    /^s$/.test(wordAt(atoms, at, first))
+  );
 }
 
 /** The near edge of the quantity beside it; null when that is in another sentence. */

@@ -26,6 +26,11 @@ const BETWEEN = new Set(
 
 /** "trade reached", "a target of", "double trade to": what stands before the figure. */
 export function measureBefore(atoms: Atoms, found: Found, stop: number, timed: Uint8Array): Measure | null {
+  // "Trade doesn't exceed 30 million": the bound's words are the verb.
+  for (let verb = found.boundFirst; verb < found.first; verb++) {
+    if (/^(?:exceed|surpass|topp)/.test(atoms.lower[verb]!))
+      return subjectOf(atoms, found.boundFirst, stop, timed);
+  }
   let k = found.boundFirst - 1;
   // "trade target of $10 billion", "a deficit of 3%"
   if (wordAt(atoms, k, found.first) === 'a' || wordAt(atoms, k, found.first) === 'mere') {
@@ -40,7 +45,8 @@ export function measureBefore(atoms: Atoms, found: Found, stop: number, timed: U
   for (let steps = 0; steps < 9 && k >= stop; steps++, k--) {
     const word = wordAt(atoms, k, found.first);
     if (word === '') return null;
-    if (MEASURING.has(word)) return subjectOf(atoms, k, stop, timed);
+    if (MEASURING.has(word))
+      return (word === 'worth' ? flowOf(atoms, k, stop) : null) ?? subjectOf(atoms, k, stop, timed);
     if (!BETWEEN.has(word) && !timed[k]) return null;
   }
   return null;
@@ -64,12 +70,33 @@ function changedObject(atoms: Atoms, end: number, stop: number, timed: Uint8Arra
   return null;
 }
 
+const FLOWS: ReadonlyMap<string, string> = new Map(
+  [
+    'trade trade traded trades trading',
+    'exports export exported exports exporting ship shipped ships shipping sell sold sells selling',
+    'imports import imported imports importing buy bought buys buying purchase purchased',
+  ].flatMap((line) => {
+    const [flow = '', ...forms] = line.split(' ');
+    return forms.map((form) => [form, flow] as const);
+  }),
+);
+
+/** "shipped goods worth" is exports, "traded goods worth" trade. */
+function flowOf(atoms: Atoms, worth: number, stop: number): Measure | null {
+  if (!/^(?:goods|products|merchandise|commodities)$/.test(wordAt(atoms, worth - 1, worth))) return null;
+  for (let k = worth - 2; k >= Math.max(stop, worth - 4); k--) {
+    const flow = FLOWS.get(wordAt(atoms, k, worth));
+    if (flow) return { words: flow, first: k, next: worth };
+  }
+  return null;
+}
+
 function subjectOf(atoms: Atoms, verb: number, stop: number, timed: Uint8Array): Measure | null {
   let end = verb;
   for (let steps = 0; steps < 5; steps++) {
     const word = wordAt(atoms, end - 1, verb);
     if (
-      /^(?:will|would|has|had|have|is|are|was|were|be|been|being|to|more|than|nearly|almost|should|could|may|might|already|also|now|,|then|still)$/.test(
+      /^(?:will|would|does|do|did|has|had|have|is|are|was|were|be|been|being|to|more|than|nearly|almost|should|could|may|might|already|also|now|,|then|still)$/.test(
         word,
       )
     )
@@ -96,6 +123,7 @@ function phraseBefore(atoms: Atoms, end: number, stop: number, timed: Uint8Array
       if (word === "'") continue;
       break;
     }
+    if (/^(?:once|when|until|unless|if)$/.test(word)) break;
     const classes = classesOf(word) || 'n';
     if (word === 'with' && !/^[nN]/.test(classesOf(wordAt(atoms, k - 1, end)) || '')) break;
     if (/^[xsc]/.test(classes) && !/^(?:and|to|for|with|of|on|in|from|between)$/.test(word)) break;

@@ -1,6 +1,7 @@
 /** What a figure measures: the noun phrase that it is said of, folded. */
 import { classesOf } from '../../language/index.ts';
 import { type Atoms, isCapitalised, LETTERS, touches, wordAt } from '../times/atoms.ts';
+import { deedOf } from './deeds.ts';
 import { measureBefore } from './measure-before.ts';
 import { CHANGE_NOUNS, type Measure, phrase } from './phrase.ts';
 import type { Found } from './scan.ts';
@@ -15,7 +16,11 @@ export function measureOf(
 ): Measure | null {
   if (found.kind === 'rank') return null;
   if (found.kind === 'count')
-    return found.nounNext > found.nounFirst ? countMeasure(atoms, found, limit, timed) : null;
+    return found.unit === 'time'
+      ? measureBefore(atoms, found, stop, timed)
+      : found.nounNext > found.nounFirst
+        ? countMeasure(atoms, found, stop, limit, timed)
+        : null;
   return (
     measureAfter(atoms, found, limit, timed) ??
     measureBefore(atoms, found, stop, timed) ??
@@ -24,10 +29,43 @@ export function measureOf(
 }
 
 /** "Mongolian students", with what narrows them down: "studying in Norway", "on fishing rights". */
-function countMeasure(atoms: Atoms, found: Found, limit: number, timed: Uint8Array): Measure | null {
+function countMeasure(
+  atoms: Atoms,
+  found: Found,
+  stop: number,
+  limit: number,
+  timed: Uint8Array,
+): Measure | null {
   const next = extend(atoms, found.nounNext, limit, timed, true);
-  if (next === found.nounFirst + 1) return null;
-  return phrase(atoms, found.nounFirst, next);
+  const deed = deedOf(atoms, found.boundFirst, next);
+  const noun = phrase(atoms, found.nounFirst, deed?.object?.before ? found.nounNext : next);
+  if (deed === null || noun === null) return next === found.nounFirst + 1 ? null : noun;
+  const object = deed.object && objectOf(atoms, deed.object, stop, limit, timed);
+  const words = [noun.words, deed.participle, ...(object ? [object.words] : [])].join(' ');
+  return { ...noun, words };
+}
+
+/** "the Coastal Charter" after "signed", or before ", to which". */
+function objectOf(
+  atoms: Atoms,
+  { at, before }: { readonly at: number; readonly before: boolean },
+  stop: number,
+  limit: number,
+  timed: Uint8Array,
+): Measure | null {
+  if (before) return phraseEndingAt(atoms, at, stop, timed);
+  const end = nounPhraseEnd(atoms, at, limit, timed);
+  return end > at ? phrase(atoms, at, end) : null;
+}
+
+/** The bare noun phrase that ends before atom `end`, names included. */
+function phraseEndingAt(atoms: Atoms, end: number, stop: number, timed: Uint8Array): Measure | null {
+  for (let first = Math.max(stop, end - 6); first < end; first++) {
+    const word = wordAt(atoms, first, end);
+    const opens = /^(?:the|a|an|its|their)$/.test(word) || (isCapitalised(atoms, first) && word !== '');
+    if (opens && nounPhraseEnd(atoms, first, end, timed) === end) return phrase(atoms, first, end);
+  }
+  return null;
 }
 
 /** "in two-way trade", "of arrivals", "stake in the refinery" after an amount. */
@@ -38,10 +76,23 @@ function measureAfter(atoms: Atoms, found: Found, limit: number, timed: Uint8Arr
   let at = links ? found.closed + 1 : found.closed;
   if (links && word === 'in' && wordAt(atoms, at, found.first) === 'support')
     at += wordAt(atoms, at + 1, found.first) === 'of' ? 2 : 0;
+  if (word === 'to' && found.kind === 'money') return purpose(atoms, found, limit, timed);
   if (!links && !(found.kind === 'percent' && found.unit === '%')) return null;
   const head = headAfter(atoms, at, limit, timed);
   if (head === null || (!links && CHANGE_NOUNS.has(atoms.lower[head]!))) return null;
   return phrase(atoms, at, extend(atoms, head + 1, limit, timed, false));
+}
+
+/** Verbs that money is given for. */
+const PURPOSES =
+  /^(?:re)?(?:build|plant|open|stock|store|place|train|equip|clean|construct|develop|fund|finance|support|help|improve|modernise|modernize|upgrade|expand|house|feed|fight|protect|repair|buy|settle|new|habilitate)$/;
+
+/** "to replant mangroves": what the money is for. */
+function purpose(atoms: Atoms, found: Found, limit: number, timed: Uint8Array): Measure | null {
+  const verb = found.closed + 1;
+  if (!PURPOSES.test(wordAt(atoms, verb, found.first))) return null;
+  const head = headAfter(atoms, verb + 1, limit, timed);
+  return head === null ? null : phrase(atoms, verb, extend(atoms, head + 1, limit, timed, false));
 }
 
 /** "a 1,240-kilometre pipeline" */

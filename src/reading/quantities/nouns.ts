@@ -64,7 +64,7 @@ const PLURALS: ReadonlyMap<string, string> = new Map(
 
 /** Plural in form, and seldom the head: "arms deals", "customs officers". */
 const PLURAL_MODIFIERS = new Set(
-  'arms customs sports goods communications economics savings news logistics'.split(' '),
+  'arms customs sports goods communications economics savings news logistics crew staff police'.split(' '),
 );
 
 /** A verb with -s, or a noun that isn't counted: "10 is", "5 has". */

@@ -1,6 +1,7 @@
 /** Whose figure it is, and who gives it. */
 import { type EntityKey, entityKindOf, type Mention, type Party, type Quantity } from '../../model/index.ts';
-import { nameOf, type Scene } from './scene.ts';
+import { nameOf, type Scene, type Surroundings } from './scene.ts';
+import { lastState, statesBetween } from './sides.ts';
 
 type Names = ReadonlyMap<EntityKey, string>;
 
@@ -8,22 +9,60 @@ function partyOf(entity: EntityKey, { start, end, quote }: Mention, names: Names
   return { entity, name: nameOf(entity, names), start, end, quote };
 }
 
+/** What tells whose a figure is, beside the states of its sentence. */
+export interface Whose {
+  readonly measure: string | null;
+  readonly unit: string;
+  /** It counts again what was told of before: "the 14 lorries", "its crew of 11". */
+  readonly definite: boolean;
+  /** The figure before it, or that it carries on from. */
+  readonly last: Quantity | null;
+  /** Where its paragraph begins. */
+  readonly paragraph: number;
+}
+
 /**
- * The states named in a figure's clause, else in its sentence. Of trade whose states the sentence
- * doesn't name, they are those of the figure before.
+ * The states named in a figure's clause, else in its sentence. Of trade whose states the sentence doesn't
+ * name they are those of the figure before, of the paragraph so far, or of the article.
  */
-export function partiesOf(
-  scene: Scene,
-  at: number,
-  measure: string | null,
-  last: Quantity | null,
-  names: Names,
-): readonly Party[] {
+export function partiesOf(scene: Scene, at: number, whose: Whose, around: Surroundings): readonly Party[] {
+  const { names, sides } = around;
   const [from, to] = clauseAround(scene, at);
   const own = statesIn(scene.mentions, from, to, names);
   const parties = own.length > 0 ? own : statesIn(scene.mentions, scene.from, scene.to, names);
-  const ofTrade = measure !== null && /\btrade\b/.test(measure);
-  return parties.length < 2 && ofTrade && last?.parties.length === 2 ? last.parties : parties;
+  const measure = whose.measure ?? '';
+  // How many states signed is no figure of the host.
+  if (STATES.has(whose.unit) && SIGNED.test(measure)) return [];
+  if (parties.length > 1) return parties;
+  if (parties.length === 1 && GOING.test(measure)) return withSubject(parties, scene, whose, around);
+  const ofTrade = /\btrade\b/.test(measure);
+  if (ofTrade && whose.last?.parties.length === 2) return whose.last.parties;
+  const unsaid = parties.length === 0 ? ofTrade || whose.definite : ofTrade && MUTUAL.test(measure);
+  if (!unsaid) return parties;
+  const pair = statesBetween(sides, whose.paragraph, at) ?? sides.pair;
+  if (pair === null || !parties.every(({ entity }) => pair.some(({ state }) => state === entity)))
+    return parties;
+  return pair.map(({ state, mention }) => partyOf(state, mention, names));
+}
+
+const STATES = new Set(['state', 'country', 'nation', 'member state', 'government']);
+const SIGNED = /\b(?:signed|ratified|adopted|endorsed|joined)\b/;
+const MUTUAL = /\b(?:bilateral|mutual|two-way|reciprocal)\b/;
+/** Goods that go from one state to another. */
+const GOING = /\b(?:exports?|imports?|shipments?|sales)\b/;
+
+/** "It shipped goods worth … to Benin": the state told of before is the other side. */
+function withSubject(
+  parties: readonly Party[],
+  { text, from }: Scene,
+  { paragraph }: Whose,
+  { names, sides }: Surroundings,
+): readonly Party[] {
+  if (!/^(?:It|They)\b/.test(text.slice(from, from + 5))) return parties;
+  const subject = lastState(sides, paragraph, from);
+  return subject === null || parties.some(({ entity }) => entity === subject.state)
+    ? parties
+    : [partyOf(subject.state, subject.mention, names), ...parties];
 }
 
 /** A sentence of several figures is cut at ";" and "while". */
@@ -31,7 +70,7 @@ function clauseAround({ text, from, to }: Scene, at: number): readonly [number, 
   let [first, last] = [from, to];
   for (const cut of text
     .slice(from, to)
-    .matchAll(/;|,\s+(?:while|whereas|that of|against|as opposed to)\b/g)) {
+    .matchAll(/;|,\s+(?:while|whereas|with|that of|against|as opposed to)\b/g)) {
     const edge = from + cut.index;
     if (edge > at) {
       last = edge;

@@ -52,7 +52,7 @@ export function periodOf(
   for (const time of times) {
     if (time.start >= limit) break;
     if (time.start >= to && isDate(time) && !isOfSpeech(atoms, time)) {
-      if (atoms.text.slice(to, time.start).includes(';')) break;
+      if (ENDS_CLAUSE.test(atoms.text.slice(to, time.start))) break;
       return whenOf(time);
     }
   }
@@ -64,6 +64,10 @@ export function periodOf(
   }
   return null;
 }
+
+/** "Five pacts, one of which takes effect in May", "12 states, with Samoa deciding in May". */
+const ENDS_CLAUSE =
+  /;|,\s+(?:(?:one|some|most|all|both|none|the \w+) of )?(?:which|whose|who|whom|where|with)\s/;
 
 function isDate({ kind }: TimeExpression): boolean {
   return kind === 'date' || kind === 'time';

@@ -11,7 +11,7 @@ export interface Previous {
 }
 
 const JOINING =
-  /^(?:[\s,()]|\b(?:to|from|at|up|down|by|on|year|or|and|in|compared|with|against|than|about|around|nearly|almost|over|more|just|a|an|gain|rise|drop|fall|decline|increase|of)\b)*$/i;
+  /^(?:[\s,()]|\b(?:to|from|at|up|down|by|on|year|or|and|in|compared|with|against|than|about|around|nearly|almost|over|more|just|a|an|gain|rise|drop|fall|decline|increase|of|came|reached|reaching|stood|hit|totalled|amounted|amounting)\b)*$/i;
 
 /** Further apart than this they are two thoughts. */
 const REACH = 200;

@@ -1,5 +1,5 @@
 /** All amounts, ranks and shares of an article, in order, with equivalents in brackets and what ellipsis leaves out. */
-import type { Amount, Bound, Quantity, Quote, TimeExpression } from '../../model/index.ts';
+import type { Bound, Quantity, TimeExpression } from '../../model/index.ts';
 import { toNumber } from '../../model/index.ts';
 import {
   type Atoms,
@@ -12,20 +12,19 @@ import {
 } from '../times/atoms.ts';
 import { amountAt, type FoundAmount, isDefinitePair } from './amounts.ts';
 import { boundAfter, boundBefore } from './bounds.ts';
+import { type Equivalents, equivalentsOf } from './equivalents.ts';
 import { fractionAt } from './fractions.ts';
 import { isName } from './names.ts';
+import { nounBefore } from './noun-before.ts';
 import { countedNoun, isPlural, singularOf } from './nouns.ts';
 import { opensNumber } from './numbers.ts';
 import { opensRank, rankAt } from './ranks.ts';
 
-export interface Found extends Omit<FoundAmount, 'kind'> {
+export interface Found extends Omit<FoundAmount, 'kind'>, Equivalents {
   readonly kind: Quantity['kind'];
   readonly bound: Bound;
   /** Atom where the bound's words begin. */
   readonly boundFirst: number;
-  readonly equivalents: readonly (Amount & Quote)[];
-  /** Atom after the brackets. */
-  readonly closed: number;
   /** Why the reading is tentative. */
   readonly doubt?: string;
 }
@@ -37,11 +36,20 @@ export function scanQuantities(atoms: Atoms, timed: Uint8Array): readonly Found[
   while (i < atoms.count) {
     const one = timed[i] ? null : quantityAt(atoms, i, found);
     if (one && !timed[one.next - 1]) {
-      found.push(one);
+      found.push(inSameTons(atoms, one, found));
       i = Math.max(one.closed, i + 1);
     } else i++;
   }
   return found;
+}
+
+/** After "48 metric tons" in a sentence, "41 tons" are metric too. */
+function inSameTons(atoms: Atoms, one: Found, found: readonly Found[]): Found {
+  if (one.unit !== 'ton') return one;
+  const metric = found
+    .slice(-LOOK_BACK)
+    .some(({ unit, first }) => unit === 'tonne' && atoms.sentence[first] === atoms.sentence[one.first]);
+  return metric ? { ...one, unit: 'tonne' } : one;
 }
 
 /** 1 for every atom of a time expression; `times` are in order. */
@@ -137,13 +145,16 @@ function isLarge({ value }: FoundAmount): boolean {
 /** Quantities looked back over for the noun that one leaves out. */
 const LOOK_BACK = 6;
 
-type LeftOut = Pick<FoundAmount, 'kind' | 'unit'> & { readonly doubt?: string };
+type LeftOut = Pick<FoundAmount, 'kind' | 'unit'> &
+  Partial<Pick<FoundAmount, 'nounFirst' | 'nounNext'>> & { readonly doubt?: string };
 
 /** The unit a bare number leaves out: of the next number, of the last quantity, or of the noun before it. */
 function leftOut(atoms: Atoms, i: number, amount: FoundAmount, found: readonly Found[]): LeftOut | null {
   const next = ofNext(atoms, amount);
   if (next) return next;
   if (!isBare(atoms, i, amount)) return null;
+  const before = nounBefore(atoms, amount);
+  if (before) return before;
   const ofThem = wordAt(atoms, amount.next, i) === 'of' && wordAt(atoms, amount.next + 1, i) === 'them';
   const last = found
     .slice(-LOOK_BACK)
@@ -207,6 +218,8 @@ function ofNounBefore(atoms: Atoms, amount: FoundAmount): LeftOut | null {
 function partOf(atoms: Atoms, amount: FoundAmount): FoundAmount | null {
   const { next } = amount;
   if (wordAt(atoms, next, next - 1) !== 'of') return null;
+  // "One of four documents" counts the four.
+  if (atoms.lower[amount.first] === 'one') return null;
   const the = wordAt(atoms, next + 1, next) === 'the' ? 1 : 0;
   const at = next + 1 + the;
   if (at >= atoms.count || wordAt(atoms, at, next) === '' || !opensNumber(atoms, at)) return null;
@@ -261,27 +274,6 @@ function boundInside(atoms: Atoms, { kind, first, nounFirst }: FoundAmount): Bou
 function complete(atoms: Atoms, amount: FoundAmount): Found {
   const before = boundBefore(atoms, amount.first);
   const bound = before?.bound ?? boundAfter(atoms, amount.next) ?? boundInside(atoms, amount) ?? 'exact';
-  const { equivalents, closed } = bracketed(atoms, amount);
+  const { equivalents, closed } = equivalentsOf(atoms, amount);
   return { ...amount, bound, boundFirst: before?.first ?? amount.first, equivalents, closed };
-}
-
-/** "(US$1.2 billion)", "(about €1,000)", "(€1.04bn; $1.17bn)" right after the amount. */
-function bracketed(atoms: Atoms, amount: FoundAmount): Pick<Found, 'equivalents' | 'closed'> {
-  const none = { equivalents: [], closed: amount.next };
-  if (wordAt(atoms, amount.next, amount.first) !== '(' || amount.kind === 'percent') return none;
-  const equivalents: (Amount & Quote)[] = [];
-  for (let i = amount.next + 1; i < amount.next + 24 && i < atoms.count; i++) {
-    if (atoms.sentence[i] !== atoms.sentence[amount.first]) return none;
-    if (atoms.lower[i] === ')') return equivalents.length > 0 ? { equivalents, closed: i + 1 } : none;
-    if (!opensNumber(atoms, i)) continue;
-    const other = amountAt(atoms, i);
-    if (!other) continue;
-    if (other.kind !== amount.kind || other.unit === '') return none;
-    const start = atoms.start[other.first]!;
-    const end = atoms.end[other.next - 1]!;
-    const { value, upper, unit } = other;
-    equivalents.push({ value, upper, unit, start, end, quote: atoms.text.slice(start, end) });
-    i = other.next - 1;
-  }
-  return none;
 }

@@ -9,8 +9,10 @@ import {
   type TimeExpression,
 } from '../../model/index.ts';
 
+import { type Sides, sidesOf } from './sides.ts';
+
 /** Offsets on either side of a figure; a sentence of news is seldom longer, and nothing else bounds one. */
-const REACH = 1200;
+export const REACH = 1200;
 
 export interface Scene {
   readonly text: string;
@@ -26,6 +28,7 @@ export interface Surroundings {
   readonly mentions: readonly Mention[];
   readonly times: readonly TimeExpression[];
   readonly names: ReadonlyMap<EntityKey, string>;
+  readonly sides: Sides;
 }
 
 export function surroundingsOf(
@@ -34,7 +37,13 @@ export function surroundingsOf(
   times: readonly TimeExpression[],
 ): Surroundings {
   const ordered = mentions.toSorted(byStart);
-  return { text, mentions: ordered, times: times.toSorted(byStart), names: namesOf(ordered) };
+  return {
+    text,
+    mentions: ordered,
+    times: times.toSorted(byStart),
+    names: namesOf(ordered),
+    sides: sidesOf(ordered),
+  };
 }
 
 function byStart(a: Span, b: Span): number {
@@ -62,6 +71,10 @@ export function sceneOf({ text, mentions, times }: Surroundings, sentence: Span,
   const from = Math.max(sentence.start, figure.start - REACH);
   const to = Math.min(sentence.end, figure.end + REACH);
   return { text, from, to, mentions: within(mentions, from, to), times: within(times, from, to) };
+}
+
+export function timesBetween({ times }: Surroundings, from: number, to: number): readonly TimeExpression[] {
+  return within(times, from, to);
 }
 
 /** Those of an ordered list that lie between two offsets. */

@@ -12,7 +12,9 @@ const TARGET = new Set(
 
 const REACHED = new Set(
   `was were had has have reached reaching stood stands amounted totalled totaled came rose fell grew received paid spent
-  is are arrived made killed signed said since holds employs hosts accounted accounts`.split(/\s+/),
+  number numbers numbered is are arrived made killed signed said since holds employs hosts accounted accounts`.split(
+    /\s+/,
+  ),
 );
 
 const REACH = 24;

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { type Quantity, toNumber } from '../../model/index.ts';
+import { mentions } from '../mentions/index.ts';
+import { readingOf } from '../testing.ts';
+import { times } from '../times/index.ts';
+import { quantities } from './index.ts';
+
+function read(text: string, published = '2031-03-06'): readonly Quantity[] {
+  return readingOf(text, published, [mentions, times, quantities]).layers.quantities;
+}
+
+/** "9 crew member", "12–14 hectare" */
+function amounts(text: string): string[] {
+  return read(text).map(({ value, upper, unit }) =>
+    [toNumber(value), upper ? `–${toNumber(upper)}` : '', ' ', unit].join(''),
+  );
+}
+
+const measures = (text: string) => read(text).map(({ measure }) => measure);
+const partiesOf = ({ parties }: Quantity) => parties.map(({ name }) => name).sort();
+
+describe('counts', () => {
+  it('finds what a number counts before it', () => {
+    expect(amounts('The trawler and its crew of 14 were towed to port.')).toEqual(['14 crew member']);
+    expect(amounts('The port visa suits deckhands, who number around 2,300 in Bergen.')).toEqual([
+      '2300 deckhand',
+    ]);
+    expect(amounts('The trawler and its 14 crew members were towed to port.')).toEqual(['14 crew member']);
+    expect(amounts('A delegation of the ministry arrived on 14 May.')).toEqual([]);
+  });
+
+  it('counts all of which one is picked out', () => {
+    expect(amounts('The fishing accord was one of six treaties initialled there.')).toEqual(['6 treaty']);
+  });
+
+  it('says what was done with what is counted', () => {
+    const signed = ['agreements signed'];
+    expect(measures('Seven agreements were signed in Nairobi.')).toEqual(signed);
+    expect(measures('The presidents witnessed the signing of seven agreements.')).toEqual(signed);
+    expect(measures('Kenya and Poland signed seven agreements.')).toEqual(signed);
+    expect(measures('The tunnel joins two towns.')).toEqual([null]);
+    expect(measures('Kenya urged the rebels to free seven teachers.')).toEqual([null]);
+  });
+
+  it('says what so many states put their names to, and gives it to none of them', () => {
+    for (const text of [
+      'Eleven states signed the Nairobi Compact in Kenya.',
+      'The Nairobi Compact was inked by eleven states in Kenya.',
+      'Delegates left Kenya with the Nairobi Compact, to which eleven states put their names.',
+    ]) {
+      const [compact] = read(text);
+      expect(compact?.measure).toBe('states signed nairobi compact');
+      expect(compact?.parties).toEqual([]);
+    }
+  });
+});
+
+describe('money', () => {
+  it('knows rials and CFA francs', () => {
+    expect(amounts('Oman gave RO 7.5 million.')).toEqual(['7500000 OMR']);
+    expect(amounts('Senegal wants 40 million CFA francs.')).toEqual(['40000000 XOF']);
+    expect(amounts('Cameroon wants 40 million CFA francs.')).toEqual(['40000000 XAF']);
+  });
+
+  it('takes what is put in other words for the same amount', () => {
+    const [trade] = read('Trade came to NOK 4.4 billion, or roughly $400 million.');
+    expect(trade?.equivalents).toMatchObject([{ unit: 'USD' }]);
+    expect(amounts('It pays $3 million or $4 million a year.')).toEqual(['3000000 USD', '4000000 USD']);
+  });
+
+  it('takes tons for metric where the sentence said so', () => {
+    expect(amounts('Exports rose to 52 metric tons from 48 tons.')).toEqual(['52 tonne', '48 tonne']);
+    expect(amounts('Exports rose to 52 tons.')).toEqual(['52 ton']);
+  });
+
+  it('reads a bound with a verb and its subject', () => {
+    expect(read('Trade between Kenya and Poland does not exceed 30 million dollars.')).toMatchObject([
+      { bound: 'at most', measure: 'trade' },
+    ]);
+    expect(read('Trade between Kenya and Poland exceeded 30 million dollars.')).toMatchObject([
+      { bound: 'more than', measure: 'trade' },
+    ]);
+  });
+
+  it('says which way goods went, and what money is for', () => {
+    expect(measures('Poland shipped goods worth $30 million to Kenya.')).toEqual(['exports']);
+    expect(measures('Poland and Kenya traded goods worth $30 million.')).toEqual(['trade']);
+    expect(measures('Poland pledged $30 million to rebuild village schools.')).toEqual([
+      'rebuild village schools',
+    ]);
+    expect(measures('Poland pledged $30 million to please voters.')).toEqual([null]);
+  });
+});
+
+describe('whose a figure is', () => {
+  const about = 'Kenya received the president of Poland.\n\nKenya wants to sell Poland tea.\n\n';
+
+  it('takes trade to be between the two states of the article', () => {
+    const [trade] = read(`${about}Bilateral trade was worth $30 million in 2030.`);
+    expect(partiesOf(trade!)).toEqual(['Kenya', 'Poland']);
+    const [oil] = read(`${about}Oil fetched $30 a barrel.`);
+    expect(oil?.parties).toEqual([]);
+  });
+
+  it('takes it to be nobody’s where the article is about several', () => {
+    const [trade] = read('Kenya, Poland and Chile met.\n\nTrade was worth $30 million in 2030.');
+    expect(trade?.parties).toEqual([]);
+  });
+
+  it('adds the seller whom a pronoun stands for', () => {
+    const [exports, target] = read(
+      'What does Poland want? It shipped goods worth $30 million to Kenya in 2030, and hopes to reach 90 million by 2035.',
+    );
+    expect([exports, target].map((one) => partiesOf(one!))).toEqual([
+      ['Kenya', 'Poland'],
+      ['Kenya', 'Poland'],
+    ]);
+    expect(target).toMatchObject({ measure: 'exports', standing: 'target' });
+  });
+
+  it('gives a group told of before to the states of the article', () => {
+    expect(partiesOf(read(`${about}The affair of the 12 lorries was not passed over.`)[0]!)).toEqual([
+      'Kenya',
+      'Poland',
+    ]);
+    expect(read(`${about}Some 12 lorries burned.`)[0]?.parties).toEqual([]);
+  });
+});
+
+describe('figures that carry on', () => {
+  it('takes measure, sides and year from the trade that two offices count', () => {
+    const read2 = read(
+      'In 2029, trade between Kenya and Poland stood at $50 million. For 2030 there are two answers. Kenya counts $71 million; Statistics Poland arrives at $64 million. The target of $100 million is far.',
+    );
+    const money = read2.filter(({ kind }) => kind === 'money');
+    expect(money.map(({ measure, period }) => [measure, period?.value ?? null])).toEqual([
+      ['trade', '2029'],
+      ['trade', '2030'],
+      ['trade', '2030'],
+      ['trade', null],
+    ]);
+    for (const one of money) expect(partiesOf(one)).toEqual(['Kenya', 'Poland']);
+  });
+
+  it('reads a subject with two verbs', () => {
+    expect(measures('The volume of mutual trade grew 3.5 times and came to 44 million dollars.')).toEqual([
+      'volume of mutual trade',
+      'volume of mutual trade',
+    ]);
+  });
+
+  it('takes no time from a clause about something else', () => {
+    const [pacts] = read('They signed six pacts, one of which takes effect on July 1.');
+    expect(pacts?.period).toBeNull();
+  });
+});
