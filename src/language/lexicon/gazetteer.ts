@@ -44,9 +44,39 @@ export function listedAt(words: Words, token: number, limit: number): Match | nu
     }
   }
   if (most < 1) return null;
+  const formal = formalNameAt(words, token, first, limit);
+  if (formal) return formal;
   const listed = capitals.get(words.word(token)) ?? names.get(first);
   return listed ? { listed, length: 1 } : null;
 }
+
+/** "Republic of Kenya", "Kingdom of Norway", "Islamic Republic of Iran": the form of a state, with a capital, and the state. */
+function formalNameAt(words: Words, token: number, first: string, limit: number): Match | null {
+  if (!FORMS.has(first) && !FORM_ADJECTIVES.has(first)) return null;
+  // "Secretary of State of Kenya": no State of Kenya.
+  if (first === 'state' && token > 1 && words.lower(token - 1) === 'of') return null;
+  let at = token;
+  while (at < limit && at < token + MOST_ADJECTIVES && FORM_ADJECTIVES.has(words.lower(at))) at++;
+  const form = at < limit ? words.word(at) : '';
+  if (!FORMS.has(form.toLowerCase()) || form === form.toLowerCase() || at + 2 >= limit) return null;
+  if (words.lower(at + 1) !== 'of') return null;
+  const state = words.lower(at + 2) === 'the' ? at + 3 : at + 2;
+  const listed = state < limit ? listedState(words, state, limit) : null;
+  return listed && { listed: listed.listed, length: state + listed.length - token };
+}
+
+function listedState(words: Words, token: number, limit: number): Match | null {
+  if (FORMS.has(words.lower(token)) || FORM_ADJECTIVES.has(words.lower(token))) return null;
+  const match = listedAt(words, token, limit);
+  return match?.listed.kind === 'state' ? match : null;
+}
+
+const FORMS = new Set('republic kingdom sultanate emirate principality state commonwealth'.split(' '));
+const FORM_ADJECTIVES = new Set(
+  `islamic oriental democratic socialist federal federative bolivarian plurinational hashemite arab cooperative co-operative united
+  independent people 's`.split(/\s+/),
+);
+const MOST_ADJECTIVES = 5;
 
 /** `word` as written: one in capitals is looked up as such first. */
 export function listedWord(word: string): Listed | undefined {

@@ -31,7 +31,7 @@ export const BODIES_WITH_OF = set(
   `ministry department office university college school academy institute institution council commission committee
   association federation confederation organisation organization society bank house court board bureau chamber chambers union
   league alliance centre center faculty church embassy directorate agency authority front party movement museum order
-  community conference assembly group network fund`,
+  community conference assembly group network fund tribunal`,
 );
 
 /** Open names of companies and schools in other languages: "Bank Negara", "Universiti Sains". */
@@ -95,7 +95,7 @@ export const PLACE_NOUNS = set(
 );
 
 /** After "in", "at", "from" and the like a single unknown name is more often a place. */
-export const PLACE_PREPOSITIONS = set('in at from near outside around across toward towards through');
+export const PLACE_PREPOSITIONS = set('in at from near off outside around across toward towards through');
 
 /** Names in the lists that need "the" before them, or are ordinary words otherwise. */
 export const NEED_ARTICLE = set(

@@ -69,7 +69,7 @@ const PORTFOLIOS = set(
   data cyber cybersecurity artificial diaspora expatriates expatriate endowments islamic awqaf hajj haj housing
   petrochemicals livestock rangeland husbandry veterinary nutrition skills vocational training technical scientific
   hydrocarbons mineral wildlife tribal minority minorities indigenous first veterans' children's women's people's
-  without charge portfolio`,
+  without charge portfolio jal shakti panchayati raj ayush textiles chemicals fertilisers fertilizers`,
 );
 
 /** Of a lower-cased word, dot included: "dr.", "datuk". */

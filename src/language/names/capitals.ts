@@ -1,4 +1,12 @@
 import { isLowerUnit } from '../characters.ts';
+import {
+  COORDINATORS,
+  DETERMINERS,
+  MODALS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+} from '../lexicon/function-words.ts';
 import { isGivenName } from '../lexicon/given.ts';
 import { NOT_NAMES, ORGANISATION_WORDS, PARTICLES } from '../lexicon/name-words.ts';
 import { isOfficeWord } from '../lexicon/titles.ts';
@@ -27,6 +35,7 @@ export function isNoName(view: SentenceView, token: number): boolean {
   const lower = tokens.lower(token);
   if (NOT_NAMES.has(lower)) return true;
   if (tokens.end[token]! - tokens.start[token]! === 1) return true;
+  if (isFamilySyllable(view, token)) return false;
   const classes = listedClasses(lower);
   if (classes && /^[isctoxkm]/.test(classes) && !(isAllCapitals(tokens, token) && !view.shouted)) return true;
   if (startsWithParticle(view, token)) return false;
@@ -40,6 +49,28 @@ export function isNoName(view: SentenceView, token: number): boolean {
     !isSyllables(view, token + 1)
   );
 }
+
+/** "Ta Minh Dorvan", "Per Harren Lind": a short word that is no word of grammar, before two more capitals. */
+export function isFamilySyllable(view: SentenceView, token: number): boolean {
+  const { tokens } = view;
+  const length = tokens.end[token]! - tokens.start[token]!;
+  if (view.titled || length < 2 || length > 3 || isAllCapitals(tokens, token)) return false;
+  if (!isCapitalName(view, token + 1) || !isCapitalName(view, token + 2)) return false;
+  const lower = tokens.lower(token);
+  return !GRAMMAR.some((words) => words.has(lower)) && verbOf(lower) === undefined;
+}
+
+const GRAMMAR: readonly ReadonlySet<string>[] = [
+  PREPOSITIONS,
+  DETERMINERS,
+  COORDINATORS,
+  SUBORDINATORS,
+  PRONOUNS,
+  MODALS,
+  new Set(
+    'not how why who one two six ten our its his her my so no yes now too yet ago all any few'.split(' '),
+  ),
+];
 
 /** "Van der Straaten", "De Wouters": a small word of names, with a capital since it comes first. */
 export function startsWithParticle(view: SentenceView, token: number): boolean {

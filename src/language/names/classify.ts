@@ -6,8 +6,9 @@ import {
   PLACE_PREPOSITIONS,
   PLACE_WORDS,
 } from '../lexicon/name-words.ts';
+import { isOfficeHead, isOfficeWord } from '../lexicon/titles.ts';
 import { type Candidate, candidate } from './candidate.ts';
-import { isOrdinary } from './capitals.ts';
+import { isFamilySyllable, isOrdinary } from './capitals.ts';
 import { CERTAINTY } from './certainty.ts';
 import { SAYS } from './meant.ts';
 import type { SentenceView } from './sentence.ts';
@@ -22,8 +23,11 @@ export function classify(view: SentenceView, first: number, end: number, given: 
   if (given && length > 1) return candidate(first, end, 'person', CERTAINTY.given);
   if (length === 1) return classifySingle(view, first, before, given);
   let ordinary = 0;
-  for (let at = first; at < end; at++) if (isOrdinary(view, at)) ordinary++;
+  for (let at = isFamilySyllable(view, first) ? first + 1 : first; at < end; at++)
+    if (isOrdinary(view, at)) ordinary++;
   if (ordinary === length) return null;
+  if (before !== 'the' && ordinary > 0 && isIntroduced(view, first, end))
+    return candidate(first, end, 'person', CERTAINTY.unlistedPair);
   if (before === 'the' || ordinary > 0) return candidate(first, end, null, CERTAINTY.none);
   if (PLACE_PREPOSITIONS.has(before)) return candidate(first, end, 'place', CERTAINTY.afterPreposition);
   return candidate(first, end, 'person', CERTAINTY.unlistedPair);
@@ -33,11 +37,12 @@ function classifySingle(view: SentenceView, token: number, before: string, given
   const { tokens } = view;
   const lower = tokens.lower(token);
   if (isAllCapitals(tokens, token) && !view.shouted && !hasDigit(tokens, token)) {
-    if (isPrice(view, token)) return null;
+    if (isPrice(view, token) || isUnit(view, token)) return null;
     if (NOT_ACRONYMS.has(lower) || tokens.end[token]! - tokens.start[token]! > 7) return null;
     return candidate(token, token + 1, 'organisation', CERTAINTY.acronym);
   }
   if (hasDigit(tokens, token)) return null;
+  if (isOneOfHolders(view, token)) return candidate(token, token + 1, 'person', CERTAINTY.titled);
   const unsaid = isOrdinary(view, token) || view.titled || NOUN_ENDING.test(lower);
   if (unsaid) return candidate(token, token + 1, null, CERTAINTY.none);
   const next = token + 1 < view.last ? tokens.lower(token + 1) : '';
@@ -62,6 +67,44 @@ function isNamedPlace(view: SentenceView, token: number): boolean {
   return beyond >= last || tokens.lower(beyond) !== "'s";
 }
 
+/** "Fisheries Minister, Dorvan Tam Lap," and "Dorvan Tam Lap said": nobody else could stand there. */
+function isIntroduced(view: SentenceView, first: number, end: number): boolean {
+  const { tokens } = view;
+  if (view.titled || view.opens(first)) return false;
+  if (end < view.last && SAYS.has(tokens.lower(end))) return true;
+  if (tokens.lower(first - 1) !== ',' || (end < view.last && !/^[,.;)]$/.test(tokens.lower(end))))
+    return false;
+  for (let at = first - 2; at >= Math.max(view.first, first - 2 - LONGEST_OFFICE); at--) {
+    if (isOfficeHead(tokens.lower(at))) return true;
+    if (!isOfficeWord(tokens.lower(at)) && !/^(?:of|and|the|for)$/.test(tokens.lower(at))) return false;
+  }
+  return false;
+}
+
+/** Tokens of an office looked back over: "Minister of Agriculture and Rural Development". */
+const LONGEST_OFFICE = 8;
+
+/** "Presidents Otieno and Lind", "Ministers Lind, Otieno and Moyo". */
+function isOneOfHolders({ tokens, first, isCapital }: SentenceView, token: number): boolean {
+  let at = token - 1;
+  while (
+    at > first &&
+    at > token - MOST_HOLDERS &&
+    (isCapital(at) ? !isPluralOffice(tokens.lower(at)) : true)
+  ) {
+    if (!isCapital(at) && tokens.lower(at) !== 'and' && tokens.lower(at) !== ',') return false;
+    at--;
+  }
+  return at >= first && isCapital(at) && isPluralOffice(tokens.lower(at));
+}
+
+function isPluralOffice(lower: string): boolean {
+  return lower.endsWith('s') && !isOfficeHead(lower) && isOfficeHead(lower.slice(0, -1));
+}
+
+/** Tokens that a plural office may stand before the last of its holders. */
+const MOST_HOLDERS = 8;
+
 /** Endings of nouns made from other words. */
 const NOUN_ENDING = /(?:tion|sion|ment|ness|ship|ism|ity|ance|ence|ology)s?$/;
 
@@ -70,3 +113,13 @@ function isPrice({ tokens }: SentenceView, token: number): boolean {
   const after = tokens.text.charCodeAt(tokens.end[token]!);
   return (after >= 48 && after <= 57) || tokens.text.charCodeAt(tokens.end[token]! - 1) === 0x24;
 }
+
+/** "XOF 90 million", "QR 40", "CFA francs": a short code with an amount after it, or with its currency's noun. */
+function isUnit({ tokens, last }: SentenceView, token: number): boolean {
+  if (token + 1 >= last || tokens.end[token]! - tokens.start[token]! > 3) return false;
+  const after = tokens.text.charCodeAt(tokens.start[token + 1]!);
+  return (after >= 48 && after <= 57) || CURRENCY_NOUN.test(tokens.lower(token + 1));
+}
+
+const CURRENCY_NOUN =
+  /^(?:francs?|dollars?|pounds?|rupees?|riyals?|rials?|dinars?|dirhams?|shillings?|pesos?)$/;

@@ -48,7 +48,8 @@ export function endOfPerson(view: SentenceView, first: number, titled: boolean):
     if (isOfficeHead(lower) && next + 1 < last && view.isCapital(next + 1)) break;
     const match = listedAt(tokens, next, last);
     const kind = match?.listed.kind;
-    if (kind === 'organisation' || kind === 'demonym') break;
+    // In a headline of capitals only, any word may look like an acronym.
+    if (kind === 'demonym' || (kind === 'organisation' && !(view.shouted && titled))) break;
     if (kind === 'state' && (view.titled || next > first + 1)) break;
     if ((kind === 'seat' || kind === 'region') && (view.titled || next > first + 1)) break;
     if (

@@ -46,6 +46,29 @@ const CASES: readonly [string, readonly string[]][] = [
   ],
   ['The Prime Minister said the Ministry was ready.', []],
   [
+    'The Tribunal for the Law of the Sea gave XOF 90 million, not CFA francs.',
+    ['organisation: Tribunal for the Law of the Sea'],
+  ],
+  [
+    'The Republic of Kenya and the Oriental Republic of Uruguay met the Secretary of State of Peru.',
+    ['state KE: Republic of Kenya', 'state UY: Oriental Republic of Uruguay', 'state PE: Peru'],
+  ],
+  [
+    'Minister of Foreign Affairs of Norway Kari Nesset came.',
+    ['person: [Minister of Foreign Affairs of Norway] Kari Nesset'],
+  ],
+  ['Presidents Dembe, Orvik and Tamm spoke.', ['person: Dembe', 'person: Orvik', 'person: Tamm']],
+  [
+    'Foreign Minister Ta Minh Dorvan met the Trade Minister, Bui Cong Lap, off Dai Harren.',
+    ['person: [Foreign Minister] Ta Minh Dorvan', 'person: Bui Cong Lap', 'place: Dai Harren'],
+  ],
+  ['Ta Minh Dorvan, who left, spoke.', ['person: Ta Minh Dorvan']],
+  ['It closed the Helsinki Ocean Conference.', ['place FI: Helsinki']],
+  [
+    'The Kenyan Party thanked the General Assembly.',
+    ['demonym KE: Kenyan', 'organisation: General Assembly'],
+  ],
+  [
     'Peru and Chile opened the Ministry of Trade and Industry.',
     ['state PE: Peru', 'state CL: Chile', 'organisation: Ministry of Trade and Industry'],
   ],

@@ -36,7 +36,7 @@ export function endOfOffice(
       if (isWeakHonorific(word) && !backed && !(at + 1 < limit && isHonorific(tokens.lower(at + 1)))) break;
       end = ++at;
     } else if (isOfficeHead(word) && (isCapital(at) || !ONLY_CAPITAL.has(word))) {
-      end = at = afterComplement(tokens, at + 1, reach);
+      end = at = afterOwner(tokens, afterComplement(tokens, at + 1, reach), reach);
     } else if (isOfficeModifier(word) || isPortfolio(word)) at++;
     else if (at > token && isJoint(tokens, at, reach)) at++;
     else break;
@@ -52,6 +52,14 @@ function isJoint(tokens: TokenStream, at: number, limit: number): boolean {
   if (word === ',') return isPortfolio(tokens.lower(at - 1)) && isPortfolio(next);
   if (word !== 'and' && word !== '&') return false;
   return isPortfolio(next) || isOfficeModifier(next) || isOfficeHead(next);
+}
+
+/** "Minister of Foreign Affairs [of Kenya]": the state after the field. */
+function afterOwner(tokens: TokenStream, at: number, limit: number): number {
+  if (at + 1 >= limit || tokens.lower(at) !== 'of') return at;
+  const owner = tokens.lower(at + 1) === 'the' ? at + 2 : at + 1;
+  const match = owner < limit ? listedAt(tokens, owner, limit) : null;
+  return match?.listed.kind === 'state' ? owner + match.length : at;
 }
 
 /** "of Foreign Affairs", "for Trade and Industry", "of the Isles": `at` is the token after the office's head. */

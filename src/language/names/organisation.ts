@@ -62,6 +62,8 @@ function startsWithPeople(tokens: TokenStream, token: number, word: number): boo
   const match = listedAt(tokens, token, word);
   if (!match || (match.listed.kind !== 'demonym' && match.listed.kind !== 'state')) return false;
   const body = GOVERNMENT_BODIES.has(tokens.lower(word));
+  // "the Norlandish Party" of a communiqué is the state, not a party of its politics.
+  if (tokens.lower(word) === 'party' && token + match.length === word) return true;
   // "Kenyan Airlines" is one name, and so is "Kenyan Academy of Science".
   return body || token + match.length === word + 1;
 }
@@ -83,7 +85,20 @@ function afterOf(
     end++;
     if (end + 1 < reach && joins(tokens, end) && isCapital(end + 1)) end++;
   }
-  return end;
+  return afterTheirOwn(tokens, end, limit, isCapital);
+}
+
+/** "for the Law [of the Sea]", "for the Protection [of the Environment]": what it is for has an "of the" of its own. */
+function afterTheirOwn(
+  tokens: TokenStream,
+  at: number,
+  limit: number,
+  isCapital: (token: number) => boolean,
+): number {
+  const next = at + 2;
+  if (next >= limit || tokens.lower(at) !== 'of' || tokens.lower(at + 1) !== 'the' || !isCapital(next))
+    return at;
+  return isCommonWord(tokens.lower(next)) && listedAt(tokens, next, limit) === null ? next + 1 : at;
 }
 
 /** "Trade and Industry", "Science, Technology and Innovation"; not "University of Oslo and Kenya". */

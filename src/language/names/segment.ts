@@ -1,6 +1,6 @@
 import { listedAt, type Match } from '../lexicon/gazetteer.ts';
 import { isGivenName } from '../lexicon/given.ts';
-import { EVENT_WORDS, PLACE_WORDS } from '../lexicon/name-words.ts';
+import { EVENT_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from '../lexicon/name-words.ts';
 import { isHonorific, isOfficeWord } from '../lexicon/titles.ts';
 import { listedClasses } from '../lexicon/words.ts';
 import { type Candidate, candidate } from './candidate.ts';
@@ -73,9 +73,21 @@ function readTitled(view: SentenceView, title: number, first: number, found: Can
     (match.listed.kind === 'state' || match.listed.kind === 'demonym' || match.listed.kind === 'organisation')
   )
     if (!isPersonDespite(view, first, match)) return title + 1;
-  if (isNoName(view, first) || (view.titled && isOrdinary(view, first)) || isOfficeWord(tokens.lower(first)))
+  // "Minister Ta Harren": with an office before and a name after, a capital is part of the name.
+  const small =
+    !view.titled && tokens.end[first]! - tokens.start[first]! > 1 && isCapitalName(view, first + 1);
+  if (
+    (isNoName(view, first) && !small) ||
+    (view.titled && isOrdinary(view, first)) ||
+    isOfficeWord(tokens.lower(first))
+  )
     return title + 1;
   if (!isCapitalName(view, first)) return title + 1;
+  // "the General Assembly", "the General Staff"
+  if (tokens.lower(first - 1) === 'general' && ORGANISATION_WORDS.has(tokens.lower(first))) {
+    found.push(candidate(first - 1, first + 1, 'organisation', CERTAINTY.body));
+    return first + 1;
+  }
   if (endOfOrganisation(tokens, first, endOfRun(view, first), last, view.isCapital) > first) return title + 1;
   const end = endOfPerson(view, first, true);
   found.push(candidate(first, end, 'person', CERTAINTY.titled, null, title));
@@ -104,6 +116,8 @@ function readListed(
     case 'region':
     case 'city': {
       while (end < last && view.isCapital(end) && PLACE_WORDS.has(tokens.lower(end)) && !view.titled) end++;
+      // "Harren Ocean Conference", "Harren River Agreement": named after the city.
+      if (end < last && view.isCapital(end) && EVENT_WORDS.has(tokens.lower(end))) end = token + length;
       if (end === token + length && isTeam(view, end)) {
         end = endOfUnlisted(view, end);
         found.push(candidate(token, end, 'organisation', CERTAINTY.team));

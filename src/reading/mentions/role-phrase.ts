@@ -1,5 +1,6 @@
 import type { English, Name } from '../../language/english.ts';
 import { POSSESSIVES } from '../../language/lexicon/function-words.ts';
+import { listedAt } from '../../language/lexicon/gazetteer.ts';
 import { isHonorific, isPortfolio } from '../../language/lexicon/titles.ts';
 import { nameAt } from '../../language/syntax/index.ts';
 import type { EntityKey, Office } from '../../model/index.ts';
@@ -162,6 +163,10 @@ function complementAt(
       ...withOwner(NOBODY, name.kind === 'place' ? { ...name, state: null } : name, keys),
     };
   }
+  // Inside the title of a name the state is no name of its own: "President of the Republic of Kenya Daniel Otieno".
+  const inTitle = listedAt(tokens, at, limit);
+  if (inTitle?.listed.kind === 'state')
+    return { last: at + inTitle.length, words: '', state: inTitle.listed.state, organisation: null };
   let words = '';
   let last = at;
   const end = Math.min(limit, token + REACH);
