@@ -50,12 +50,12 @@ export function isNoName(view: SentenceView, token: number): boolean {
   );
 }
 
-/** "Ta Minh Dorvan", "Per Harren Lind": a short word that is no word of grammar, before two more capitals. */
-export function isFamilySyllable(view: SentenceView, token: number): boolean {
+/** "Ta Minh Dorvan", "Per Harren Lind": a short word that is no word of grammar, before `more` capitals. */
+export function isFamilySyllable(view: SentenceView, token: number, more = 2): boolean {
   const { tokens } = view;
   const length = tokens.end[token]! - tokens.start[token]!;
   if (view.titled || length < 2 || length > 3 || isAllCapitals(tokens, token)) return false;
-  if (!isCapitalName(view, token + 1) || !isCapitalName(view, token + 2)) return false;
+  for (let next = 1; next <= more; next++) if (!isCapitalName(view, token + next)) return false;
   const lower = tokens.lower(token);
   return !GRAMMAR.some((words) => words.has(lower)) && verbOf(lower) === undefined;
 }

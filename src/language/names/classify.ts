@@ -2,6 +2,7 @@ import { listedAt } from '../lexicon/gazetteer.ts';
 import {
   LEADING_PLACE_WORDS,
   NOT_ACRONYMS,
+  ORGANISATION_WORDS,
   PLACE_NOUNS,
   PLACE_PREPOSITIONS,
   PLACE_WORDS,
@@ -71,6 +72,8 @@ function isNamedPlace(view: SentenceView, token: number): boolean {
 function isIntroduced(view: SentenceView, first: number, end: number): boolean {
   const { tokens } = view;
   if (view.titled || view.opens(first)) return false;
+  for (let at = first; at < end; at++)
+    if (isOfficeWord(tokens.lower(at)) || ORGANISATION_WORDS.has(tokens.lower(at))) return false;
   if (end < view.last && SAYS.has(tokens.lower(end))) return true;
   if (tokens.lower(first - 1) !== ',' || (end < view.last && !/^[,.;)]$/.test(tokens.lower(end))))
     return false;

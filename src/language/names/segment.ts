@@ -6,6 +6,7 @@ import { listedClasses } from '../lexicon/words.ts';
 import { type Candidate, candidate } from './candidate.ts';
 import {
   isCapitalName,
+  isFamilySyllable,
   isNoName,
   isOrdinary,
   isPlainOpening,
@@ -74,10 +75,8 @@ function readTitled(view: SentenceView, title: number, first: number, found: Can
   )
     if (!isPersonDespite(view, first, match)) return title + 1;
   // "Minister Ta Harren": with an office before and a name after, a capital is part of the name.
-  const small =
-    !view.titled && tokens.end[first]! - tokens.start[first]! > 1 && isCapitalName(view, first + 1);
   if (
-    (isNoName(view, first) && !small) ||
+    (isNoName(view, first) && !isFamilySyllable(view, first, 1)) ||
     (view.titled && isOrdinary(view, first)) ||
     isOfficeWord(tokens.lower(first))
   )

@@ -9,7 +9,7 @@ import {
 import { verbOf } from '../../language/lexicon/verbs.ts';
 import { canBe } from '../../language/lexicon/words.ts';
 import { nameAt } from '../../language/syntax/index.ts';
-import { countedBy, isRelation, type NominalSort, nominalSortOf } from './nominal-words.ts';
+import { countedBy, isGuest, isRelation, type NominalSort, nominalSortOf } from './nominal-words.ts';
 
 export interface NominalPhrase {
   /** Tokens with article; `last` is exclusive. */
@@ -22,6 +22,8 @@ export interface NominalPhrase {
   readonly count: number | null;
   /** Of the demonym or state inside: "the Russian side", "his Polish counterpart". */
   readonly state: string | null;
+  /** Opens with a possessive: "her government". */
+  readonly owned: boolean;
 }
 
 /** Words after an article that a nominal may hold before its head. */
@@ -55,8 +57,15 @@ export function nominalPhraseAt(english: English, token: number, limit: number):
       continue;
     }
     const word = tokens.lower(at);
+    // "her Kenyan opposite number"
+    if (
+      word === 'opposite' &&
+      tokens.lower(at + 1 < limit ? at + 1 : at) === 'number' &&
+      POSSESSIVES.has(opening)
+    )
+      return { first: token, last: at + 2, sort: 'relation', head: 'counterpart', count, state, owned: true };
     const number = countedBy(word);
-    const sort = sortOf(word, opening);
+    const sort = sortOf(word, opening, state !== null, tokens.word(at));
     if (sort !== undefined && !headGoesOn(english, at + 1, limit, sort)) {
       if (number !== null) count = number;
       const owner = ownerAfter(english, at + 1, limit, sort);
@@ -71,6 +80,7 @@ export function nominalPhraseAt(english: English, token: number, limit: number):
         head: sort === 'ministry' ? field : word,
         count,
         state,
+        owned: POSSESSIVES.has(opening),
       };
     }
     if (
@@ -79,7 +89,7 @@ export function nominalPhraseAt(english: English, token: number, limit: number):
       at === token + 1 &&
       !startsNoun(english, at + 1, limit)
     )
-      return { first: token, last: at + 1, sort: word, head: word, count, state };
+      return { first: token, last: at + 1, sort: word, head: word, count, state, owned: false };
     if (number !== null) count = number;
     if (word === "'s" && state !== null) continue;
     if (!isModifier(word)) break;
@@ -100,7 +110,15 @@ export function nominalPhraseAt(english: English, token: number, limit: number):
       !startsPlural(english, bare, limit) &&
       !(opening === 'both' && pairedByAnd(english, bare, limit))
     )
-      return { first: token, last: bare, sort: 'any', head: tokens.lower(bare - 1), count, state: null };
+      return {
+        first: token,
+        last: bare,
+        sort: 'any',
+        head: tokens.lower(bare - 1),
+        count,
+        state: null,
+        owned: false,
+      };
   }
   return null;
 }
@@ -123,7 +141,10 @@ function ownerAfter(
 }
 
 /** "their counterparts" stands in a relation, "the two counterparts" are people; so with "host" and "guest". */
-function sortOf(word: string, opening: string): NominalSort | undefined {
+function sortOf(word: string, opening: string, ofState: boolean, written: string): NominalSort | undefined {
+  // "The Kenyan Party" of a communiqué is its side.
+  if (written === 'Party' && ofState) return 'state';
+  if (opening === 'the' && isGuest(word)) return 'person';
   return POSSESSIVES.has(opening) && isRelation(word) ? 'relation' : nominalSortOf(word);
 }
 
@@ -149,11 +170,8 @@ function fitting(
       );
     case 'state':
       if (word === 'side' || word === 'authorities') return opening === 'the' && state !== null;
-      return (
-        !possessive &&
-        opening !== 'both' &&
-        (opening === 'the' || opening === 'this' || opening === 'neither')
-      );
+      if (possessive) return /^(?:government|country|nation|administration|homeland)$/.test(word);
+      return opening !== 'both' && (opening === 'the' || opening === 'this' || opening === 'neither');
     case 'relation':
       return possessive;
     case 'ministry':
@@ -179,7 +197,15 @@ function demonymAlone(english: English, token: number, name: Name): NominalPhras
   const last = english.tokens.lower(name.last - 1);
   // "the Danes": a people, a demonym and no person. "The Dutch", "the Chinese" as well.
   if (last.endsWith('s') || /(?:ese|ch|sh)$/.test(last)) return null;
-  return { first: token, last: name.last, sort: 'person', head: '', count: null, state: name.state };
+  return {
+    first: token,
+    last: name.last,
+    sort: 'person',
+    head: '',
+    count: null,
+    state: name.state,
+    owned: false,
+  };
 }
 
 /** Whether a noun goes on from here, so that what came before belonged to it. */

@@ -52,6 +52,11 @@ export function isRelation(lower: string): boolean {
   return RELATIONS.has(lower);
 }
 
+/** "The Kenyan guest", "the visitor": a person, where it isn't somebody's guest. */
+export function isGuest(lower: string): boolean {
+  return lower === 'guest' || lower === 'visitor';
+}
+
 const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['both', 2],
   ['two', 2],

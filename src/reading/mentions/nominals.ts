@@ -11,6 +11,7 @@ import {
 import type { Body } from './bodies.ts';
 import { type Context, type Meant, NOBODY } from './context.ts';
 import type { NominalPhrase } from './nominal-phrase.ts';
+import { ownersState } from './office-holders.ts';
 import type { Person } from './people.ts';
 import { leaders } from './principals.ts';
 import { canonicalRole, canStandFor, fieldOf, isRoleModifier } from './roles.ts';
@@ -36,6 +37,7 @@ export function resolveNominal(
       return any(context, sentence, phrase);
     case 'state':
       if (phrase.state !== null) return firm(entityKey('state', phrase.state));
+      if (phrase.owned) return ownersGovernment(context, owners);
       // "neither government"
       return phrase.count === null
         ? state(context, token, sentence, phrase.head)
@@ -122,6 +124,12 @@ function any(context: Context, sentence: number, { count: said, head, last }: No
   if (sides) return states(context, sentence, count);
   const near = discourse.since(sentence - 1, 'person');
   return near.length === count ? firm(...near) : states(context, sentence, count);
+}
+
+/** "her government", "its country": the state that the owner is, or acts for. */
+function ownersGovernment(context: Context, owners: readonly EntityKey[]): Meant {
+  const state = ownersState(context, owners);
+  return state === null ? NOBODY : firm(entityKey('state', state));
 }
 
 /** "the country", "the kingdom": the state that the sentence before was about. */

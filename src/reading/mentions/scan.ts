@@ -1,4 +1,5 @@
 import type { English, Name } from '../../language/english.ts';
+import { POSSESSIVES } from '../../language/lexicon/function-words.ts';
 import { nameAt } from '../../language/syntax/index.ts';
 import type { Office } from '../../model/index.ts';
 import type { Bodies } from './bodies.ts';
@@ -63,6 +64,7 @@ export function scan(
     const pronoun = pronounOf(lower);
     if (
       pronoun &&
+      !isOfStyle(english, token, end) &&
       !(lower === 'i' && tokens.word(token) !== 'I') &&
       !(lower === 'us' && tokens.word(token) === 'US')
     )
@@ -138,6 +140,16 @@ export function scan(
       : -1;
   }
 }
+
+/** "His Excellency", "Their Majesties", "Your Royal Highness": the possessive is part of the style. */
+function isOfStyle({ tokens }: English, token: number, end: number): boolean {
+  if (!POSSESSIVES.has(tokens.lower(token))) return false;
+  const next = token + 1 < end && tokens.lower(token + 1) === 'royal' ? token + 2 : token + 1;
+  return next < end && STYLES.test(tokens.word(next));
+}
+
+const STYLES =
+  /^(?:Excellenc(?:y|ies)|Majest(?:y|ies)|Highness(?:es)?|Holiness|Eminence|Grace|Honou?r|Beatitude|Worship)$/;
 
 /** "PM", "Prime Minister": in headlines and some papers an office needs no article. */
 function isBareTitle(english: English, token: number, end: number): boolean {

@@ -31,10 +31,14 @@ const STANDING_FOR = set(
   'work speak answer act vote spy good bad important question setback victory win defeat',
 );
 const MEETINGS = set(
-  'summit talks meeting agreement accord treaty declaration conference forum visit round process airport office bureau correspondent trip court time stock region province city',
+  'summit talks meeting agreement accord treaty charter protocol communique communiqué convention pact process declaration conference forum visit round airport office bureau correspondent trip court time stock region province city',
 );
 const PLACE_NOUNS_OF = set(
   'city capital outskirts streets suburb suburbs mayor port university centre center south north east west region governor district bishop archbishop patriarch treaty siege fall battle sultanate',
+);
+/** What runs between cities: "a flight between Hanoi and Oslo". */
+const ROUTES = set(
+  'flight flights service services line lines route routes link links connection connections road railway train trains distance ferry journey border voyage trip trips travel',
 );
 const DESCRIBING = set('is was remains became lies');
 /** Cities that stand for a body other than a government. */
@@ -72,7 +76,8 @@ function actsHere(english: English, name: Name, zones: Zones): boolean {
   if (before === 'for') return STANDING_FOR.has(at - 1 >= begin ? lemmaOf(tokens.lower(at - 1)) : '');
   if (WHERE.has(before)) return false;
   // "Moscow talks", "the Washington summit": an adjective, and a place.
-  if (MEETINGS.has(after)) return false;
+  if (MEETINGS.has(after) || opensEvent(english, name.last, end)) return false;
+  if (before === 'between' && at - 1 >= begin && ROUTES.has(tokens.lower(at - 1))) return false;
   if (before === 'between' || before === 'by' || before === 'against' || before === 'over') return true;
   if (before === 'of') return at - 1 < begin || !PLACE_NOUNS_OF.has(tokens.lower(at - 1));
   if (before === 'to' || before === 'with' || before === 'on' || before === 'upon') {
@@ -88,6 +93,8 @@ function actsHere(english: English, name: Name, zones: Zones): boolean {
         return !WHERE.has(wordBefore(english, first.titleFirst, begin));
       if (first.kind === 'place' && governmentSeatedAt(wordsOf(english, first).toLowerCase())) {
         const earlier = wordBefore(english, first.titleFirst, begin);
+        if (earlier === 'between' && ROUTES.has(wordBefore(english, first.titleFirst - 1, begin)))
+          return false;
         if (before === ',' || WHERE.has(earlier))
           return !WHERE.has(earlier) && zones.zone[name.first] === SUBJECT;
         return earlier === 'to' ? governor(english, first.titleFirst - 2, begin) === 'talking' : true;
@@ -104,6 +111,16 @@ function actsHere(english: English, name: Name, zones: Zones): boolean {
   if (zones.zone[name.first] === SUBJECT) return name.last < end && !(after === ',' && begin === name.first);
   // Object: of a verb of motion it is a place, of any other a government.
   return !GOING.has(lemmaOf(before)) && verbOf(before) !== undefined;
+}
+
+/** "Harren Ocean Conference": capitals up to a word for an event. */
+function opensEvent({ tokens }: English, from: number, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + 4); at++) {
+    const word = tokens.lower(at);
+    if (tokens.word(at).charAt(0) === word.charAt(0)) return false;
+    if (MEETINGS.has(word)) return true;
+  }
+  return false;
 }
 
 function wordBefore(english: English, token: number, begin: number): string {
