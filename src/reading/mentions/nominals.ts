@@ -1,4 +1,3 @@
-import type { English } from '../../language/english.ts';
 import { shortNameOf } from '../../language/lexicon/gazetteer.ts';
 import {
   type EntityKey,
@@ -13,12 +12,9 @@ import { type Context, type Meant, NOBODY } from './context.ts';
 import type { NominalPhrase } from './nominal-phrase.ts';
 import { ownersState } from './office-holders.ts';
 import type { Person } from './people.ts';
-import { leaders } from './principals.ts';
-import { canonicalRole, canStandFor, fieldOf, isRoleModifier } from './roles.ts';
+import { fieldOf } from './roles.ts';
+import { firm, peopleMeant, REACH, sidesMeant, statesMeant } from './sets.ts';
 import { SUBJECT } from './zones.ts';
-
-/** Sentences that "the two", "the company" look back. */
-const REACH = 3;
 
 /** Whom "both sides", "the two leaders", "his counterpart" or "the bloc" mean. */
 export function resolveNominal(
@@ -30,18 +26,18 @@ export function resolveNominal(
   const sentence = context.english.tokens.sentence[token]!;
   switch (phrase.sort) {
     case 'states':
-      return states(context, sentence, phrase.count ?? 2);
+      return statesMeant(context, phrase, sentence);
     case 'people':
-      return people(context, sentence, phrase.count ?? 2, roleOf(context.english, phrase));
+      return peopleMeant(context, phrase, sentence);
     case 'any':
-      return any(context, sentence, phrase);
+      return sidesMeant(context, phrase, sentence);
     case 'state':
       if (phrase.state !== null) return firm(entityKey('state', phrase.state));
       if (phrase.owned) return ownersGovernment(context, owners);
       // "neither government"
       return phrase.count === null
         ? state(context, token, sentence, phrase.head)
-        : states(context, sentence, phrase.count);
+        : statesMeant(context, phrase, sentence);
     case 'body':
       return body(context, sentence, phrase.head);
     case 'ministry':
@@ -56,74 +52,6 @@ export function resolveNominal(
     case 'other':
       return NOBODY;
   }
-}
-
-function firm(...entities: EntityKey[]): Meant {
-  return { entities, doubt: null };
-}
-
-function states(context: Context, sentence: number, count: number): Meant {
-  const { discourse } = context;
-  const together = discourse.lastTogether(sentence - REACH, count, 'state');
-  if (together) return firm(...together.entities);
-  const leading = leaders(context.states, count);
-  if (leading) return firm(...leading);
-  const near = discourse.since(sentence - 1, 'state');
-  if (near.length === count) return firm(...near);
-  const most = context.states.slice(0, count).map(([key]) => key);
-  return most.length === count ? { entities: most, doubt: 'the states named most often' } : NOBODY;
-}
-
-function people(context: Context, sentence: number, count: number, role: string | null): Meant {
-  const { discourse } = context;
-  const fits = (key: EntityKey) => {
-    const offices = context.people.get(key)?.offices ?? [];
-    return role === null || offices.length === 0 || offices.some((office) => canStandFor(role, office.role));
-  };
-  const together = discourse.lastTogether(sentence - REACH, count, 'person');
-  if (together?.entities.every(fits)) return firm(...together.entities);
-  for (let back = 0; back <= REACH; back++) {
-    const near = discourse.since(sentence - back, 'person').filter(fits);
-    if (near.length === count) return firm(...near);
-    if (near.length > count) return { entities: near.slice(-count), doubt: 'the people named last' };
-  }
-  const most = context.persons.filter(fits);
-  if (most.length === count) return firm(...most);
-  return most.length > count
-    ? { entities: most.slice(0, count), doubt: 'the people named most often' }
-    : NOBODY;
-}
-
-/** The office that all of them hold: "the two [foreign ministers]"; null for "the two men". */
-function roleOf({ tokens }: English, { first, last, head }: NominalPhrase): string | null {
-  if (head !== 'ministers') return ROLES.get(head) ?? null;
-  let from = last - 1;
-  while (from - 1 > first && isRoleModifier(tokens.lower(from - 1))) from--;
-  const fields = Array.from({ length: last - 1 - from }, (_, at) => tokens.lower(from + at));
-  return canonicalRole(fields.join(' '), 'minister', '');
-}
-
-const ROLES: ReadonlyMap<string, string> = new Map([
-  ['leaders', 'leader'],
-  ['presidents', 'president'],
-  ['premiers', 'premier'],
-  ['kings', 'king'],
-  ['rulers', 'leader'],
-]);
-
-function any(context: Context, sentence: number, { count: said, head, last }: NominalPhrase): Meant {
-  const { discourse, english } = context;
-  const count = said ?? 2;
-  // "the signatories, France and Italy"
-  const listed =
-    last < english.tokens.count && english.tokens.lower(last) === ',' ? context.ahead.listAt(last + 1) : null;
-  if (listed) return firm(...listed);
-  const sides = /^(?:sides|parties|partners|allies|signatories)$/.test(head);
-  const together = discourse.lastTogether(sentence - REACH, count, sides ? 'state' : null);
-  if (together) return firm(...together.entities);
-  if (sides) return states(context, sentence, count);
-  const near = discourse.since(sentence - 1, 'person');
-  return near.length === count ? firm(...near) : states(context, sentence, count);
 }
 
 /** "her government", "its country": the state that the owner is, or acts for. */
@@ -190,6 +118,7 @@ function ministry(context: Context, phrase: NominalPhrase, sentence: number): Me
 
 /** "the Dane": the last person of that state, or of none that is known; "the lawyer": the last person. */
 function onePerson(context: Context, phrase: NominalPhrase, sentence: number): Meant {
+  if (phrase.state === null && isIntroducedUnnamed(context, phrase)) return NOBODY;
   let unknown: EntityKey | null = null;
   for (const trace of context.discourse.back(sentence - REACH)) {
     if (trace.kind !== 'person') continue;
@@ -202,6 +131,20 @@ function onePerson(context: Context, phrase: NominalPhrase, sentence: number): M
     ? NOBODY
     : { entities: [unknown], doubt: 'the last person named whose state is not said' };
 }
+
+/** "A Kenyan official said … The official added": somebody whom no name is given. */
+function isIntroducedUnnamed({ english }: Context, { first, head }: NominalPhrase): boolean {
+  const { tokens } = english;
+  for (let at = first - 1; at >= Math.max(1, first - INTRODUCED_WITHIN); at--) {
+    if (tokens.lower(at) !== head) continue;
+    for (let before = at - 1; before >= Math.max(0, at - 3); before--)
+      if (/^an?$/.test(tokens.lower(before))) return true;
+  }
+  return false;
+}
+
+/** Tokens, some four sentences. */
+const INTRODUCED_WITHIN = 100;
 
 function onlyOne(context: Context, entity: EntityKey, sentence: number): Meant {
   const near = context.discourse.since(sentence - 1, 'person');

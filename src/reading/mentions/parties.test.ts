@@ -33,7 +33,11 @@ const PARTIES: readonly (readonly [string, string, readonly string[]])[] = [
     'The president of Kenya, Daniel Otieno',
     ['Daniel Otieno'],
   ],
-  ['The prime ministers of Kenya and Norway met.', 'The prime ministers of Kenya and Norway', []],
+  [
+    'The prime ministers of Kenya and Norway met.',
+    'The prime ministers of Kenya and Norway',
+    ['Kenya', 'Norway'],
+  ],
   ['Kenya and Norway agreed. Both sides signed.', 'Both sides', ['Kenya', 'Norway']],
   [
     'Kenya, Norway and the European Union agreed.',

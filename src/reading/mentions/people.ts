@@ -41,7 +41,11 @@ export function peopleIn(
   const folded = foldedNames(english);
   const forms = formsIn(english, folded);
   const full = [...forms.values()].sort(
-    (a, b) => b.parts.length - a.parts.length || b.count - a.count || (a.name < b.name ? -1 : 1),
+    (a, b) =>
+      wholeWords(b) - wholeWords(a) ||
+      b.parts.length - a.parts.length ||
+      b.count - a.count ||
+      (a.name < b.name ? -1 : 1),
   );
   const byPart = new Map<string, Candidate[]>();
   const candidates = new Map<string, readonly Person[]>();
@@ -112,12 +116,30 @@ export function wordsOf(english: English, name: Name): string {
 /** Longer names that hold the words of this one in order: "Hasan" and "Mohamad Hasan" in "Mohamad Haji Hasan". */
 function fits(form: Form, byPart: ReadonlyMap<string, readonly Candidate[]>): readonly Person[] {
   const found: Person[] = [];
-  for (const { person, parts } of byPart.get(form.parts[0]!) ?? []) {
+  const initialled = form.parts.length > 1 && form.parts[0]!.length === 1;
+  const last = form.parts[form.parts.length - 1]!;
+  for (const { person, parts } of byPart.get(initialled ? last : form.parts[0]!) ?? []) {
     let at = 0;
     for (const part of parts) if (at < form.parts.length && part === form.parts[at]) at++;
-    if (at === form.parts.length) found.push(person);
+    if (at === form.parts.length || (initialled && hasInitials(form.parts, parts))) found.push(person);
   }
   return found;
+}
+
+function wholeWords({ parts }: Form): number {
+  return parts.filter((part) => part.length > 1).length;
+}
+
+/** "B. Tamm", "D.P. Tamm": the first letters of the other words, whichever comes first. */
+function hasInitials(form: readonly string[], parts: readonly string[]): boolean {
+  const rest = [...parts];
+  return form.every((part) => {
+    const at = rest.findIndex((one) =>
+      part.length === 1 ? one.startsWith(part) && one.length > 1 : one === part,
+    );
+    if (at >= 0) rest.splice(at, 1);
+    return at >= 0;
+  });
 }
 
 function inOrder(

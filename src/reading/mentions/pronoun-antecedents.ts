@@ -25,6 +25,10 @@ function person(context: Context, token: number, pronoun: Pronoun): Meant {
   const possessive = pronoun.form === 'possessive' && !isObject(context, token);
   const object = pronoun.form === 'object' || (pronoun.form === 'possessive' && !possessive);
   const opening = opensSubordinate(context, token);
+  if (possessive && isForHisPart(context, token)) {
+    const meant = whoseTurn(context, token, sentence);
+    if (meant !== null) return meant;
+  }
   // "He met Lind" is about somebody else, and so is "his talks with Lind".
   const others =
     pronoun.form === 'subject' || context.quotation[token]! > 0
@@ -43,6 +47,14 @@ function person(context: Context, token: number, pronoun: Pronoun): Meant {
     if (trace.kind !== 'person' || trace.group) continue;
     if (object && trace.clause === context.zones.clause[token] && trace.zone === SUBJECT) continue;
     if (others.includes(trace.entity) && !opening) continue;
+    // "With Okello, he discussed trade": somebody else.
+    if (
+      pronoun.form === 'subject' &&
+      trace.zone === OBLIQUE &&
+      !trace.weak &&
+      trace.clause === context.zones.clause[token]
+    )
+      continue;
     rate(trace.entity, scoreOf(context, trace, token, sentence, possessive));
   }
   const later = ahead
@@ -60,6 +72,23 @@ function person(context: Context, token: number, pronoun: Pronoun): Meant {
   const only = people.get(best[0]);
   if (only && only.gender === null && scores.size === 1) only.gender = pronoun.gender;
   return { entities: [best[0]], doubt: null };
+}
+
+/** "for his part": set against the one before. */
+function isForHisPart({ english: { tokens } }: Context, token: number): boolean {
+  return (
+    token > 0 &&
+    token + 1 < tokens.count &&
+    tokens.lower(token - 1) === 'for' &&
+    tokens.lower(token + 1) === 'part'
+  );
+}
+
+/** "For his part, Lind", "Lind, for her part": whom the sentence names first. */
+function whoseTurn({ discourse, ahead }: Context, token: number, sentence: number): Meant | null {
+  const before = discourse.since(sentence, 'person', true);
+  const [first] = before.length > 0 ? before : ahead.people(token);
+  return first === undefined ? null : { entities: [first], doubt: null };
 }
 
 /** What a known gender that agrees is worth, and the first person named after "While he …,". */
@@ -193,9 +222,19 @@ function neuter(context: Context, token: number, pronoun: Pronoun): Meant {
     )
       best = trace;
   }
+  if (best === null && speaks) return onlyStateTalkedAbout(context, sentence);
   return best === null
     ? NOBODY
     : { entities: [best.entity], doubt: best.zone === SUBJECT && !best.weak ? null : 'the nearest named' };
+}
+
+/** "What does Kenya want? To sell. It ships rice": the one state of the sentences before, when the last names none. */
+function onlyStateTalkedAbout({ discourse }: Context, sentence: number): Meant {
+  const last = discourse.since(sentence - 1, 'state').length;
+  const [only, ...others] = last === 0 ? discourse.since(sentence - 2, 'state', true) : [];
+  return only === undefined || others.length > 0
+    ? NOBODY
+    : { entities: [only], doubt: 'the state named last' };
 }
 
 /** Verbs whose object is somebody: "accused it of", "told it to". */

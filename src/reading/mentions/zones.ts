@@ -1,6 +1,7 @@
 import type { English, Name } from '../../language/english.ts';
 import {
   COORDINATORS,
+  DO,
   isAdverb,
   MODALS,
   PREPOSITIONS,
@@ -8,7 +9,7 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from '../../language/lexicon/function-words.ts';
-import { isFiniteHere } from '../../language/syntax/index.ts';
+import { isFiniteHere, nameAt } from '../../language/syntax/index.ts';
 
 export const SUBJECT = 0;
 const OBJECT = 1;
@@ -74,6 +75,8 @@ export function zonesOf(english: English): Zones {
         subjects.push(-1);
         clause[token] = number;
       } else if (PREPOSITIONS.has(word)) governed = true;
+      // "What does Kenya want?"
+      else if (!verbSeen && DO.has(word) && nameAt(english, token + 1) >= 0) governed = false;
       else if (MODALS.has(word) || isFiniteHere(english, token)) {
         verbSeen = true;
         governed = false;

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { readingOf } from '../testing.ts';
+import { mentions } from './index.ts';
+
+/** Whom the words in square brackets mean, in order of the text. */
+function meant(marked: string): (readonly string[] | null)[] {
+  const text = marked.replace(/[[\]]/g, '');
+  const found = readingOf(text, null, [mentions]).layers.mentions;
+  const starts = [...marked.matchAll(/\[([^\]]*)\]/g)].map((match, at) => ({
+    start: match.index - 2 * at,
+    quote: match[1],
+  }));
+  return starts.map(
+    ({ start, quote }) => found.find((one) => one.start === start && one.quote === quote)?.entities ?? null,
+  );
+}
+
+const OTIENO = 'person/daniel-otieno';
+const MET = 'Norwegian Prime Minister Eva Lind met Kenyan President Daniel Otieno.';
+
+const CASES: readonly [string, readonly (readonly string[] | null)[]][] = [
+  ['Sheikh Omar Noor received [His] Excellency Daniel Otieno.', [null]],
+  [`${MET} [The Kenyan guest] left.`, [[OTIENO]]],
+  ['[The Kenyan Party] announced the opening of an embassy.', [['state/KE']]],
+  [
+    `${MET} Lind said [her government] would pay, and Otieno praised [his country].`,
+    [['state/NO'], ['state/KE']],
+  ],
+  [`${MET} [The two foreign ministers] signed the pact.`, [['state/KE', 'state/NO']]],
+  [`${MET} She spoke to [the ministers] of 41 countries.`, [[]]],
+  [`${MET} Trade among [the Nordic countries] rose.`, [[]]],
+  [
+    'She saw Aino Tamm and Bae Sang-woon, [both] of whom left.',
+    [['person/aino-tamm', 'person/bae-sang-woon']],
+  ],
+  ['An official in Oslo met Eva Lind. [The official] was glad.', [[]]],
+  [`${MET} With Carl Tamm, [he] discussed trade.`, [[OTIENO]]],
+  [`${MET} For [his] part, Carl Tamm was glad.`, [['person/carl-tamm']]],
+  ['Tamm Carl Edvard met Eva Lind. [C. Tamm] left.', [['person/tamm-carl-edvard']]],
+  ['What does Kenya want? Above all, to sell. [It] ships tea to Norway.', [['state/KE']]],
+  ['They opened a flight between [Nairobi] and [Oslo].', [['place/nairobi'], ['place/oslo']]],
+];
+
+describe('resolving', () => {
+  it.each(CASES)('%s', (marked, expected) => {
+    expect(meant(marked)).toEqual(expected);
+  });
+});
