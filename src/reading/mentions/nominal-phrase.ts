@@ -144,7 +144,7 @@ function ownerAfter(
 function sortOf(word: string, opening: string, ofState: boolean, written: string): NominalSort | undefined {
   // "The Kenyan Party" of a communiqué is its side.
   if (written === 'Party' && ofState) return 'state';
-  if (opening === 'the' && isGuest(word)) return 'person';
+  if (opening === 'the' && ofState && isGuest(word)) return 'person';
   return POSSESSIVES.has(opening) && isRelation(word) ? 'relation' : nominalSortOf(word);
 }
 

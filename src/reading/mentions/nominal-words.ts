@@ -52,7 +52,7 @@ export function isRelation(lower: string): boolean {
   return RELATIONS.has(lower);
 }
 
-/** "The Kenyan guest", "the visitor": a person, where it isn't somebody's guest. */
+/** "The Kenyan guest", "the Dutch visitor": a person, where it isn’t somebody’s guest. */
 export function isGuest(lower: string): boolean {
   return lower === 'guest' || lower === 'visitor';
 }

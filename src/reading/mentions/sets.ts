@@ -38,7 +38,7 @@ export function peopleMeant(context: Context, phrase: NominalPhrase, sentence: n
   if (phrase.count === null && /^of \d/.test(wordsFrom(tokens, phrase.last))) return NOBODY;
   const role = roleOf(english, phrase);
   const meant = people(context, sentence, phrase.count ?? 2, role);
-  if (meant.entities.length > 0 || role === null || !isOfState(role)) return meant;
+  if (meant.entities.length > 0 || role === null || role === 'leader' || !isOfState(role)) return meant;
   // Nobody is named who holds it: their states meet.
   const said =
     tokens.lower(Math.min(phrase.last, tokens.count - 1)) === 'of' ? ahead.listAt(phrase.last + 1) : null;
