@@ -1,5 +1,5 @@
+import { batches } from './batches.ts';
 import {
-  type Arrival,
   type CaptureOptions,
   captures,
   INTAKE_VERSION,
@@ -10,7 +10,7 @@ import { readEnglish } from './language/index.ts';
 import type { Article, Capture } from './model/index.ts';
 import { layers } from './reading/layers.ts';
 import { type Reader, readerOf } from './reading/read.ts';
-import { type Store, StoreError, type Versions } from './store/index.ts';
+import { type Added, type Entry, type Store, StoreError, type Versions } from './store/index.ts';
 
 /** What came of one thing that was given to be added: a line for a person. */
 export type Outcome =
@@ -29,8 +29,13 @@ export function defaultReader(): Reader {
   return readerOf(readEnglish, layers);
 }
 
+/** Articles of one transaction: most of what a transaction costs is the same for one and for many. */
+const BATCH = 50;
+/** How long an article that was read may wait for others. */
+const WAIT_MS = 250;
+
 /**
- * The pipeline: intake → reading → merging → store, one article at a time. An outcome comes after its
+ * The pipeline: intake → reading → merging → store, a few articles at a time. An outcome comes after its
  * article is in the store for good. What can't be read or kept is one outcome, and the next one goes on.
  *
  * @param paths files, folders, and `-` for standard input
@@ -41,21 +46,32 @@ export async function* addPaths(
   reader: Reader = defaultReader(),
   options: CaptureOptions = {},
 ): AsyncGenerator<Outcome> {
-  for await (const arrival of captures(paths, options)) {
-    for await (const outcome of addArrival(store, arrival, reader)) {
+  const versions = versionsOf(reader);
+  for await (const batch of batches(readPaths(store, paths, reader, options), BATCH, WAIT_MS)) {
+    for (const outcome of await kept(store, batch, versions)) {
       if (outcome.what === 'failed') await noteFailure(store, outcome.failure);
       yield outcome;
     }
   }
 }
 
-async function* addArrival(store: Store, arrival: Arrival, reader: Reader): AsyncGenerator<Outcome> {
-  if ('skipped' in arrival) yield { what: 'skipped', ...arrival.skipped };
-  else if ('failure' in arrival) yield { what: 'failed', failure: arrival.failure };
-  else yield* addCapture(store, arrival.capture, reader);
+/** What is to be stored, or what came of it already. */
+type Step = { readonly entry: Entry } | Outcome;
+
+async function* readPaths(
+  store: Store,
+  paths: readonly string[],
+  reader: Reader,
+  options: CaptureOptions,
+): AsyncGenerator<Step> {
+  for await (const arrival of captures(paths, options)) {
+    if ('skipped' in arrival) yield { what: 'skipped', ...arrival.skipped };
+    else if ('failure' in arrival) yield { what: 'failed', failure: arrival.failure };
+    else yield* readCapture(store, arrival.capture, reader);
+  }
 }
 
-async function* addCapture(store: Store, capture: Capture, reader: Reader): AsyncGenerator<Outcome> {
+async function* readCapture(store: Store, capture: Capture, reader: Reader): AsyncGenerator<Step> {
   const { origin } = capture;
   try {
     const articles = await store.articlesOf(capture.hash, versionsOf(reader));
@@ -68,30 +84,52 @@ async function* addCapture(store: Store, capture: Capture, reader: Reader): Asyn
       yield { what: 'failed', failure: found.failure };
       return;
     }
-    for (const article of found.articles) {
-      yield await addArticle(store, capture, found.articles.length, article, reader);
-    }
+    for (const article of found.articles) yield readArticle(capture, found.articles.length, article, reader);
   } catch (error) {
     yield { what: 'failed', failure: failureFor(error, origin), error };
   }
 }
 
-async function addArticle(
-  store: Store,
-  capture: Capture,
-  parts: number,
-  article: Article,
-  reader: Reader,
-): Promise<Outcome> {
-  const { origin } = capture;
+function readArticle(capture: Capture, parts: number, article: Article, reader: Reader): Step {
   try {
-    const reading = reader.read(article);
-    const what = await store.add(capture, parts, reading, versionsOf(reader));
-    if (what === 'already there') return { what, origin, articles: [article.id] };
-    return { what, origin, article, problems: reading.problems.length };
+    return { entry: { capture, parts, reading: reader.read(article) } };
   } catch (error) {
-    return { what: 'failed', failure: failureFor(error, origin), error };
+    return { what: 'failed', failure: failureFor(error, capture.origin), error };
   }
+}
+
+/** The outcomes of a batch, in its order. */
+async function kept(store: Store, steps: readonly Step[], versions: Versions): Promise<Outcome[]> {
+  const entries = steps.flatMap((step) => ('entry' in step ? [step.entry] : []));
+  const outcomes = await keptEntries(store, entries, versions);
+  return steps.map((step) => ('entry' in step ? (outcomes.shift() as Outcome) : step));
+}
+
+async function keptEntries(store: Store, entries: readonly Entry[], versions: Versions): Promise<Outcome[]> {
+  if (entries.length === 0) return [];
+  try {
+    const added = await store.add(entries, versions);
+    return entries.map((entry, index) => outcomeOf(entry, added[index] as Added));
+  } catch (error) {
+    const isOfStore = error instanceof StoreError && error.trouble !== 'full';
+    if (entries.length === 1 || isOfStore) {
+      return entries.map(({ capture: { origin } }) => ({
+        what: 'failed',
+        failure: failureFor(error, origin),
+        error,
+      }));
+    }
+  }
+  // One of them is at fault, or there is room for a few only.
+  const outcomes: Outcome[] = [];
+  for (const entry of entries) outcomes.push(...(await keptEntries(store, [entry], versions)));
+  return outcomes;
+}
+
+function outcomeOf({ capture: { origin }, reading: { article, problems } }: Entry, what: Added): Outcome {
+  return what === 'already there'
+    ? { what, origin, articles: [article.id] }
+    : { what, origin, article, problems: problems.length };
 }
 
 function versionsOf(reader: Reader): Versions {

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import {
   type Article,
   annotationId,
-  type Capture,
   type Contact,
   type Dated,
   entityKey,
@@ -15,14 +14,7 @@ import {
   type Statement,
 } from '../model/index.ts';
 import type { ArticleReading } from '../reading/read.ts';
-import type { Versions } from './store.ts';
-
-/** A small article with what a reader would find in it, for tests of the store. */
-export interface Given {
-  readonly capture: Capture;
-  readonly parts: number;
-  readonly reading: ArticleReading;
-}
+import type { Entry, Versions } from './store.ts';
 
 /** Every layer read, so that each table is used. */
 export const VERSIONS: Versions = {
@@ -41,7 +33,7 @@ export function meetingReport(
   host: string,
   day: string | null,
   said: string,
-): Given {
+): Entry {
   const met = `${guest} met ${host} in Harwick on Tuesday`;
   const spoke = `${guest} said ${said}`;
   return given(outlet, `${guest} in Harwick`, `${met}. ${spoke}.`, day, (article) => {
@@ -87,7 +79,7 @@ function given(
   body: string,
   day: string | null,
   annotate: (article: Article) => ArticleReading['annotations'],
-): Given {
+): Entry {
   const text = `${title}\n\n${body}\n`;
   const bytes = Buffer.from(`${outlet}\n${text}`);
   const hash = createHash('sha256').update(bytes).digest('hex');

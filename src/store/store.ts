@@ -23,8 +23,8 @@ export interface Store {
 
   /** Ids of the articles of a capture; null unless all are there, made and read by these versions. */
   articlesOf(capture: string, versions: Versions): Promise<readonly string[] | null>;
-  /** An article made or read by another version is read anew. @param parts articles in the capture */
-  add(capture: Capture, parts: number, reading: ArticleReading, versions: Versions): Promise<Added>;
+  /** All of them or none. An article made or read by another version is put in the place of the older one. */
+  add(entries: readonly Entry[], versions: Versions): Promise<readonly Added[]>;
   /** False when there is no such article. The capture goes with its last article. */
   remove(article: string): Promise<boolean>;
   /** Keeps what could not be read, so that `problems` can tell. Adding from the same origin later takes it back. */
@@ -47,6 +47,14 @@ export interface Store {
   dossier(scope: string, options?: DossierOptions): Promise<Dossier | UnknownScope>;
 
   close(): void;
+}
+
+/** An article as it was read, and what it came in. */
+export interface Entry {
+  readonly capture: Capture;
+  /** Articles in the capture. */
+  readonly parts: number;
+  readonly reading: ArticleReading;
 }
 
 export type Added = 'added' | 'read again' | 'already there';

@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RecordKind } from '../model/index.ts';
-import { type Given, meetingReport, VERSIONS } from './fixtures.ts';
-import type { Added, Store } from './store.ts';
+import { meetingReport, VERSIONS } from './fixtures.ts';
+import type { Added, Entry, Store } from './store.ts';
 
 const KINDS: readonly RecordKind[] = ['entity', 'encounter', 'claim', 'figure', 'commitment'];
 
 const SAID = 'the ferry line between the two ports would open before the autumn';
 
 /** Three reports of one meeting, one of another a year later, and one without a date. */
-const REPORTS: readonly Given[] = [
+const REPORTS: readonly Entry[] = [
   meetingReport('Alder Post', 'Mara Lind', 'Tomas Okello', '2031-03-04', SAID),
   meetingReport('Birch Wire', 'Mara Lind', 'Tomas Okello', '2031-03-05', SAID),
   meetingReport(
@@ -48,7 +48,7 @@ export function storeSuite(database: string, open: (file: string) => Promise<Sto
     });
 
     it('gives back what was added', async () => {
-      const [first] = REPORTS as [Given];
+      const [first] = REPORTS as [Entry];
       expect(await add(store, first)).toBe('added');
       const stored = await store.article(first.reading.article.id);
       expect(stored?.article).toEqual(first.reading.article);
@@ -62,7 +62,7 @@ export function storeSuite(database: string, open: (file: string) => Promise<Sto
     });
 
     it('keeps text that is not well-formed Unicode', async () => {
-      const [{ capture, reading }] = REPORTS as [Given];
+      const [{ capture, reading }] = REPORTS as [Entry];
       const article = { ...reading.article, text: 'a lone \uD800 surrogate, a \u0000, 📰', regions: [] };
       await add(store, { capture, parts: 1, reading: { article, annotations: [], problems: [] } });
       expect((await store.article(article.id))?.article).toEqual(article);
@@ -74,23 +74,45 @@ export function storeSuite(database: string, open: (file: string) => Promise<Sto
       const before = await snapshot(store);
       for (const report of REPORTS) expect(await add(store, report)).toBe('already there');
       expect(await snapshot(store)).toEqual(before);
-      const [{ capture, reading }] = REPORTS as [Given];
+      const [{ capture, reading }] = REPORTS as [Entry];
       expect(await store.articlesOf(capture.hash, VERSIONS)).toEqual([reading.article.id]);
       expect(await store.articlesOf('f'.repeat(64), VERSIONS)).toBeNull();
+    });
+
+    it('adds many at once as one by one', async () => {
+      const first = REPORTS[0]!;
+      expect(await store.add([...REPORTS, first], VERSIONS)).toEqual([
+        ...REPORTS.map(() => 'added'),
+        'already there',
+      ]);
+      const expected = await fresh();
+      await addAll(expected, REPORTS);
+      expect(await snapshot(store)).toBe(await snapshot(expected));
+    });
+
+    it('adds none when one of them is at fault', async () => {
+      await addAll(store, REPORTS.slice(0, 2));
+      const before = await snapshot(store);
+      const broken = { ...REPORTS[3]!, capture: { ...REPORTS[3]!.capture, hash: null as unknown as string } };
+      await expect(store.add([REPORTS[2]!, broken], VERSIONS)).rejects.toThrow();
+      expect(await snapshot(store)).toBe(before);
+      expect(await add(store, REPORTS[2]!)).toBe('added');
     });
 
     it('reads an article again when a layer has a new version', async () => {
       await addAll(store, REPORTS);
       const before = await snapshot(store);
-      const [{ capture, parts, reading }] = REPORTS as [Given];
+      const [first] = REPORTS as [Entry];
+      const { capture, reading } = first;
       const newer = { ...VERSIONS, layers: { ...VERSIONS.layers, contacts: 2 } };
       expect(await store.articlesOf(capture.hash, newer)).toBeNull();
       const without = reading.annotations.filter(({ layer }) => layer !== 'contacts');
-      expect(await store.add(capture, parts, { ...reading, annotations: without }, newer)).toBe('read again');
+      const again = { ...first, reading: { ...reading, annotations: without } };
+      expect(await store.add([again], newer)).toEqual(['read again']);
       expect(await store.articlesOf(capture.hash, newer)).toEqual([reading.article.id]);
       expect((await store.article(reading.article.id))?.annotations).toEqual(without);
       expect(await snapshot(store)).not.toBe(before);
-      expect(await store.add(capture, parts, reading, VERSIONS)).toBe('read again');
+      expect(await add(store, first)).toBe('read again');
       expect(await snapshot(store)).toBe(before);
     });
 
@@ -213,11 +235,12 @@ export function storeSuite(database: string, open: (file: string) => Promise<Sto
   });
 }
 
-function add(store: Store, { capture, parts, reading }: Given): Promise<Added> {
-  return store.add(capture, parts, reading, VERSIONS);
+async function add(store: Store, entry: Entry): Promise<Added | undefined> {
+  const [added] = await store.add([entry], VERSIONS);
+  return added;
 }
 
-async function addAll(store: Store, reports: readonly Given[]): Promise<void> {
+async function addAll(store: Store, reports: readonly Entry[]): Promise<void> {
   for (const report of reports) await add(store, report);
 }
 

@@ -1,10 +1,10 @@
-import type { Annotation, Capture } from '../../model/index.ts';
+import type { Annotation } from '../../model/index.ts';
 import type { ArticleReading } from '../../reading/read.ts';
 import { prefixOf } from '../numbers.ts';
 import { pack } from '../pack.ts';
 import { articleOf, LAYERS, packAnnotations, rowOf, unpackAnnotations, unpackText } from '../rows.ts';
 import type { ArticleRow } from '../schema.ts';
-import type { Versions } from '../store.ts';
+import type { Entry, Versions } from '../store.ts';
 import { insertInto, type Prepare } from './statements.ts';
 
 /** The row number of an article; null when it isn't there. */
@@ -28,9 +28,7 @@ export function isCurrent(prepare: Prepare, number: number, versions: Versions):
 /** Writes the article, its capture, its annotations and what is searched. Returns its row number. */
 export function insertArticle(
   prepare: Prepare,
-  capture: Capture,
-  parts: number,
-  { article, annotations, problems }: ArticleReading,
+  { capture, parts, reading: { article, annotations, problems } }: Entry,
   versions: Versions,
 ): number {
   prepare(

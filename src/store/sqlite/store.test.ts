@@ -6,14 +6,14 @@ import { promisify } from 'node:util';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { StoreError } from '../error.ts';
-import { type Given, meetingReport, VERSIONS } from '../fixtures.ts';
-import type { Store } from '../store.ts';
+import { meetingReport, VERSIONS } from '../fixtures.ts';
+import type { Entry, Store } from '../store.ts';
 import { storeSuite } from '../suite.ts';
 import { openSqliteStore } from './store.ts';
 
 storeSuite('SQLite', openSqliteStore);
 
-const report = (number: number): Given =>
+const report = (number: number): Entry =>
   meetingReport(
     `Outlet ${number}`,
     'Mara Lind',
@@ -63,9 +63,8 @@ describe('a SQLite store in trouble', () => {
     let kept = 0;
     let failed = 0;
     for (let number = 0; number < 30; number++) {
-      const { capture, parts, reading } = report(number);
-      const outcome = await store.add(capture, parts, reading, VERSIONS).catch((error: unknown) => error);
-      if (outcome === 'added') kept += 1;
+      const outcome = await store.add([report(number)], VERSIONS).catch((error: unknown) => error);
+      if (Array.isArray(outcome)) kept += 1;
       else {
         failed += 1;
         expect(outcome).toMatchObject({ trouble: 'full', message: `${file}: the disk is full` });
@@ -81,7 +80,7 @@ describe('a SQLite store in trouble', () => {
       const own = Array.from({ length: 30 }, (_, number) => report(number)).find(
         ({ reading }) => reading.article.id === id,
       )!;
-      await expected.add(own.capture, 1, own.reading, VERSIONS);
+      await expected.add([own], VERSIONS);
     }
     expect(await again.records('encounter')).toEqual(await expected.records('encounter'));
     expect(await again.records('claim')).toEqual(await expected.records('claim'));
@@ -109,8 +108,7 @@ describe('a SQLite store in trouble', () => {
     const file = join(folder, 'damaged.db');
     const whole = await openSqliteStore(file);
     for (let number = 0; number < 10; number++) {
-      const { capture, parts, reading } = report(number);
-      await whole.add(capture, parts, reading, VERSIONS);
+      await whole.add([report(number)], VERSIONS);
     }
     whole.close();
     const database = new Database(file);
@@ -140,7 +138,7 @@ describe('a SQLite store in trouble', () => {
         '2031-03-04',
         'it would rain',
       );
-      await before.add(given.capture, 1, given.reading, VERSIONS);
+      await before.add([given], VERSIONS);
     }
     const expected = await before.records('encounter');
     expect(expected).toHaveLength(1);
@@ -151,15 +149,14 @@ describe('a SQLite store in trouble', () => {
     const after = await open(file);
     expect(await after.records('encounter')).toEqual(expected);
     const third = meetingReport('Outlet 3', 'Mara Lind', 'Tomas Okello', '2031-03-04', 'it would rain');
-    await after.add(third.capture, 1, third.reading, VERSIONS);
+    await after.add([third], VERSIONS);
     expect(await after.records('encounter')).toHaveLength(1);
   });
 
   it('is one file once closed', async () => {
     const file = join(folder, 'one.db');
     const store = await openSqliteStore(file);
-    const { capture, parts, reading } = report(1);
-    await store.add(capture, parts, reading, VERSIONS);
+    await store.add([report(1)], VERSIONS);
     store.close();
     copyFileSync(file, join(folder, 'copy.db'));
     expect(await (await open(join(folder, 'copy.db'))).articles()).toHaveLength(1);

@@ -1,8 +1,6 @@
 import type Database from 'better-sqlite3';
 import { contributionOf } from '../../merging/index.ts';
-import type { Capture } from '../../model/index.ts';
-import type { ArticleReading } from '../../reading/read.ts';
-import type { Added, Failure, Versions } from '../store.ts';
+import type { Added, Entry, Failure, Versions } from '../store.ts';
 import { deleteArticle, insertArticle, isCurrent, numberOf } from './articles.ts';
 import { isMerged, mergeAnew, mergeIn, mergeOut } from './merging.ts';
 import { storedItems } from './neighbours.ts';
@@ -11,7 +9,7 @@ import { preparer } from './statements.ts';
 /** Writes, each call one transaction: when it throws, nothing of it is left. */
 export interface Writer {
   articlesOf(capture: string, versions: Versions): readonly string[] | null;
-  add(capture: Capture, parts: number, reading: ArticleReading, versions: Versions): Added;
+  add(entries: readonly Entry[], versions: Versions): readonly Added[];
   remove(article: string): boolean;
   noteFailure(failure: Failure): void;
 }
@@ -44,6 +42,18 @@ export function writerTo(database: Database.Database): Writer {
     items.forget();
   };
 
+  const add = (entry: Entry, versions: Versions): Added => {
+    const { reading } = entry;
+    const before = numberOf(prepare, reading.article.id);
+    if (before !== null) {
+      if (isCurrent(prepare, before, versions)) return 'already there';
+      takeOut(before);
+    }
+    items.keep(insertArticle(prepare, entry, versions), reading);
+    mergeIn(prepare, items, contributionOf(reading));
+    return before === null ? 'added' : 'read again';
+  };
+
   // Looked at first, so that reading a store doesn't wait for those who write to it.
   if (!isMerged(prepare)) transaction(() => isMerged(prepare) || mergeAnew(prepare, items));
   return {
@@ -56,17 +66,7 @@ export function writerTo(database: Database.Database): Writer {
         ? rows.map(({ id }) => id)
         : null;
     },
-    add: (capture, parts, reading, versions) =>
-      transaction(() => {
-        const before = numberOf(prepare, reading.article.id);
-        if (before !== null) {
-          if (isCurrent(prepare, before, versions)) return 'already there';
-          takeOut(before);
-        }
-        items.keep(insertArticle(prepare, capture, parts, reading, versions), reading);
-        mergeIn(prepare, items, contributionOf(reading));
-        return before === null ? 'added' : 'read again';
-      }),
+    add: (entries, versions) => transaction(() => entries.map((entry) => add(entry, versions))),
     remove: (article) =>
       transaction(() => {
         const number = numberOf(prepare, article);
