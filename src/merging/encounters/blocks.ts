@@ -1,0 +1,81 @@
+import type { Contact, Participant } from '../../model/index.ts';
+import { monthsOf, widened } from '../days.ts';
+import type { Item } from '../item.ts';
+import { partyKeys } from '../parties.ts';
+import { familyOf, guestsOf, hostStates } from './same.ts';
+import { stopsOf } from './stops.ts';
+import { topicWords } from './topic.ts';
+import { windowOf } from './window.ts';
+
+/** The months that a contact's window touches, a day taken in on either side, for `sameContact` allows as much. */
+export function monthBlocks(item: Item<Contact>): string[] {
+  const window = windowOf(item);
+  const months = window ? monthsOf(widened(window, 1)) : [];
+  return blocksOf(item).flatMap((block) => months.map((month) => `${block}|${month}`));
+}
+
+/** Kind and one party each; summits and signings, where nobody may be named, also by name, a summit by its city. */
+export function blocksOf({ annotation: contact }: Item<Contact>): string[] {
+  return ofKind(contact, [...partiesOf(contact).flatMap(partyKeys), ...namesOf(contact)]);
+}
+
+/** Blocks without a time: two parties at once, or a contact would be held against all that a state ever did. */
+export function pairBlocksOf({ annotation: contact }: Item<Contact>): string[] {
+  const single = partiesOf(contact).flatMap(partyKeys);
+  return ofKind(contact, [
+    ...pairsOf(contact),
+    ...single.map((key) => `${key}|of any`),
+    ...(isTold(contact) ? [] : single.map((key) => `${key}|alone`)),
+    ...namesOf(contact),
+  ]);
+}
+
+/** The pair blocks in which one finds what a contact may belong with. */
+export function pairBlocksSought({ annotation: contact }: Item<Contact>): string[] {
+  const among = isTold(contact) ? 'alone' : 'of any';
+  return ofKind(contact, [
+    ...pairsOf(contact),
+    ...partiesOf(contact).flatMap((party) => partyKeys(party).map((key) => `${key}|${among}`)),
+    ...namesOf(contact),
+  ]);
+}
+
+function ofKind({ kind }: Contact, names: readonly string[]): string[] {
+  const family = familyOf(kind);
+  return [...new Set(names)].map((name) => `${family}|${name}`);
+}
+
+function partiesOf(contact: Contact): readonly Participant[] {
+  return contact.kind === 'visit' ? guestsOf(contact) : contact.participants;
+}
+
+function namesOf(contact: Contact): string[] {
+  return [
+    ...(contact.kind === 'summit' || contact.kind === 'signing' ? topicWords(contact) : []),
+    ...(contact.kind === 'summit' ? stopsOf(contact) : []),
+  ];
+}
+
+/** Whether two of its parties tell it. */
+function isTold(contact: Contact): boolean {
+  return pairsOf(contact).length > 0;
+}
+
+/** Four people of three names each. */
+const MOST_PAIRS = 54;
+
+/** None where they would be too many. */
+function pairsOf(contact: Contact): string[] {
+  const sides =
+    contact.kind === 'visit'
+      ? [guestsOf(contact).flatMap(partyKeys), hostStates(contact)]
+      : contact.participants.map(partyKeys);
+  const pairs = sides.flatMap((side, at) =>
+    sides.slice(at + 1).flatMap((other) => side.flatMap((one) => other.map((two) => paired(one, two)))),
+  );
+  return pairs.length > MOST_PAIRS ? [] : pairs;
+}
+
+function paired(one: string, two: string): string {
+  return one < two ? `${one}+${two}` : `${two}+${one}`;
+}
