@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeArticles } from '../test/generate.ts';
 import { addPaths, defaultReader, type Outcome } from './readout.ts';
-import { openSqliteStore, type Store } from './store/index.ts';
+import { type Entry, openSqliteStore, type Store } from './store/index.ts';
 
 describe('addPaths', () => {
   let folder: string;
@@ -73,9 +73,45 @@ describe('addPaths', () => {
       },
     };
     const store = await open(join(folder, 'fault.db'));
-    const outcomes = await Array.fromAsync(addPaths(store, [articles], faulty));
+    const outcomes = await Array.fromAsync(addPaths(store, [articles], { reader: faulty }));
     expect(outcomes.map(({ what }) => what)).toEqual(['added', 'failed', 'added']);
     expect(outcomes[1]).toMatchObject({ failure: { reason: 'Readout has a fault (no such token)' } });
+  });
+
+  it('keeps the others of a batch when the store fails at one', async () => {
+    writeArticles(articles, 4, 4);
+    const store = await open(join(folder, 'one.db'));
+    const isThird = ({ capture }: Entry) => capture.origin.endsWith('002.txt');
+    const faulty: Store = {
+      ...store,
+      add: async (entries, versions) => {
+        if (entries.some(isThird)) throw new Error('no such column');
+        return store.add(entries, versions);
+      },
+    };
+    const outcomes = await addAll(faulty, [articles]);
+    expect(outcomes.map(({ what }) => what)).toEqual(['added', 'added', 'failed', 'added']);
+    expect(outcomes[2]).toMatchObject({ failure: { reason: 'Readout has a fault (no such column)' } });
+    expect(await store.articles()).toHaveLength(3);
+  });
+
+  it('reads no more once it is stopped, and tells of all that it kept', async () => {
+    writeArticles(articles, 4, 5);
+    const store = await open(join(folder, 'stopped.db'));
+    const stop = new AbortController();
+    const reader = defaultReader();
+    const stopping = {
+      ...reader,
+      read: (article: Parameters<typeof reader.read>[0]) => {
+        stop.abort();
+        return reader.read(article);
+      },
+    };
+    const outcomes = await Array.fromAsync(
+      addPaths(store, [articles], { reader: stopping, stop: stop.signal }),
+    );
+    expect(outcomes.map(({ what }) => what)).toEqual(['added']);
+    expect(await store.articles()).toHaveLength(1);
   });
 
   it('keeps an article in another language without reading it, and finds it', async () => {

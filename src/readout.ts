@@ -1,5 +1,6 @@
 import { batches } from './batches.ts';
 import {
+  type Arrival,
   type CaptureOptions,
   captures,
   INTAKE_VERSION,
@@ -34,6 +35,12 @@ const BATCH = 50;
 /** How long an article that was read may wait for others. */
 const WAIT_MS = 250;
 
+export interface AddOptions extends CaptureOptions {
+  readonly reader?: Reader;
+  /** No more is read once it is aborted; what was read before is kept and told of. */
+  readonly stop?: AbortSignal;
+}
+
 /**
  * The pipeline: intake → reading → merging → store, a few articles at a time. An outcome comes after its
  * article is in the store for good. What can't be read or kept is one outcome, and the next one goes on.
@@ -43,11 +50,11 @@ const WAIT_MS = 250;
 export async function* addPaths(
   store: Store,
   paths: readonly string[],
-  reader: Reader = defaultReader(),
-  options: CaptureOptions = {},
+  { reader = defaultReader(), stop, ...options }: AddOptions = {},
 ): AsyncGenerator<Outcome> {
   const versions = versionsOf(reader);
-  for await (const batch of batches(readPaths(store, paths, reader, options), BATCH, WAIT_MS)) {
+  const steps = readPaths(store, captures(paths, options), reader, stop);
+  for await (const batch of batches(steps, BATCH, WAIT_MS)) {
     for (const outcome of await kept(store, batch, versions)) {
       if (outcome.what === 'failed') await noteFailure(store, outcome.failure);
       yield outcome;
@@ -60,11 +67,12 @@ type Step = { readonly entry: Entry } | Outcome;
 
 async function* readPaths(
   store: Store,
-  paths: readonly string[],
+  arrivals: AsyncIterable<Arrival>,
   reader: Reader,
-  options: CaptureOptions,
+  stop: AbortSignal | undefined,
 ): AsyncGenerator<Step> {
-  for await (const arrival of captures(paths, options)) {
+  for await (const arrival of arrivals) {
+    if (stop?.aborted) return;
     if ('skipped' in arrival) yield { what: 'skipped', ...arrival.skipped };
     else if ('failure' in arrival) yield { what: 'failed', failure: arrival.failure };
     else yield* readCapture(store, arrival.capture, reader);

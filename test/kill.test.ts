@@ -8,7 +8,7 @@ import { unpackText } from '../src/store/rows.ts';
 import { randomFrom, writeArticles } from './generate.ts';
 import { readout } from './readout.ts';
 
-const ARTICLES = 60;
+const ARTICLES = 300;
 const STORES = 4;
 const KILLS_EACH = 5;
 
@@ -26,7 +26,7 @@ describe('a process that is killed while adding', () => {
     expect(undisturbed.split('\n').filter((line) => line.startsWith('{"record":"article"'))).toHaveLength(
       ARTICLES,
     );
-  });
+  }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true }));
 
   const exported = async (file: string) => (await readout(['export', '--store', file], { cwd: folder })).out;
@@ -49,12 +49,12 @@ describe('a process that is killed while adding', () => {
     },
   );
 
-  /** Kills after a few acknowledged articles and a few milliseconds, in whatever it is doing then. */
+  /** Kills a while after the first are acknowledged: while it reads those that come next, or keeps them. */
   async function killedAdd(file: string, random: (below: number) => number, acknowledged: Set<string>) {
-    const lines = random(5);
+    const lines = random(5) * 10;
     // One in five while the process starts and makes its store.
     const killAfterMs = lines === 0 ? 60 + random(400) : undefined;
-    const wait = random(25);
+    const wait = random(400);
     let seen = 0;
     const { code } = await readout(['add', 'articles', '--json', '--store', file], {
       cwd: folder,

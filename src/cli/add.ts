@@ -14,14 +14,13 @@ async function addTo(store: Store, paths: readonly string[], { output, stop }: C
   const started = performance.now();
   const progress = progressOn(process.stderr, !output.json);
   let tally = NONE;
-  for await (const outcome of addPaths(store, paths)) {
+  for await (const outcome of addPaths(store, paths, { stop })) {
     tally = tallied(tally, outcome);
     progress.clear();
     if (output.json) output.out(jsonOf(outcome));
     else if (outcome.what === 'failed') output.note(lineOf(outcome));
     else output.out(lineOf(outcome));
     progress.at(tally.added, null, 'articles read');
-    if (stop.aborted) break;
   }
   progress.clear();
   if (output.json) {

@@ -63,8 +63,7 @@ async function mirror(
   const progress = progressOn(process.stderr, true);
   const there = new Set<string>();
   let tally = NONE;
-  for await (const outcome of addPaths(store, paths)) {
-    if (stop.aborted) return tally;
+  for await (const outcome of addPaths(store, paths, { stop })) {
     tally = tallied(tally, outcome);
     progress.at(tally.added + tally.alreadyThere, null, 'articles read');
     if (outcome.what === 'added' || outcome.what === 'read again') there.add(outcome.article.id);
@@ -75,6 +74,7 @@ async function mirror(
     }
   }
   progress.clear();
+  if (stop.aborted) return tally;
   for (const { id } of await store.articles()) if (!there.has(id)) await store.remove(id);
   return tally;
 }

@@ -15,11 +15,22 @@ export function annotationId(article: string, layer: LayerName, kind: string, sp
 
 /** Lower case, no diacritics, words joined by "-": "Łucja Nowák" → "lucja-nowak". */
 export function fold(name: string): string {
+  return joined(ASCII.test(name) ? name.toLowerCase() : plain(name));
+}
+
+/** Most names and sentences: what is said of letters beyond it has nothing to do there. */
+const ASCII = /^[\x00-\x7f]*$/;
+
+function plain(name: string): string {
   return name
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
-    .replace(/[łøđıßæœðþ]/g, (letter) => FOLDED[letter] ?? letter)
+    .replace(/[łøđıßæœðþ]/g, (letter) => FOLDED[letter] ?? letter);
+}
+
+function joined(words: string): string {
+  return words
     .replace(/[’'ʼ`]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
