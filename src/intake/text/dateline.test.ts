@@ -15,6 +15,8 @@ describe('datelines', () => {
     ['SÃO TOMÉ: The', 'SÃO TOMÉ', null, null],
     ['Geneva — The', 'Geneva', null, null],
     ['Port Larken, Oct. 4 – The', 'Port Larken', null, 'Oct. 4'],
+    ['Nairobi: The', 'Nairobi', null, null],
+    ['NAIROBI. The', 'NAIROBI', null, null],
     ['Rio de Janeiro (AFP) – The', 'Rio de Janeiro', 'AFP', null],
   ])('%s', (words, place, agency, date) => {
     expect(datelineOf(`${words} minister left on Monday.`)).toMatchObject({ place, agency, date });
@@ -25,6 +27,7 @@ describe('datelines', () => {
     'Trust — the coin of diplomacy — is rare.',
     'BREAKING: The minister left.',
     'Marwick: The bridge will open.',
+    'Nairobi. The minister left.',
     'US-Kesh talks ended on Monday.',
     'In Tarn, May 15 is a holiday.',
     '“No,” she said — and left.',

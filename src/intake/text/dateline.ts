@@ -1,3 +1,4 @@
+import { listedWord } from '../../language/index.ts';
 import { findDay, isMonthDay } from '../clean/dates.ts';
 
 /** How an agency opens a story: "HANOI, Feb 18 (Meridian Wire) - ". */
@@ -28,6 +29,8 @@ function opening(place: string, joint: string): RegExp {
 const DASH = '—|–|--|-(?= )|―';
 const UPPER_DATELINE = opening(UPPER_PLACE, `${DASH}|:`);
 const MIXED_DATELINE = opening(MIXED_PLACE, DASH);
+/** "Oslo:", "OSLO.": told from a label or a short sentence by the list of cities alone. */
+const CITY_DATELINES = [opening(MIXED_PLACE, ':'), opening(UPPER_PLACE, '\\.')];
 const AGENCY_ALONE = new RegExp(`^${AGENCY} ?(?:${DASH})(?=\\s|[“"‘\\p{L}])`, 'u');
 
 /** Labels that outlets set in capitals before a colon or a dash. */
@@ -43,17 +46,24 @@ export function datelineOf(words: string): Dateline | null {
   const alone = AGENCY_ALONE.exec(head);
   if (alone) return { place: null, agency: alone[1]!, date: null, length: alone[0].length };
   const upper = UPPER_DATELINE.exec(head);
-  const match = upper ?? MIXED_DATELINE.exec(head);
+  const match = upper ?? MIXED_DATELINE.exec(head) ?? cityDateline(head);
   if (!match) return null;
   const [all, place, , date, bracketed, slashed] = match;
   if (NOT_A_PLACE.has(place!.toUpperCase())) return null;
   if (date && !isDate(date)) return null;
   const agency = bracketed ?? slashed ?? null;
   const marked = date !== undefined || agency !== null;
+  if (!marked && /[.:]$/.test(all) && !upper) return { place: place!, agency, date: null, length: all.length };
   if (!marked && !upper && !/^[\s]*[“"‘\p{Lu}\d]/u.test(words.slice(all.length, all.length + 4))) return null;
   // "Russia-" is a compound and "Lind - a lawyer - said" an aside, so a bare hyphen needs more than a name.
   if (!marked && !upper && all.endsWith('-') && !all.endsWith('--')) return null;
   return { place: place!, agency, date: date ?? null, length: all.length };
+}
+
+function cityDateline(head: string): RegExpExecArray | null {
+  const match = CITY_DATELINES.map((pattern) => pattern.exec(head)).find((found) => found !== null) ?? null;
+  const kind = match ? listedWord(match[1]!)?.kind : undefined;
+  return kind === 'city' || kind === 'seat' ? match : null;
 }
 
 function isDate(words: string): boolean {
