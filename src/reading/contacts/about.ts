@@ -10,7 +10,7 @@ import {
 } from '../../language/syntax/index.ts';
 import { type Quote, quoteOf } from '../../model/index.ts';
 import { DOCUMENTS } from './lexicon/words.ts';
-import type { Trigger } from './triggers.ts';
+import type { NounTrigger, Trigger } from './triggers.ts';
 import { isMark, isPreposition, isVerbHere, wordAt } from './words.ts';
 
 /** Words kept of what a contact is about; it is a label, not the text. */
@@ -41,7 +41,7 @@ export function aboutOf(english: English, trigger: Trigger): Quote | null {
         ? null
         : (contentOf(english, trigger.token, end) ?? topicOf(english, trigger.token, end));
     case 'summit':
-      return topicOf(english, trigger.token, end) ?? nameOf(english, trigger.token);
+      return summitName(english, trigger, end) ?? topicOf(english, trigger.token, end);
     default:
       if (wordAt(english, trigger.token) === 'session' && wordAt(english, trigger.token + 1) === 'of')
         return phraseQuote(english, trigger.token + 2, end);
@@ -51,6 +51,32 @@ export function aboutOf(english: English, trigger: Trigger): Quote | null {
       );
   }
 }
+
+/** "[water summit of Kenyan and Omani towns]", "[ASEAN summit]"; null for "the two-day summit", "Lind's summit". */
+function summitName(english: English, { token, first }: NounTrigger, end: number): Quote | null {
+  let from = first;
+  for (let at = first; at < token; at++) {
+    const word = wordAt(english, at);
+    if (/^(?:'s|')$/.test(word)) return nameOf(english, token);
+    if (at === from && TELLS_NO_NAME.test(word)) from = at + 1;
+  }
+  let last = token + 1;
+  for (
+    let phrases = 0;
+    phrases < 3 && /^(?:of|on|for|between)$/.test(last < end ? wordAt(english, last) : '');
+    phrases++
+  ) {
+    if (DAYS.test(wordAt(english, last + 1))) break;
+    const phrase = nounPhraseAt(english, last + 1, end);
+    if (phrase === null) break;
+    last = phrase.last;
+  }
+  return last - from > 1 ? cut(english, from, last) : null;
+}
+
+/** What stands before a summit's name: which of several it is, how long, when. */
+const TELLS_NO_NAME =
+  /^(?:the|an?|this|that|its|their|his|her|our|first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)?|next|last|latest|upcoming|forthcoming|annual|historic|rare|planned|two|three|\S+-(?:day|way|nation|member)|-|day|bilateral|recent|whose)$/;
 
 /** The document that is signed: in the object, or in the subject of a passive; null for "signed a football". */
 export function documentOf(english: English, group: VerbGroup): Quote | null {

@@ -3,7 +3,7 @@ import { entityKindOf, type Participant } from '../../model/index.ts';
 import { type Draft, familyOf, withoutRepeats } from './draft.ts';
 import { WITNESSING } from './lexicon/words.ts';
 import { stateParties } from './sides.ts';
-import { wordAt } from './words.ts';
+import { sameSentence, wordAt } from './words.ts';
 
 /** "The visit", "their talks": words that point at what was told before. */
 export const POINTING = /^(?:the|this|that|these|those|his|her|its|their|our|my)$/;
@@ -17,7 +17,7 @@ export function takesPlace({ status }: Draft): boolean {
 export function fromEarlier(english: English, draft: Draft, told: readonly Draft[]): Draft {
   return (
     sameParties(english, draft, told) ??
-    signedBy(draft, told) ??
+    signedBy(english, draft, told) ??
     meetsGuest(english, draft, told) ??
     sameGuest(draft, told) ??
     sameCourt(draft, told) ??
@@ -26,7 +26,7 @@ export function fromEarlier(english: English, draft: Draft, told: readonly Draft
 }
 
 /** "A protocol was signed at the end": by those whose meeting or visit was told before. */
-function signedBy(draft: Draft, told: readonly Draft[]): Draft | null {
+function signedBy(english: English, draft: Draft, told: readonly Draft[]): Draft | null {
   if (draft.kind !== 'signing' || (draft.participants.length > 0 && !isWitnessed(draft))) return null;
   const host = told.findLast(
     (other) =>
@@ -36,15 +36,26 @@ function signedBy(draft: Draft, told: readonly Draft[]): Draft | null {
   );
   if (!host) return null;
   const sides = stateParties(host);
+  const talks = told.findLast(
+    (other) => other.kind === 'meeting' && takesPlace(other) === takesPlace(draft) && meets(other, draft, host),
+  );
+  const together = talks && sameSentence(english, talks, draft);
   return {
     ...draft,
+    when: draft.when ?? (together ? talks.when : null),
     participants: withoutRepeats([
       ...sides,
       ...draft.participants.map((one): Participant => ({ ...one, role: 'participant' })),
     ]),
-    places: draft.places.length > 0 ? draft.places : host.places,
+    places: [draft.places, talks?.places ?? [], host.places].find((places) => places.length > 0) ?? [],
     doubt: `who signed is taken from the ${host.kind} told before`,
   };
+}
+
+/** The talks of those who sign or look on. */
+function meets({ participants }: Draft, draft: Draft, host: Draft): boolean {
+  const known = new Set([...draft.participants, ...host.participants].map(({ entity }) => entity));
+  return participants.length > 0 && participants.some(({ entity }) => known.has(entity));
 }
 
 /** Persons who look on while their states sign, whose states this sentence doesn't tell. */

@@ -5,7 +5,7 @@ import { fromEarlier, POINTING, takesPlace } from './earlier.ts';
 import { shifted } from './shift.ts';
 import { isSharedBy } from './slots.ts';
 import type { Trigger } from './triggers.ts';
-import { wordAt } from './words.ts';
+import { sameSentence, wordAt } from './words.ts';
 
 /**
  * Contacts with what earlier sentences say of them: "the visit", "during their meeting". A name that refers
@@ -178,10 +178,6 @@ function inVisit(english: English, draft: Draft, told: readonly Draft[]): Draft 
 
 function isOneDay({ when }: Draft): boolean {
   return when?.interval != null && when.interval.from === when.interval.to;
-}
-
-function sameSentence({ tokens }: English, a: Draft, b: Draft): boolean {
-  return tokens.sentence[a.trigger.token] === tokens.sentence[b.trigger.token];
 }
 
 /** Says of itself who met or where. */

@@ -104,6 +104,14 @@ export function wordAt(english: English, token: number): string {
   return token >= 0 && token < english.tokens.count ? english.tokens.lower(token) : '';
 }
 
+interface Triggered {
+  readonly trigger: { readonly token: number };
+}
+
+export function sameSentence({ tokens }: English, a: Triggered, b: Triggered): boolean {
+  return tokens.sentence[a.trigger.token] === tokens.sentence[b.trigger.token];
+}
+
 export function isPreposition(lower: string): boolean {
   return PREPOSITIONS.has(lower);
 }
