@@ -90,3 +90,44 @@ describe('later mentions', () => {
     expect(signing?.participants.map(({ name }) => name)).toEqual(['Kenya', 'Portugal']);
   });
 });
+
+describe('sessions of a commission', () => {
+  const BOTH = ['Kenya', 'Norway'];
+  const TALKS = 'Foreign Minister Ebba Lind of Norway met Foreign Minister James Okello of Kenya.';
+
+  it.each([
+    ['The first session of the Joint Commission on Fish will be held in Oslo on 22 May.', BOTH, 'planned'],
+    ['The joint fish commission of the two countries is due to meet in Oslo on May 22.', BOTH, 'planned'],
+    ['They attach importance to the session of the Joint Commission on Fish.', BOTH, 'planned'],
+  ])('%s', (sentence, parties, status) => {
+    const session = read(`${TALKS} ${sentence}`).at(-1);
+    expect(session?.participants.map(({ name }) => name).sort()).toEqual(parties);
+    expect(session?.status).toBe(status);
+  });
+
+  it('are chaired by those whom the states send', () => {
+    const found = read(
+      'A joint fish commission of Norway and Kenya met in Oslo on Tuesday. Norwegian Minister Ebba Lind chaired the session.',
+    );
+    expect(found.map(({ participants }) => participants.map(({ name }) => name))).toEqual([
+      ['Norway', 'Kenya'],
+      ['Norway', 'Kenya', 'Ebba Lind'],
+    ]);
+    expect(found[1]?.when?.value).toBe('2025-03-11');
+  });
+});
+
+describe('summits and signings', () => {
+  it('names a summit in full', () => {
+    const [summit] = read('The second summit of the towns of Kenya and Norway on fish was held in Porto.');
+    expect(summit?.about?.quote).toBe('summit of the towns of Kenya and Norway on fish');
+  });
+
+  it('places and dates a signing as the talks that its sentence tells of', () => {
+    const signing = read(
+      'Norwegian Prime Minister Ebba Lind will visit Kenya in May. Lind and President James Okello will hold talks in Nairobi on May 12 and witness the signing of two agreements.',
+    ).find(({ kind }) => kind === 'signing');
+    expect(signing?.places.map(({ name }) => name)).toEqual(['Nairobi']);
+    expect(signing?.when?.value).toBe('2025-05-12');
+  });
+});

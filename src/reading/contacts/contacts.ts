@@ -6,6 +6,7 @@ import type { Sentence } from './holders.ts';
 import { datelinePlace } from './parties.ts';
 import { placesIn } from './places.ts';
 import { draftOf } from './reader.ts';
+import { principalStates } from './sides.ts';
 import { together } from './together.ts';
 import { triggersIn } from './triggers.ts';
 import { timingsOf, UNTIMED } from './when.ts';
@@ -39,7 +40,7 @@ export function readContacts(
     // A headline that names nobody leaves the contact to the text below it.
     drafts.push(...(isHeadline ? found.filter(({ participants }) => participants.length > 0) : found));
   }
-  return distinct(follow(english, drafts, report), english.text);
+  return distinct(follow(english, drafts, principalStates(layers.mentions), report), english.text);
 }
 
 function draftsIn(

@@ -37,7 +37,8 @@ function signedBy(english: English, draft: Draft, told: readonly Draft[]): Draft
   if (!host) return null;
   const sides = stateParties(host);
   const talks = told.findLast(
-    (other) => other.kind === 'meeting' && takesPlace(other) === takesPlace(draft) && meets(other, draft, host),
+    (other) =>
+      other.kind === 'meeting' && takesPlace(other) === takesPlace(draft) && meets(other, draft, host),
   );
   const together = talks && sameSentence(english, talks, draft);
   return {

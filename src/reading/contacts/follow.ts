@@ -1,5 +1,6 @@
 import type { English } from '../../language/english.ts';
 import { entityKindOf, type Participant, type Problem, type When } from '../../model/index.ts';
+import { ofBody } from './bodies.ts';
 import { type Draft, familyOf, personsIn, withoutRepeats, withoutSamePlaces } from './draft.ts';
 import { fromEarlier, POINTING, takesPlace } from './earlier.ts';
 import { shifted } from './shift.ts';
@@ -10,18 +11,21 @@ import { sameSentence, wordAt } from './words.ts';
 /**
  * Contacts with what earlier sentences say of them: "the visit", "during their meeting". A name that refers
  * to nothing told before and says nothing itself is left out, and so is one that adds nothing.
+ *
+ * @param principals the two states that the article is about, when it is about two
  */
 export function follow(
   english: English,
   drafts: readonly Draft[],
+  principals: readonly Participant[],
   report: (problem: Problem) => void,
 ): readonly Draft[] {
   const told: Draft[] = [];
   const dates = new Map<Trigger, When>();
   for (const draft of drafts) {
     const dated = dateFrom(draft, dates);
-    const earlier = refersBack(english, dated) ? earlierOf(dated, told) : null;
-    const settled = earlier ? filledFrom(dated, earlier) : settle(english, dated, told);
+    const earlier = refersBack(english, dated) ? earlierOf(english, dated, told) : null;
+    const settled = earlier ? filledFrom(dated, earlier) : settle(english, dated, told, principals);
     if (settled?.when) dates.set(draft.trigger, settled.when);
     if (settled && (earlier === null || addsSomething(dated, earlier))) told.push(settled);
   }
@@ -36,10 +40,15 @@ function dateFrom(draft: Draft, dates: ReadonlyMap<Trigger, When>): Draft {
   return { ...draft, when: shifted(other, draft.offset.days) };
 }
 
-function settle(english: English, draft: Draft, told: readonly Draft[]): Draft | null {
+function settle(
+  english: English,
+  draft: Draft,
+  told: readonly Draft[],
+  principals: readonly Participant[],
+): Draft | null {
   if (isWeak(draft) && told.some((other) => repeats(draft, other))) return null;
   const placed = inVisit(english, asideOf(english, thereAs(english, draft, told), told), told);
-  const full = fromEarlier(english, placed, told);
+  const full = ofBody(english, fromEarlier(english, placed, told), principals);
   return isEnough(full) ? full : null;
 }
 
@@ -63,7 +72,16 @@ function hasGenitive(english: English, first: number, last: number): boolean {
   return false;
 }
 
-function earlierOf(draft: Draft, told: readonly Draft[]): Draft | null {
+/** "Lind and Okello chaired the session": of the commission that their states have. */
+function isSession(english: English, { trigger }: Draft): boolean {
+  return trigger.kind === 'noun' && wordAt(english, trigger.token) === 'session';
+}
+
+function isOfStates({ participants }: Draft): boolean {
+  return participants.length > 1 && participants.every(({ entity }) => entityKindOf(entity) === 'state');
+}
+
+function earlierOf(english: English, draft: Draft, told: readonly Draft[]): Draft | null {
   for (let at = told.length - 1; at >= 0; at--) {
     const other = told[at]!;
     if (familyOf(other.kind) !== familyOf(draft.kind)) continue;
@@ -72,7 +90,9 @@ function earlierOf(draft: Draft, told: readonly Draft[]): Draft | null {
     const known = new Set(other.participants.map(({ entity }) => entity));
     const own = draft.participants.filter(({ entity }) => entityKindOf(entity) !== 'state');
     if (draft.told && takesPlace(draft) !== takesPlace(other)) continue;
-    if (personsIn(draft.participants).length > 0 && personsIn(other.participants).length === 0) continue;
+    const sends = isSession(english, draft) && isOfStates(other);
+    if (personsIn(draft.participants).length > 0 && personsIn(other.participants).length === 0 && !sends)
+      continue;
     if (personsIn(other.participants).length > 0 && !own.every(({ entity }) => known.has(entity))) continue;
     if (draft.participants.length > 0 && other.participants.length === 0) continue;
     return other;

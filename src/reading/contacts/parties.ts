@@ -129,9 +129,10 @@ function statesIn(reading: Mentioned, first: number, last: number, bodies = fals
       const { name, start, end, quote } = mention;
       if (entity) found.push({ entity, name, start, end, quote });
     }
-    if (mention.kind !== 'demonym' && mention.kind !== 'state') continue;
+    if (mention.kind !== 'demonym' && mention.kind !== 'state' && !(bodies && mention.kind === 'nominal'))
+      continue;
     for (const key of mention.entities)
-      if (!found.some(({ entity }) => entity === key))
+      if (entityKindOf(key) === 'state' && !found.some(({ entity }) => entity === key))
         found.push(stateParty(key.slice('state/'.length), mention));
   }
   return found;

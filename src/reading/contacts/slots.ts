@@ -13,7 +13,7 @@ import {
   verbGroupAt,
 } from '../../language/syntax/index.ts';
 import type { Role } from './lexicon/frames.ts';
-import { ACTORS } from './lexicon/words.ts';
+import { ACTORS, PLANNERS } from './lexicon/words.ts';
 import type { NounTrigger, Trigger, VerbTrigger } from './triggers.ts';
 import { verbAfter } from './triggers.ts';
 import { isAuxiliary, isMark, isVerbHere, opensClause, phraseStart, wordAt } from './words.ts';
@@ -150,14 +150,14 @@ function subjectSlot(english: English, group: VerbGroup, role: Role): Slot | nul
   return { ...slot, first: listStart(english, slot.first) };
 }
 
-const BODIES = /^(?:commission|committee|council|group|panel|working-group|body)$/;
+export const BODIES = /^(?:commission|committee|council|group|panel|working-group|body)$/;
 
 /** "A [commission formed by Kenya and Oman to steer their trade] met": a body with what makes it, up to its verb. */
 function bodySlot(english: English, group: VerbGroup, role: Role): Slot | null {
   if (!/^(?:meet|convene|reconvene|gather|assemble)$/.test(group.lemma)) return null;
   const { tokens, sentences } = english;
   const begin = sentences.first[tokens.sentence[group.verb]!]!;
-  for (let at = group.first - 1; at >= begin; at--) {
+  for (let at = beforePlanner(english, group.first, begin) - 1; at >= begin; at--) {
     const word = tokens.lower(at);
     if (
       isMark(english, at) ||
@@ -169,6 +169,16 @@ function bodySlot(english: English, group: VerbGroup, role: Role): Slot | null {
       return { role, first: phraseStart(english, at, begin), last: group.first, from: 'body' };
   }
   return null;
+}
+
+/** "[is due] to meet", "[was set] to convene": where the group begins that looks ahead to another. */
+function beforePlanner(english: English, first: number, begin: number): number {
+  let at = first;
+  while (at > begin && (wordAt(english, at - 1) === 'to' || isAdverb(wordAt(english, at - 1)))) at--;
+  if (!PLANNERS.has(wordAt(english, at - 1)) || !isAuxiliary(wordAt(english, at - 2))) return first;
+  at -= 2;
+  while (at > begin && isAuxiliary(wordAt(english, at - 1))) at--;
+  return at;
 }
 
 /** "Addressing the assembly, Lind urged": the subject of the main verb after the comma. */

@@ -59,7 +59,8 @@ function nounReality(english: English, trigger: NounTrigger, begin: number, end:
   if (stands === 'phrase' && (before === 'to' || before === 'for') && group && WISHES.has(group.lemma))
     return 'unreal';
   if (WISHES.has(before) || (stands === 'object' && group && WISHES.has(group.lemma))) return 'unreal';
-  if (PREPARED.test(earlier) && stands === 'phrase') return 'planned';
+  if ((PREPARED.test(earlier) || (before === 'to' && AWAITED.test(earlier))) && stands === 'phrase')
+    return 'planned';
   if (preposition === 'before' || (preposition === 'of' && earlier === 'ahead')) return 'planned';
   if (group === null) return planned ? 'planned' : 'present';
   if (stands === 'subject' && PLANNERS.has(tokens.lower(group.verb)) && !group.modal) return 'planned';
@@ -78,6 +79,8 @@ function settingReality(english: English, group: VerbGroup, begin: number, end: 
   return reality === 'unreal' ? 'present' : reality;
 }
 
+/** "Looks forward to the session", "attaches importance to it". */
+const AWAITED = /^(?:forward|importance)$/;
 const PREPARED = /^(?:preparations?|plans|agenda|ahead|run-up|arrangements|candidates?)$/;
 
 /** Called off or put off: by the verb that it is the object of, or by one that follows. */
