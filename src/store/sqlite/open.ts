@@ -1,9 +1,9 @@
 import Database from 'better-sqlite3';
 import type { Kysely } from 'kysely';
 import { explain, StoreError } from '../error.ts';
-import { LATEST_MIGRATION } from '../migrations/latest.ts';
 import { unpackText } from '../rows.ts';
 import type { Schema } from '../schema.ts';
+import { makeOrMigrate } from './migrate.ts';
 
 export interface OpenOptions {
   /** The store must be there already. */
@@ -29,7 +29,7 @@ export async function openSqlite(file: string, options: OpenOptions = {}): Promi
     database = new Database(file, { timeout: BUSY_MS, fileMustExist: options.mustExist ?? false });
     prepare(database, options);
     const handle = handleOf(file, database);
-    await migrate(handle);
+    await makeOrMigrate(handle);
     return handle;
   } catch (error) {
     database?.close();
@@ -63,50 +63,4 @@ function handleOf(file: string, database: Database.Database): SqliteHandle {
       return opened;
     },
   };
-}
-
-async function migrate(handle: SqliteHandle): Promise<void> {
-  if (lastMigration(handle.database) === LATEST_MIGRATION) return;
-  const [{ Migrator }, { migrationsFor }, { searchInSqlite }, db] = await Promise.all([
-    import('kysely/migration'),
-    import('../migrations/index.ts'),
-    import('../migrations/0002-search-sqlite.ts'),
-    handle.kysely(),
-  ]);
-  const migrations = migrationsFor(
-    { bytes: 'blob', counted: 'integer', clustered: 'without rowid' },
-    searchInSqlite,
-  );
-  // Kysely's own transaction doesn't lock at its start, and two processes may make one store at once.
-  handle.database.exec('begin immediate');
-  try {
-    const last = lastMigration(handle.database);
-    if (last !== null && !(last in migrations)) {
-      throw new StoreError('newer', `${handle.file}: the store was made by a newer version of Readout`);
-    }
-    const migrator = new Migrator({
-      db,
-      provider: { getMigrations: async () => migrations },
-      disableTransactions: true,
-    });
-    const { error } = await migrator.migrateToLatest();
-    if (error) throw error;
-    handle.database.exec('commit');
-  } catch (error) {
-    if (handle.database.inTransaction) handle.database.exec('rollback');
-    throw error;
-  }
-}
-
-function lastMigration(database: Database.Database): string | null {
-  const table = "select 1 from sqlite_master where type = 'table' and name = ?";
-  if (!database.prepare(table).get('kysely_migration')) {
-    const foreign = database.prepare("select name from sqlite_master where type = 'table'").get();
-    if (foreign) throw new StoreError('not a store', `${database.name}: a database, but not a Readout store`);
-    return null;
-  }
-  const row = database.prepare('select max(name) as name from kysely_migration').get() as {
-    name: string | null;
-  };
-  return row.name;
 }

@@ -1,14 +1,17 @@
 import { execFile } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import Database from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { StoreError } from '../error.ts';
 import { meetingReport, VERSIONS } from '../fixtures.ts';
+import type { Schema } from '../schema.ts';
 import type { Entry, Store } from '../store.ts';
 import { storeSuite } from '../suite.ts';
+import { migrate, schemaIn } from './migrate.ts';
 import { openSqliteStore } from './store.ts';
 
 storeSuite('SQLite', openSqliteStore);
@@ -151,6 +154,17 @@ describe('a SQLite store in trouble', () => {
     const third = meetingReport('Outlet 3', 'Mara Lind', 'Tomas Okello', '2031-03-04', 'it would rain');
     await after.add([third], VERSIONS);
     expect(await after.records('encounter')).toHaveLength(1);
+  });
+
+  it('makes new stores with the tables that all migrations come to', async () => {
+    const database = new Database(':memory:');
+    const kysely = async () => new Kysely<Schema>({ dialect: new SqliteDialect({ database }) });
+    await migrate({ file: ':memory:', database, kysely });
+    // Run scripts/schema.ts after a new migration.
+    expect(readFileSync(join(import.meta.dirname, 'schema.sql'), 'utf8')).toBe(schemaIn(database));
+    const made = new Database(':memory:');
+    made.exec(schemaIn(database));
+    expect(schemaIn(made)).toBe(schemaIn(database));
   });
 
   it('is one file once closed', async () => {

@@ -1,23 +1,23 @@
+import type { Kysely } from 'kysely';
 import { explain } from '../error.ts';
-import { articleSummaries, storedArticle, storedCapture } from '../queries/articles.ts';
-import { type ComposedRecord, composeWhole } from '../queries/composed.ts';
-import { countsOf } from '../queries/counts.ts';
-import { dossierOf } from '../queries/dossier.ts';
-import { findById } from '../queries/find.ts';
-import { allProblems } from '../queries/problems.ts';
-import { searchRecords } from '../queries/records.ts';
-import { termsOf } from '../queries/terms.ts';
+import type { ComposedRecord } from '../queries/composed.ts';
+import type * as Queries from '../queries/index.ts';
+import type { Schema } from '../schema.ts';
 import type { SearchHit, Store } from '../store.ts';
 import { type OpenOptions, openSqlite, type SqliteHandle } from './open.ts';
 import { searchArticles } from './search.ts';
 import { type Writer, writerTo } from './writer.ts';
+
+/** Puts a question to the store. What answers is loaded with the first: adding articles needs none of it. */
+type Ask = <T>(work: (queries: typeof Queries, db: Kysely<Schema>) => Promise<T>) => Promise<T>;
 
 /** Opens a store in a SQLite file, and makes it when it isn't there. Rejects with `StoreError`. */
 export async function openSqliteStore(file: string, options: OpenOptions = {}): Promise<Store> {
   const handle = await openSqlite(file, options);
   const writer = openWriter(handle);
   const alone = oneAtATime();
-  const composed = composedOnce(handle, alone);
+  const ask: Ask = async (work) => work(await import('../queries/index.ts'), await handle.kysely());
+  const composed = composedOnce(handle.database, ask, alone);
   return explained({
     file,
     articlesOf: (...given) => alone(async () => writer.articlesOf(...given)),
@@ -25,23 +25,25 @@ export async function openSqliteStore(file: string, options: OpenOptions = {}): 
     remove: (article) => alone(async () => writer.remove(article)),
     noteFailure: (failure) => alone(async () => writer.noteFailure(failure)),
 
-    articles: async () => articleSummaries(await handle.kysely()),
-    article: async (id) => storedArticle(await handle.kysely(), id),
-    capture: async (hash) => storedCapture(await handle.kysely(), hash),
+    articles: () => ask((queries, db) => queries.articleSummaries(db)),
+    article: (id) => ask((queries, db) => queries.storedArticle(db, id)),
+    capture: (hash) => ask((queries, db) => queries.storedCapture(db, hash)),
     record: async (id) => (await composed()).find(id),
     records: async (kind) => (await composed()).of(kind),
-    find: async (id) => findById(await handle.kysely(), await composed(), id),
-    search: async (words, limit = SEARCH_LIMIT) => {
-      const terms = termsOf(words);
-      const articles = await searchArticles(await handle.kysely(), terms, limit);
-      const hits = articles.map(
-        ({ id, title, snippet }): SearchHit => ({ what: 'article', id, title, snippet }),
-      );
-      return [...hits, ...searchRecords(await composed(), terms, limit)];
-    },
-    problems: async () => allProblems(await handle.kysely()),
-    counts: async () => countsOf(await handle.kysely(), await composed()),
-    dossier: async (scope, given) => dossierOf(await handle.kysely(), await composed(), scope, given),
+    find: (id) => ask(async (queries, db) => queries.findById(db, await composed(), id)),
+    search: (words, limit = SEARCH_LIMIT) =>
+      ask(async (queries, db) => {
+        const terms = queries.termsOf(words);
+        const articles = await searchArticles(db, terms, limit);
+        const hits = articles.map(
+          ({ id, title, snippet }): SearchHit => ({ what: 'article', id, title, snippet }),
+        );
+        return [...hits, ...queries.searchRecords(await composed(), terms, limit)];
+      }),
+    problems: () => ask((queries, db) => queries.allProblems(db)),
+    counts: () => ask(async (queries, db) => queries.countsOf(db, await composed())),
+    dossier: (scope, given) =>
+      ask(async (queries, db) => queries.dossierOf(db, await composed(), scope, given)),
     close: () => handle.database.close(),
   });
 }
@@ -84,7 +86,8 @@ function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
 
 /** The whole record, composed again only when the store has changed. */
 function composedOnce(
-  { database, kysely }: SqliteHandle,
+  database: SqliteHandle['database'],
+  ask: Ask,
   alone: ReturnType<typeof oneAtATime>,
 ): () => Promise<ComposedRecord> {
   let known: { version: string; record: ComposedRecord } | undefined;
@@ -93,8 +96,8 @@ function composedOnce(
     alone(async () => {
       const version = `${database.pragma('data_version', { simple: true })}/${changes.get()}`;
       if (known?.version !== version) {
-        const db = await kysely();
-        known = { version, record: await db.transaction().execute(composeWhole) };
+        const record = await ask((queries, db) => db.transaction().execute(queries.composeWhole));
+        known = { version, record };
       }
       return known.record;
     });
