@@ -47,6 +47,8 @@ describe('topics', () => {
     expect(topics('The judge was late.')).toEqual([]);
     expect(topics('The judge was late. No lawyer came.')).toEqual(['courts and inquiries']);
     expect(topics('Human rights were not on the list.')).toContain('human rights and press');
+    expect(topics('Two delegates sparred over a bill.')).toEqual(['diplomatic quarrels']);
+    expect(topics('The developer has no permit yet.')).toEqual(['business and licences']);
   });
 
   it('shows the sentence, as it stands in the text', () => {

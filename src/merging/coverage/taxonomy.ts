@@ -17,9 +17,14 @@ export const TAXONOMY: readonly { readonly topic: string; readonly strong: strin
     },
     {
       topic: 'investment',
-      strong:
-        'foreign investment, direct investment, investment agreement, joint venture, sovereign wealth fund',
+      strong: 'foreign investment, direct investment, investment agreement, sovereign wealth fund',
       cues: 'investment, investor, invest, invested, shareholder, stake, fund, venture, capital',
+    },
+    {
+      topic: 'business and licences',
+      strong:
+        'chamber of commerce, business delegation, business forum, survey permit, operating licence, operating license, exploration licence, state owned company, joint venture, public tender, work stoppage',
+      cues: 'permit, licence, license, company, firm, developer, contractor, concession, tender, contract, businesspeople, entrepreneur, supplier',
     },
     {
       topic: 'finance and debt',
@@ -31,7 +36,7 @@ export const TAXONOMY: readonly { readonly topic: string; readonly strong: strin
       topic: 'energy',
       strong:
         'oil and gas, natural gas, lng, crude oil, nuclear power, nuclear energy, renewable energy, wind power, offshore wind, solar power, hydropower, power plant, pipeline, refinery',
-      cues: 'energy, oil, gas, electricity, coal, uranium, wind farm, gigawatt, megawatt, petroleum, hydrogen, barrel',
+      cues: 'energy, oil, gas, electricity, coal, uranium, wind farm, wind developer, gigawatt, megawatt, petroleum, hydrogen, barrel',
     },
     {
       topic: 'aviation',
@@ -112,7 +117,7 @@ export const TAXONOMY: readonly { readonly topic: string; readonly strong: strin
       topic: 'membership of groups',
       strong:
         'brics, partner country, full membership, apply for membership, accession, candidate status, observer status, dialogue partner, chairmanship',
-      cues: 'membership, join, member, bloc, asean, eu, nato, grouping, chair, admit, admitted, multilateral',
+      cues: 'membership, join, joining, joined, accede, observer, member, bloc, asean, eu, nato, grouping, chair, admit, admitted, multilateral',
     },
     {
       topic: 'visas and migration',
@@ -137,6 +142,12 @@ export const TAXONOMY: readonly { readonly topic: string; readonly strong: strin
       strong:
         'food security, agriculture, agricultural, grain, fertiliser, fertilizer, palm oil, livestock, beef, wheat, rice, cocoa',
       cues: 'food, farm, farmer, crop, meat, cattle, harvest, sugar, coffee, soy, dairy, poultry, bean',
+    },
+    {
+      topic: 'diplomatic quarrels',
+      strong:
+        'walkout, walked out, stormed out, sparred, quarrel, quarrelled, diplomatic row, diplomatic spat, rift, war of words, persona non grata, severed ties, severed relations, recalled its ambassador, expelled diplomats, note of protest, protest note, lodged a protest, summoned the ambassador, snub, snubbed',
+      cues: 'row, spat, feud, tension, rebuke, rebuked, accused, protested, expelled, summoned, strained, apology, apologised, apologized',
     },
     {
       topic: 'borders and territory',

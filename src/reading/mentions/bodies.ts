@@ -1,7 +1,7 @@
 import type { English, Name } from '../../language/english.ts';
 import { governmentSeatedAt, listedAt, longFormOf, shortNameOf } from '../../language/lexicon/gazetteer.ts';
 import { nameAt } from '../../language/syntax/index.ts';
-import { type EntityKey, entityKey } from '../../model/index.ts';
+import { type EntityKey, entityKey, entityNameOf } from '../../model/index.ts';
 import { wordsOf } from './people.ts';
 import { fieldOf } from './roles.ts';
 
@@ -32,6 +32,7 @@ const MINISTERIAL = /^(?:foreign|external|trade|health|education|defen[cs]e|tran
 export class Bodies {
   readonly #english: English;
   readonly #bodies = new Map<Name, Body>();
+  readonly #named = new Map<EntityKey, string>();
   /** The state last said of a body without one: "the foreign ministry". */
   readonly #stateOf = new Map<string, string>();
 
@@ -52,11 +53,18 @@ export class Bodies {
     return body;
   }
 
+  /** Of an institution met before, by its key. */
+  nameOf(key: EntityKey): string {
+    return this.#named.get(key) ?? entityNameOf(key);
+  }
+
   /** A body that no name gives: "the Norwegian foreign ministry". */
   institution(what: string, state: string | null): Body {
     const owner = state ?? this.#stateOf.get(what) ?? null;
     if (state) this.#stateOf.set(what, state);
-    return institution(what, owner);
+    const body = institution(what, owner);
+    this.#named.set(body.key, body.name);
+    return body;
   }
 
   #read(name: Name): Body {

@@ -174,6 +174,8 @@ function fitting(
       return opening !== 'both' && (opening === 'the' || opening === 'this' || opening === 'neither');
     case 'relation':
       return possessive;
+    case 'mission':
+      return (opening === 'the' && state !== null) || (possessive && opening !== 'our' && opening !== 'my');
     case 'ministry':
       return opening === 'the' || opening === 'its' || opening === 'this';
     case 'body':

@@ -8,6 +8,7 @@ export type NominalSort =
   | 'state' // "the kingdom", "the Russian side"
   | 'body' // "the bloc", "the company"
   | 'ministry'
+  | 'mission' // "the Kenyan embassy"
   | 'person' // "the veteran politician", "the Dane"
   | 'relation' // "his counterpart"
   | 'former'
@@ -29,6 +30,7 @@ const WORDS: Readonly<Record<Exclude<NominalSort, 'former' | 'latter'>, string>>
     militia front foundation tribunal parliament assembly senate network regulator outlet producer maker operator utility
     giant federation community pact mission programme`,
   ministry: 'ministry',
+  mission: 'embassy consulate',
   person: `politician man woman statesman stateswoman veteran academic billionaire businessman businesswoman lawyer physician priest
     monk novelist laureate incumbent official newcomer author envoy diplomat cleric soldier banker engineer
     baron sheikh lord cardinal dictator economist scientist`,

@@ -1,4 +1,6 @@
+import type { English } from '../../language/english.ts';
 import { shortNameOf } from '../../language/lexicon/gazetteer.ts';
+import { isFiniteHere } from '../../language/syntax/index.ts';
 import {
   type EntityKey,
   type EntityKind,
@@ -40,6 +42,13 @@ export function resolveNominal(
         : statesMeant(context, phrase, sentence);
     case 'body':
       return body(context, sentence, phrase.head);
+    case 'mission': {
+      const state = phrase.state ?? ownersState(context, owners);
+      // "reopen its embassy" is a building; one that speaks acts for its state.
+      return state === null || !acts(context.english, phrase.last)
+        ? NOBODY
+        : firm(context.bodies.institution(phrase.head, state).key);
+    }
     case 'ministry':
       return ministry(context, phrase, sentence);
     case 'person':
@@ -52,6 +61,16 @@ export function resolveNominal(
     case 'other':
       return NOBODY;
   }
+}
+
+/** A verb soon after: "the Kenyan embassy in Oslo denied". */
+function acts(english: English, from: number): boolean {
+  const end = Math.min(english.tokens.count, from + 4);
+  for (let at = from; at < end; at++) {
+    if (/^[,.;]$/.test(english.tokens.lower(at))) return false;
+    if (isFiniteHere(english, at)) return true;
+  }
+  return false;
 }
 
 /** "her government", "its country": the state that the owner is, or acts for. */

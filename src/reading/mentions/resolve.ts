@@ -142,7 +142,10 @@ function resolved(candidate: Candidate, context: Context, known: Known): Found |
       const meant = resolveNominal(context, phrase, first, owners);
       const { sort, head } = phrase;
       // "the council" of an article without one is no party.
-      if ((sort === 'body' || sort === 'ministry') && meant.entities.length === 0) return null;
+      if ((sort === 'body' || sort === 'ministry' || sort === 'mission') && meant.entities.length === 0)
+        return null;
+      if (sort === 'mission')
+        return { ...plain, kind: 'organisation', name: context.bodies.nameOf(meant.entities[0]!), ...meant };
       if (sort !== 'ministry' || head === '') return { ...plain, kind: 'nominal', ...meant };
       return { ...plain, kind: 'organisation', name: ministryOf(context, phrase).name, ...meant };
     }
