@@ -79,4 +79,14 @@ describe('the matcher', () => {
     expect(met(gold, [figure('a', '12'), figure('c', '15')], [disagreement])).toEqual([false]);
     expect(met(gold, figures, [{ ...disagreement, type: 'rounding' }])).toEqual([false]);
   });
+
+  it('knows a body by the people or by the state it is of', () => {
+    const authority = { entity: 'x', kind: 'organisation', name: 'Embassy of Kenya' } as const;
+    const gold = (between: string) => ({
+      figures: [{ measure: 'forest lost', value: 12, unit: 'hectare', between: [between], in: 'a' } as const],
+    });
+    const one = figure('a', '12', { authority });
+    expect(met(gold('Kenyan embassy'), [one])).toEqual([true]);
+    expect(met(gold('Norwegian embassy'), [one])).toEqual([false]);
+  });
 });

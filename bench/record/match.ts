@@ -1,4 +1,4 @@
-import { listedWord } from '../../src/language/index.ts';
+import { listedWord, shortNameOf } from '../../src/language/index.ts';
 import { contentWords, sharedWords } from '../../src/merging/words.ts';
 import type {
   Actor,
@@ -173,10 +173,22 @@ function isCalled(name: string, actor: Pick<Actor, 'entity' | 'name'>, corpus: C
     const words = fold(known);
     return (
       words === wanted ||
+      isSameBody(name, known) ||
       (words.length > 3 && `-${wanted}-`.includes(`-${words}-`)) ||
       `-${words}-`.includes(`-${wanted}-`)
     );
   });
+}
+
+/** "Kenyan embassy" is the "Embassy of Kenya". */
+function isSameBody(name: string, known: string): boolean {
+  const [people = '', ...what] = name.split(' ');
+  const owner = listedWord(people);
+  return (
+    owner?.kind === 'demonym' &&
+    owner.state !== null &&
+    fold(known) === fold(`${what.join(' ')} of ${shortNameOf(owner.state)}`)
+  );
 }
 
 function articleGaps(names: readonly string[], evidence: readonly Evidence[], corpus: Corpus): string[] {

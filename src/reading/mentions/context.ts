@@ -18,6 +18,8 @@ export const NOBODY: Meant = { entities: [], doubt: null };
 /** What resolving one mention may look at. */
 export interface Context {
   readonly english: English;
+  /** ISO 3166 code of the state that the dateline's city lies in. */
+  readonly home: string | null;
   readonly zones: Zones;
   readonly people: ReadonlyMap<EntityKey, Person>;
   readonly bodies: Bodies;

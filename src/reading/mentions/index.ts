@@ -1,4 +1,5 @@
 import type { English } from '../../language/english.ts';
+import { listedWord } from '../../language/lexicon/gazetteer.ts';
 import { annotationId, type Mention } from '../../model/index.ts';
 import type { Layer } from '../layer.ts';
 import { type Found, resolveMentions } from './resolve.ts';
@@ -13,7 +14,8 @@ export const mentions: Layer<never, 'mentions'> = {
   version: 2,
   needs: [],
   read({ article, english }, report) {
-    return resolveMentions(english, report)
+    const home = article.dateline === null ? null : (listedWord(article.dateline)?.state ?? null);
+    return resolveMentions(english, home, report)
       .map((found) => mentionOf(article.id, english, found))
       .sort((a, b) => a.start - b.start || b.end - a.end);
   },

@@ -90,6 +90,9 @@ function state(context: Context, token: number, sentence: number, head: string):
     if (!found.includes(trace.entity)) found.push(trace.entity);
     if (trace.zone === SUBJECT && !trace.weak) subject ??= trace.entity;
   }
+  // "OSLO: The government has turned down a request from Vietnam": that of the place it is written from.
+  if (head === 'government' && subject === null && context.home !== null)
+    return firm(entityKey('state', context.home));
   const best = subject ?? found[0];
   if (best === undefined) return NOBODY;
   return { entities: [best], doubt: found.length > 1 ? `more than one state before "the ${head}"` : null };

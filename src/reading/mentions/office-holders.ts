@@ -26,7 +26,11 @@ export function resolveOffice(context: Context, phrase: RolePhrase, owners: read
   if (best) {
     const { person } = best;
     if (state !== null && second?.fit !== best.fit) person.state ??= state;
-    const rival = state === null && second?.fit === best.fit && second.person.state !== person.state;
+    const rival =
+      second?.fit === best.fit &&
+      (state === null ? second.person.state !== person.state : stateOf(person, wanted) === null);
+    // "The Kenyan leader" after two presidents whose states nobody says.
+    if (rival && state !== null) return NOBODY;
     return rival
       ? { entities: [person.key], doubt: `two possible people: ${person.name}, ${second.person.name}` }
       : { entities: [person.key], doubt: null };
@@ -68,6 +72,10 @@ function fitOf(person: Person, wanted: Wanted): number {
     );
   });
   return Math.max(...fits);
+}
+
+function stateOf(person: Person, { role }: Wanted): string | null {
+  return person.offices.find((office) => office.role === role)?.state ?? person.state;
 }
 
 /** The only holder whose office is given without a state. */

@@ -3,9 +3,11 @@ import { readingOf } from '../testing.ts';
 import { mentions } from './index.ts';
 
 /** Whom the words in square brackets mean, in order of the text. */
-function meant(marked: string): (readonly string[] | null)[] {
+function meant(marked: string, dateline: string | null = null): (readonly string[] | null)[] {
   const text = marked.replace(/[[\]]/g, '');
-  const found = readingOf(text, null, [mentions]).layers.mentions;
+  const reading = readingOf(text, null, []);
+  const article = { ...reading.article, dateline };
+  const found = mentions.read({ ...reading, article }, () => {});
   const starts = [...marked.matchAll(/\[([^\]]*)\]/g)].map((match, at) => ({
     start: match.index - 2 * at,
     quote: match[1],
@@ -46,5 +48,11 @@ const CASES: readonly [string, readonly (readonly string[] | null)[]][] = [
 describe('resolving', () => {
   it.each(CASES)('%s', (marked, expected) => {
     expect(meant(marked)).toEqual(expected);
+  });
+
+  it('takes "the government" for that of the place written from, where no other state acts', () => {
+    const refused = '[The government] turned down a request from Kenya.';
+    expect(meant(refused, 'Oslo')).toEqual([['state/NO']]);
+    expect(meant(`Kenya was ready. ${refused}`, 'Oslo')).toEqual([['state/KE']]);
   });
 });

@@ -30,8 +30,15 @@ export interface Found extends Pick<Mention, 'kind' | 'name' | 'honorific' | 'of
 /** Offices looked through for one that is only given later. */
 const HOLDERS = 60;
 
-/** Every mention of the text with whom it means, in the order of resolving. */
-export function resolveMentions(english: English, report: (problem: Problem) => void): readonly Found[] {
+/**
+ * Every mention of the text with whom it means, in the order of resolving. `home` is the state that the article
+ * is written from, as ISO 3166 code.
+ */
+export function resolveMentions(
+  english: English,
+  home: string | null,
+  report: (problem: Problem) => void,
+): readonly Found[] {
   const { tokens, names, sentences } = english;
   const named = peopleIn(english, report);
   const bodies = new Bodies(english);
@@ -51,6 +58,7 @@ export function resolveMentions(english: English, report: (problem: Problem) => 
   };
   const context: Context = {
     english,
+    home,
     zones,
     people,
     bodies,
