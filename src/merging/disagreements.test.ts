@@ -87,6 +87,32 @@ describe('disagreements of figures', () => {
     expect(typesOf([first, other('3.2', 'USD', { authority: customs }, '2031-06-01')])).toEqual(['revision']);
   });
 
+  it('keeps apart what two sources explain and what two outlets state as a fact', () => {
+    const customs = { authority: build.party('organisation/kenya-customs', 'Kenya Customs') };
+    const statistics = { authority: build.party('organisation/statistics-norway', 'Statistics Norway') };
+    const of = (name: string, written: string, more: Partial<Quantity> = {}) =>
+      item(build.quantity(name, written, 9, 'USD', { ...trade, ...more }), '2031-02-01');
+    const sourced = [of('a', '2.48', customs), of('b', '3.2', statistics)];
+    expect(typesOf([...sourced, of('c', '2.48')])).toEqual(['different source']);
+    const all = found({ figures: [...sourced, of('c', '2.48'), of('d', '3.2')] });
+    expect(
+      all.map(({ type, sides }) => [type, sides.map(({ evidence }) => evidence.article).sort()]),
+    ).toEqual([
+      ['different source', ['a', 'b']],
+      ['conflict', ['c', 'd']],
+    ]);
+  });
+
+  it('says where outlets give one amount in two currencies', () => {
+    const more = { equivalents: [build.amount('2.48', 9, 'USD')] };
+    expect(
+      typesOf([one, item(build.quantity('b', '26', 9, 'NOK', { ...trade, ...more }), '2031-02-02')]),
+    ).toEqual(['conversion']);
+    expect(typesOf([item(build.quantity('a', '26', 9, 'NOK', { ...trade, ...more }), '2031-02-02')])).toEqual(
+      [],
+    );
+  });
+
   it('explains by scope', () => {
     expect(typesOf([one, other('1.1', 'USD', { measure: 'exports of kenya to norway' })])).toEqual([
       'different scope',
@@ -123,6 +149,38 @@ describe('disagreements of figures', () => {
     expect(typesOf([eighty, item(build.quantity('b', '70', 0, 'student', students), '2032-02-02')])).toEqual(
       [],
     );
+  });
+});
+
+describe('disagreements of counts', () => {
+  const count = (name: string, written: string, unit: string, more: Partial<Quantity> = {}) =>
+    item(
+      build.quantity(name, written, 0, unit, { kind: 'count', measure: null, parties, ...more }),
+      '2031-05-20',
+    );
+
+  it('sees how many documents each counts, whatever it calls them', () => {
+    const [three, four, five] = [
+      count('c', '4', 'document', { measure: 'documents signed', parties: [] }),
+      count('d', '5', 'cooperation document', { measure: 'cooperation documents signed', parties: [] }),
+      count('e', '5', 'document', { measure: 'documents signed', parties: [] }),
+    ];
+    const conflicts = found({ figures: [three, four, five] });
+    expect(conflicts.map(({ type, sides }) => [type, sides.length])).toEqual([['conflict', 2]]);
+  });
+
+  it('puts no two occasions side by side as periods', () => {
+    const on = (day: string) => ({ measure: 'documents signed', period: when(day, day) });
+    const figures = [
+      count('c', '4', 'document', on('2030-02-01')),
+      count('d', '5', 'document', on('2031-02-01')),
+    ];
+    expect(found({ figures })).toEqual([]);
+  });
+
+  it('knows that a ship has one crew, and may meet any number of ships', () => {
+    expect(typesOf([count('c', '9', 'sailor'), count('d', '11', 'crew member')])).toEqual(['conflict']);
+    expect(typesOf([count('c', '9', 'ship'), count('d', '11', 'ship')])).toEqual([]);
   });
 });
 
@@ -190,20 +248,5 @@ describe('disagreements of encounters', () => {
     expect(at('Oslo', 'Bergen')).toEqual(['conflict']);
     expect(at('Moscow', 'Kremlin')).toEqual([]);
     expect(at('Oslo', 'Town Hall')).toEqual([]);
-  });
-
-  it('sees how many documents each counts', () => {
-    const signing = (name: string) => report(name, 'signing', {});
-    const count = (name: string, written: string) =>
-      item(
-        build.quantity(name, written, 0, 'document', { kind: 'count', measure: 'documents signed' }),
-        '2031-05-20',
-      );
-    const counts = [count('c', '4'), count('d', '5'), count('e', '5')];
-    const contacts = ['c', 'd', 'e'].map(signing);
-    const [conflict] = found({ contacts, figures: counts }).filter(({ about }) =>
-      about.startsWith('number of documents'),
-    );
-    expect(conflict?.sides).toHaveLength(2);
   });
 });

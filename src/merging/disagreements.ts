@@ -1,4 +1,4 @@
-import type { Article, Disagreement, Encounter } from '../model/index.ts';
+import type { Article, Disagreement, Encounter, Quantity } from '../model/index.ts';
 import { allegianceOf } from './allegiance.ts';
 import { disagreementsOfCommitments } from './disagreements/commitments.ts';
 import { disagreementsOfEncounters } from './disagreements/encounters.ts';
@@ -22,10 +22,20 @@ export function disagreementsOf(
       dates,
       stateOf,
       encountersIn: encountersIn(record.encounters),
+      reportsOf: reportsOf(material.groups.figure),
     }),
     ...disagreementsOfEncounters(record.encounters, material.groups),
     ...disagreementsOfCommitments(record.commitments, material.groups.commitment, stateOf),
   ];
+}
+
+function reportsOf(groups: Material['groups']['figure']): ReadonlyMap<string, readonly Quantity[]> {
+  return new Map(
+    groups.flatMap((members) => {
+      const quantities = members.map(({ annotation }) => annotation);
+      return quantities[0] ? [[quantities[0].id, quantities] as const] : [];
+    }),
+  );
 }
 
 function encountersIn(encounters: readonly Encounter[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -21,7 +21,7 @@ import { encounterGrouping } from './encounters/grouping.ts';
 import { nest } from './encounters/nest.ts';
 import { entitiesOf } from './entities/entities.ts';
 import { type Profile, profilesOf } from './entities/profile.ts';
-import { composeFigure, figureGrouping, isFigure } from './figures/index.ts';
+import { composeFigure, figureGrouping, isFigure, occasionsOf } from './figures/index.ts';
 import { type Grouping, group, type Neighbours } from './group.ts';
 import { byPublication, type Item } from './item.ts';
 import { regroupItems } from './regroup.ts';
@@ -128,12 +128,13 @@ export function compose({ profiles, groups }: Material): MergedRecord {
   const entities = entitiesOf(profiles);
   const entityOf = new Map(entities.flatMap((entity) => entity.keys.map((key) => [key, entity] as const)));
   const encounters = nest(groups.encounter.map((members) => composeEncounter(members, inferred)));
+  const occasionOf = occasionsOf(encounters);
   const known = <T>(items: readonly T[]) => items.map((item) => withEntities(item, entityOf));
   return {
     entities,
     encounters: known(encounters).sort(byId),
     claims: known(groups.claim.map((members) => composeClaim(members, inferred))).sort(byId),
-    figures: known(groups.figure.map((members) => composeFigure(members, inferred))).sort(byId),
+    figures: known(groups.figure.map((members) => composeFigure(members, inferred, occasionOf))).sort(byId),
     commitments: known(groups.commitment.map((members) => composeCommitment(members, inferred))).sort(byId),
     inferred,
   };

@@ -1,9 +1,9 @@
 import { listedWord } from '../../language/index.ts';
-import type { Contact, Disagreement, Encounter, Quantity } from '../../model/index.ts';
+import type { Contact, Disagreement, Encounter } from '../../model/index.ts';
 import { gapBetween } from '../days.ts';
 import { closed, type Days } from '../item.ts';
 import type { Groups } from '../merge.ts';
-import { listed, type Side } from './side.ts';
+import { evidenceOf, listed, type Side } from './side.ts';
 
 /** One report of an encounter, by a value that reports may differ in. */
 interface Said {
@@ -12,18 +12,17 @@ interface Said {
   readonly side: Side;
 }
 
-/** Days, cities and numbers of documents in which reports of one encounter differ. */
+/** Days and cities in which reports of one encounter differ. */
 export function disagreementsOfEncounters(
   encounters: readonly Encounter[],
-  groups: Pick<Groups, 'encounter' | 'figure'>,
+  groups: Pick<Groups, 'encounter'>,
 ): Disagreement[] {
   const contacts = new Map(groups.encounter.flat().map(({ annotation }) => [annotation.id, annotation]));
-  const counts = countsOfDocuments(groups.figure.flat().map(({ annotation }) => annotation));
   return [...encounters]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap((encounter) => {
       const own = encounter.evidence.flatMap(({ annotation }) => contacts.get(annotation) ?? []);
-      return [...daysOf(encounter), ...citiesOf(encounter, own), ...documentsOf(encounter, own, counts)];
+      return [...daysOf(encounter), ...citiesOf(encounter, own)];
     });
 }
 
@@ -67,52 +66,6 @@ function cityOf(name: string): [[string, string]] | null {
   return listed?.kind === 'city' ? [[name.toLowerCase(), name]] : null;
 }
 
-/** Units under which outlets count what was signed. */
-const DOCUMENTS = new Set(['document', 'agreement', 'deal', 'pact', 'accord', 'instrument', 'treaty']);
-const MEMORANDA = new Set(['memorandum', 'mou', 'memorandum of understanding']);
-/** In the sentence that reports the signing, or in the next. */
-const NEAR_CHARACTERS = 300;
-
-function countsOfDocuments(quantities: readonly Quantity[]): ReadonlyMap<string, readonly Quantity[]> {
-  const counts = quantities.filter(
-    ({ kind, unit }) => kind === 'count' && (DOCUMENTS.has(unit) || MEMORANDA.has(unit)),
-  );
-  return Map.groupBy(counts, ({ article }) => article);
-}
-
-function documentsOf(
-  encounter: Encounter,
-  contacts: readonly Contact[],
-  counts: ReadonlyMap<string, readonly Quantity[]>,
-): Disagreement[] {
-  if (encounter.kind !== 'signing') return [];
-  return [DOCUMENTS, MEMORANDA].flatMap((units) => {
-    const said = contacts.flatMap((contact) => {
-      if (contact.status !== 'held') return [];
-      const near = (counts.get(contact.article) ?? []).filter(
-        (quantity) => units.has(quantity.unit) && distance(quantity, contact) <= NEAR_CHARACTERS,
-      );
-      const [nearest] = [...near].sort(
-        (a, b) => distance(a, contact) - distance(b, contact) || a.start - b.start,
-      );
-      if (nearest === undefined) return [];
-      const { digits, exponent } = nearest.value;
-      return [
-        {
-          value: `${digits}e${exponent}`,
-          words: nearest.quote,
-          side: sideOf(encounter, evidenceOf(nearest)),
-        },
-      ];
-    });
-    return conflict('number of documents', encounter, said);
-  });
-}
-
-function distance(a: { start: number; end: number }, b: { start: number; end: number }): number {
-  return Math.max(0, a.start - b.end, b.start - a.end);
-}
-
 function conflict(what: string, encounter: Encounter, said: readonly Said[]): Disagreement[] {
   const sides = distinct(said);
   if (sides.length < 2) return [];
@@ -135,8 +88,4 @@ function distinct(said: readonly Said[]): Said[] {
 
 function sideOf(encounter: Encounter, evidence: Side['evidence']): Side {
   return { words: evidence.quote, record: encounter.id, evidence };
-}
-
-function evidenceOf({ article, id, start, end, quote }: Contact | Quantity): Side['evidence'] {
-  return { article, annotation: id, start, end, quote };
 }

@@ -1,19 +1,30 @@
 import {
   type Amount,
+  type Bound,
   type Dated,
   type Disagreement,
   type DisagreementType,
   type Figure,
+  type Quantity,
   toNumber,
 } from '../../model/index.ts';
 import { type Allegiance, actorsMatch } from '../allegiance.ts';
 import { gapBetween } from '../days.ts';
-import { amountKey, amountsOf, amountWords, withinRounding } from '../figures/amounts.ts';
-import { FLOWS, isMutualMeasure, measureWordsOf, sameMeasure, scopeDifference } from '../figures/measure.ts';
+import { amountsOf, amountWords, withinRounding } from '../figures/amounts.ts';
+import {
+  FLOWS,
+  isMutualMeasure,
+  isOfOccasion,
+  isWhole,
+  measureWordsOf,
+  sameMeasure,
+  scopeDifference,
+} from '../figures/measure.ts';
 import { periodWords, samePeriod } from '../figures/period.ts';
 import { closed } from '../item.ts';
 import { converted, type Rates, ratesOf } from './rates.ts';
-import { listed, type Side, shareArticle, sideOf } from './side.ts';
+import { evidenceOf, listed, type Side, shareArticle, sideOf } from './side.ts';
+import { sourcesOf, unsourced } from './sources.ts';
 
 /** What figures are held against each other with. */
 interface Compared {
@@ -22,6 +33,8 @@ interface Compared {
   readonly stateOf: Allegiance;
   /** The encounters that each article reports. */
   readonly encountersIn: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The reports of each figure, by its id. */
+  readonly reportsOf: ReadonlyMap<string, readonly Quantity[]>;
 }
 
 /** Two figures in one unit. */
@@ -43,20 +56,42 @@ export function disagreementsOfFigures(figures: readonly Figure[], compared: Com
   for (const [a, b] of comparable(sorted)) {
     if (a.standing !== b.standing || !sameParties(a, b, compared)) continue;
     if (a.period && b.period && !samePeriod(a.period, b.period)) {
-      if (sameMeasure(a, b) && isPast(a, compared) && isPast(b, compared)) join(periods, a, b);
+      if (sameMeasure(a, b) && !isOfOccasion(a) && isPast(a, compared) && isPast(b, compared))
+        join(periods, a, b);
       continue;
     }
     if (!(a.period && b.period) && !toldTogether(a, b, compared)) continue;
-    const pair = inOneUnit(a, b, rates);
-    const explained = pair && explain(pair, compared);
-    if (pair && explained) found.push({ ...explained, about: aboutOf(a, b), sides: sidesOf(pair) });
+    const pair = inOneUnit(a, b, rates, compared);
+    if (pair) found.push(...explain(pair, compared).map((one) => ({ about: aboutOf(a, b), ...one })));
   }
-  return [...found, ...[...new Set(periods.values())].map(periodsOf)];
+  return [
+    ...found,
+    ...sorted.flatMap((figure) => conversionsOf(figure, compared)),
+    ...[...new Set(periods.values())].map(periodsOf),
+  ];
 }
 
-/** What is called by its unit alone, "two ships", may be any two. */
-function isMeasured({ measure, unit }: Figure): boolean {
-  return measure !== unit;
+/** One amount that outlets give in other currencies. */
+function conversionsOf(figure: Figure, { reportsOf }: Compared): Disagreement[] {
+  const byUnit = new Map<string, Quantity>();
+  for (const report of reportsOf.get(figure.id) ?? []) {
+    if (report.kind === 'money' && !byUnit.has(report.unit)) byUnit.set(report.unit, report);
+  }
+  const reports = [...byUnit.values()];
+  if (new Set(reports.map(({ article }) => article)).size < 2) return [];
+  return [
+    {
+      type: 'conversion',
+      about: aboutOf(figure, figure),
+      explanation: `${listed(reports.map(({ quote }) => quote))}: one amount, in other currencies`,
+      sides: reports.map((report) => sideOf(figure, evidenceOf(report))),
+    },
+  ];
+}
+
+/** What is called by its unit alone, "two ships", may be any two; a ship has one crew. */
+function isMeasured(figure: Figure): boolean {
+  return figure.measure !== figure.unit || isWhole(figure);
 }
 
 /** Pairs that share a word of their measure, each once. */
@@ -88,11 +123,14 @@ function isPast({ unit, standing, period, evidence }: Figure, { dates }: Compare
 function sameParties(a: Figure, b: Figure, { stateOf, encountersIn }: Compared): boolean {
   if (a.parties.length === 0 && b.parties.length === 0) return true;
   if (a.parties.length === 0 || b.parties.length === 0) {
-    // "Bilateral trade" says between whom by what the article is about.
+    // "Bilateral trade" and "documents signed" say of whom by what the article is about.
     const unsaid = a.parties.length === 0 ? a : b;
     const encounters = (figure: Figure) =>
       figure.evidence.flatMap(({ article }) => [...(encountersIn.get(article) ?? [])]);
-    return isMutualMeasure(unsaid) && encounters(a).some((id) => encounters(b).includes(id));
+    return (
+      (isMutualMeasure(unsaid) || isOfOccasion(unsaid)) &&
+      encounters(a).some((id) => encounters(b).includes(id))
+    );
   }
   const [short, long] =
     a.parties.length <= b.parties.length ? [a.parties, b.parties] : [b.parties, a.parties];
@@ -107,7 +145,10 @@ function toldTogether(a: Figure, b: Figure, { dates }: Compared): boolean {
   return days(a).some((one) => days(b).some((other) => gapBetween(one, other) <= TOLD_WITHIN_DAYS));
 }
 
-function inOneUnit(a: Figure, b: Figure, rates: Rates): Pair | null {
+function inOneUnit(a: Figure, b: Figure, rates: Rates, { reportsOf }: Compared): Pair | null {
+  const isCount = ({ id }: Figure) => reportsOf.get(id)?.[0]?.kind === 'count';
+  // What is measured tells whether "sailors" and "crew members" are one.
+  if (isCount(a) && isCount(b)) return { a, b, left: a, right: b, converted: null };
   for (const left of amountsOf(a)) {
     for (const right of amountsOf(b))
       if (left.unit === right.unit) return { a, b, left, right, converted: null };
@@ -121,49 +162,59 @@ function inOneUnit(a: Figure, b: Figure, rates: Rates): Pair | null {
   return null;
 }
 
-interface Explained {
-  readonly type: DisagreementType;
-  readonly explanation: string;
-}
+type Explained = Pick<Disagreement, 'type' | 'explanation' | 'sides'>;
 
-/** The first explanation that holds; null when the two don't disagree. */
-function explain(pair: Pair, { dates, stateOf }: Compared): Explained | null {
+/** By the first explanation that holds; none when the two don't disagree. */
+function explain(pair: Pair, compared: Compared): Explained[] {
   const { a, b } = pair;
-  const both = sidesOf(pair)
-    .map(({ words }) => words)
-    .join(' against ');
+  const sides = sidesOf(pair);
+  const both = sides.map(({ words }) => words).join(' against ');
+  const as = (type: DisagreementType, why: string): Explained[] => [
+    { type, explanation: `${both}${why}`, sides },
+  ];
   if (!sameMeasure(a, b)) {
     const isPart = scopeDifference(a, b) !== null && a.period !== null && b.period !== null;
-    return isPart
-      ? { type: 'different scope', explanation: `${both}: “${a.measure}” isn't “${b.measure}”` }
-      : null;
+    return isPart ? as('different scope', `: “${a.measure}” isn't “${b.measure}”`) : [];
   }
-  if (pair.converted === null && amountKey(pair.left) === amountKey(pair.right)) return null;
-  if (boundsAllow(a, b) || (a.unit === '%' && a.change !== b.change)) return null;
-  if (pair.converted !== null && nearly(pair.converted, toNumber(pair.right.value))) {
-    return { type: 'conversion', explanation: `${both}: the same amount at the rate that the articles give` };
-  }
-  if (
-    pair.converted === null &&
-    withinRounding({ ...pair.left, bound: a.bound }, { ...pair.right, bound: b.bound })
-  ) {
-    return { type: 'rounding', explanation: `${both}: no further apart than rounding` };
-  }
-  const sources = a.authority && b.authority ? actorsMatch([a.authority], [b.authority], stateOf) : null;
-  if (sources === 0) {
-    const names = `${a.authority?.name} and ${b.authority?.name}`;
-    return {
-      type: 'different source',
-      explanation: `${both}: given by ${names}, who count each for themselves`,
-    };
-  }
-  const [earlier, later] = [firstDay(a, dates), firstDay(b, dates)];
-  if (sources === 1 && earlier && later && earlier !== later) {
-    return { type: 'revision', explanation: `${both}: ${a.authority?.name} gave both, on other days` };
-  }
+  if (pair.converted === null && toNumber(pair.left.value) === toNumber(pair.right.value)) return [];
+  if ((pair.converted === null && boundsAllow(pair)) || (a.unit === '%' && a.change !== b.change)) return [];
+  if (pair.converted !== null && nearly(pair.converted, toNumber(pair.right.value)))
+    return as('conversion', ': the same amount at the rate that the articles give');
+  if (pair.converted === null && isRounded(pair)) return as('rounding', ': no further apart than rounding');
+  const given = explainBySource(pair, both, compared);
+  if (given.length > 0) return given;
   // Who gives two numbers in one breath counts two things.
-  if (shareArticle(a, b)) return null;
-  return { type: 'conflict', explanation: `${both}; nothing explains the difference` };
+  return shareArticle(a, b) ? [] : as('conflict', '; nothing explains the difference');
+}
+
+/** Mirror statistics of two sources, or one source's revision. */
+function explainBySource({ a, b }: Pair, both: string, compared: Compared): Explained[] {
+  const { dates, stateOf, reportsOf } = compared;
+  const [lefts, rights] = [reportsOf.get(a.id) ?? [], reportsOf.get(b.id) ?? []];
+  const sources = sourcesOf(lefts, rights, stateOf);
+  if (sources === null) return [];
+  const { left, right } = sources;
+  const sides = [sideOf(a, evidenceOf(left.quantity)), sideOf(b, evidenceOf(right.quantity))];
+  if (sources.of === 'one') {
+    const [earlier, later] = [dates.get(left.quantity.article), dates.get(right.quantity.article)];
+    if (!earlier?.from || !later?.from || earlier.from === later.from) return [];
+    const explanation = `${both}: ${left.source.name} gave both, on other days`;
+    return [{ type: 'revision', explanation, sides }];
+  }
+  const names = `${left.source.name} and ${right.source.name}`;
+  const explanation = `${both}: given by ${names}, who count each for themselves`;
+  const [one, other] = [unsourced(lefts, sources), unsourced(rights, sources)];
+  const asFact: Explained[] =
+    one && other
+      ? [
+          {
+            type: 'conflict',
+            explanation: `${one.quote} against ${other.quote}, neither with a source; ${names} count differently`,
+            sides: [sideOf(a, evidenceOf(one)), sideOf(b, evidenceOf(other))],
+          },
+        ]
+      : [];
+  return [{ type: 'different source', explanation, sides }, ...asFact];
 }
 
 /** Exchange rates move, and equivalents are rounded. */
@@ -174,25 +225,24 @@ function nearly(a: number, b: number): boolean {
 }
 
 /** "More than 80" and 85 don't disagree. */
-function boundsAllow(a: Figure, b: Figure): boolean {
-  const allows = (one: Figure, value: number) => {
-    const limit = toNumber(one.value);
-    if (one.bound === 'more than' || one.bound === 'at least')
-      return value >= limit && value <= limit * LOOSELY;
-    if (one.bound === 'less than' || one.bound === 'at most')
-      return value <= limit && value >= limit / LOOSELY;
-    return one.upper !== null && value >= limit && value <= toNumber(one.upper);
+function boundsAllow({ a, b, left, right }: Pair): boolean {
+  const allows = (bound: Bound, amount: Amount, value: number) => {
+    const limit = toNumber(amount.value);
+    if (bound === 'more than' || bound === 'at least') return value >= limit && value <= limit * LOOSELY;
+    if (bound === 'less than' || bound === 'at most') return value <= limit && value >= limit / LOOSELY;
+    return amount.upper !== null && value >= limit && value <= toNumber(amount.upper);
   };
-  if (a.unit !== b.unit) return false;
-  return (allows(a, toNumber(b.value)) || allows(b, toNumber(a.value))) && !withinRounding(a, b);
+  const allowed =
+    allows(a.bound, left, toNumber(right.value)) || allows(b.bound, right, toNumber(left.value));
+  return allowed && !isRounded({ a, b, left, right });
+}
+
+function isRounded({ a, b, left, right }: Pick<Pair, 'a' | 'b' | 'left' | 'right'>): boolean {
+  return withinRounding({ ...left, bound: a.bound }, { ...right, bound: b.bound });
 }
 
 /** Nobody says "more than 2" of 20. */
 const LOOSELY = 1.5;
-
-function firstDay(figure: Figure, dates: ReadonlyMap<string, Dated>): string | null {
-  return figure.evidence.flatMap(({ article }) => dates.get(article)?.from ?? []).sort()[0] ?? null;
-}
 
 /** Each in its own words, with the amount that is compared where those give another first. */
 function sidesOf({ a, b, left, right }: Pair): Side[] {

@@ -1,4 +1,4 @@
-import type { Disagreement, Evidence, RecordItem } from '../../model/index.ts';
+import type { Annotation, Disagreement, Evidence, RecordItem } from '../../model/index.ts';
 
 export type Side = Disagreement['sides'][number];
 
@@ -6,6 +6,10 @@ export type Side = Disagreement['sides'][number];
 export function sideOf(item: RecordItem, evidence: Evidence | undefined = item.evidence[0]): Side {
   if (evidence === undefined) throw new Error('a record item needs evidence');
   return { words: evidence.quote, record: item.id, evidence };
+}
+
+export function evidenceOf({ article, id, start, end, quote }: Annotation): Evidence {
+  return { article, annotation: id, start, end, quote };
 }
 
 /** "A, B and C" */

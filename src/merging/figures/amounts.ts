@@ -1,7 +1,7 @@
 import { type Amount, type Bound, type Decimal, precisionOf, toNumber } from '../../model/index.ts';
 
 /** The number alone, however it was written: 2.50 billion and 2,500 million → "25e8". */
-function valueKey({ digits, exponent }: Decimal): string {
+export function valueKey({ digits, exponent }: Decimal): string {
   const short = digits === '0' ? '0' : digits.replace(/0+$/, '');
   return short === '0' ? '0' : `${short}e${exponent + digits.length - short.length}`;
 }

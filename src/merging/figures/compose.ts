@@ -6,11 +6,13 @@ import { byPlace, evidenceOf } from '../encounters/compose.ts';
 import { firmnessOf } from '../firmness.ts';
 import { closed, type Item } from '../item.ts';
 import { amountKey, amountsOf } from './amounts.ts';
+import type { OccasionOf } from './occasions.ts';
 
 /** One figure from the quantities that are the same, in order of publication. */
 export function composeFigure(
   members: readonly Item<Quantity>[],
   inferred: ReadonlyMap<string, Dated>,
+  occasionOf: OccasionOf = () => null,
 ): Figure {
   const [first] = members;
   if (first === undefined) throw new Error('a figure needs a quantity');
@@ -29,7 +31,7 @@ export function composeFigure(
     equivalents: equivalentsOf(quantities, first.annotation),
     measure: measureOf(quantities) ?? unit,
     parties: actorsOf(quantities.flatMap(({ parties }) => parties)),
-    period: periodOf(members, inferred),
+    period: periodOf(members, inferred) ?? occasionOf(quantities),
     authority: authority && toActor(authority),
     standing,
     change,
@@ -43,7 +45,9 @@ function boundOf(quantities: readonly Quantity[]): Bound {
   return bounds.includes('exact') ? 'exact' : (bounds[0] ?? 'exact');
 }
 
-function equivalentsOf(quantities: readonly Quantity[], main: Amount): Amount[] {
+function equivalentsOf(quantities: readonly Quantity[], main: Quantity): Amount[] {
+  // "Nine crew members" is no conversion of "nine sailors".
+  if (main.kind === 'count') return [];
   const known = new Map<string, Amount>();
   for (const amount of quantities.flatMap(amountsOf)) {
     if (!known.has(amountKey(amount)))

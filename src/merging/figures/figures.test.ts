@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Quantity } from '../../model/index.ts';
+import { composeEncounter } from '../encounters/compose.ts';
 import { group } from '../group.ts';
 import type { Item } from '../item.ts';
 import { builder, item, when } from '../testing.ts';
-import { composeFigure, figureGrouping, isFigure } from './index.ts';
+import { composeFigure, figureGrouping, isFigure, occasionsOf } from './index.ts';
 
 const build = builder();
 const parties = [build.party('state/KE'), build.party('state/NO')];
@@ -69,6 +70,66 @@ describe('figures', () => {
       item(build.quantity('c', '2.5', 9, 'USD', { ...trade, period: year('2029') }), '2030-02-01'),
     ]);
     expect(figures).toHaveLength(2);
+  });
+
+  it('brings counts together by what is counted, not by the noun', () => {
+    const count = (name: string, written: string, unit: string, more: Partial<Quantity> = {}) =>
+      item(
+        build.quantity(name, written, 0, unit, { kind: 'count', measure: null, parties, ...more }),
+        '2031-02-01',
+      );
+    const crew = figuresOf([
+      count('a', '14', 'crew member', { measure: 'crew members' }),
+      count('b', '14', 'sailor'),
+      count('c', '15', 'sailor'),
+      count('d', '14', 'lorry'),
+    ]);
+    expect(crew.map(({ evidence, equivalents }) => [evidence.length, equivalents.length])).toEqual([
+      [2, 0],
+      [1, 0],
+      [1, 0],
+    ]);
+  });
+
+  it('gives one occasion’s count no other’s', () => {
+    const signed = { kind: 'count', measure: 'documents signed', parties: [] } as const;
+    expect(
+      figuresOf([
+        item(build.quantity('a', '4', 0, 'document', signed), '2031-02-01'),
+        item(build.quantity('b', '4', 0, 'cooperation document', signed), '2031-02-03'),
+        item(build.quantity('c', '4', 0, 'document', signed), '2031-05-03'),
+      ]),
+    ).toHaveLength(2);
+  });
+
+  it('takes a promised sum and the sum paid for one, but no target for what was reached', () => {
+    const aid = { measure: 'restoration of reefs', period: null, parties: [parties[0]!] };
+    const two = (more: Partial<Quantity>) => [
+      item(build.quantity('a', '75', 6, 'NOK', { ...more, standing: 'target' }), '2031-02-01'),
+      item(build.quantity('b', '75', 6, 'NOK', more), '2031-02-20'),
+    ];
+    expect(figuresOf(two(aid))).toHaveLength(1);
+    expect(figuresOf(two({ ...aid, measure: 'exports' }))).toHaveLength(2);
+  });
+
+  it('dates what was signed by the signing it is told with', () => {
+    const signing = composeEncounter(
+      [
+        item(
+          build.contact('a', 'signing', [], { status: 'held', when: when('2031-02-01', '2031-02-01') }),
+          '2031-02-02',
+        ),
+      ],
+      new Map(),
+    );
+    const occasionOf = occasionsOf([signing]);
+    const signed = { kind: 'count', measure: 'documents signed' } as const;
+    expect(occasionOf([build.quantity('a', '4', 0, 'document', signed)])).toMatchObject({
+      from: '2031-02-01',
+      basis: 'inferred',
+    });
+    expect(occasionOf([build.quantity('b', '4', 0, 'document', signed)])).toBeNull();
+    expect(occasionOf([build.quantity('a', '4', 0, 'lorry', { ...signed, measure: 'lorries' })])).toBeNull();
   });
 
   it('knows which quantities say enough', () => {

@@ -1,11 +1,11 @@
-import type { Interval, Quantity } from '../../model/index.ts';
+import type { Amount, Interval, Quantity } from '../../model/index.ts';
 import { dayNumber, gapBetween } from '../days.ts';
 import type { Grouping, Tier } from '../group.ts';
 import { closed, type Item, isUndated } from '../item.ts';
 import { partyKeys, partyMatch } from '../parties.ts';
 import { followMostAlike, publishedWithin } from '../publication.ts';
-import { amountKey, amountsOf, isTelling, sharedAmount } from './amounts.ts';
-import { likeMeasures, measureWordsOf } from './measure.ts';
+import { amountKey, amountsOf, isTelling, sharedAmount, valueKey } from './amounts.ts';
+import { isAttained, isOfOccasion, likeMeasures, measuredOf, measureWordsOf } from './measure.ts';
 import { samePeriod } from './period.ts';
 
 /** A quantity that says what it measures, or at least whose it is. */
@@ -32,7 +32,11 @@ function crossed(values: readonly string[], years: readonly string[]): string[] 
 }
 
 function valuesOf(quantity: Quantity): readonly string[] {
-  const about = quantity.measure ? measureWordsOf(quantity) : quantity.parties.flatMap(partyKeys);
+  const measured = measuredOf(quantity);
+  const about = measured.measure ? measureWordsOf(measured) : quantity.parties.flatMap(partyKeys);
+  if (quantity.kind === 'count') {
+    return about.slice(0, MOST_ABOUT).map((word) => `count ${valueKey(quantity.value)}|${word}`);
+  }
   const values = amountsOf(quantity).flatMap((amount) =>
     isTelling(amount)
       ? [amountKey(amount)]
@@ -85,17 +89,26 @@ const QUOTED_FOR_DAYS = 550;
 /** How alike two figures are, from 0 to 1: 0 when they aren't one. Symmetric. */
 function likeness(a: Item<Quantity>, b: Item<Quantity>): number {
   const [left, right] = [a.annotation, b.annotation];
-  const amount = sharedAmount(left, right);
-  if (amount === null || left.standing !== right.standing || !partiesAgree(left, right)) return 0;
+  const amount = sameAmount(left, right);
+  if (amount === null || !partiesAgree(left, right)) return 0;
+  const [of, other] = [measuredOf(left), measuredOf(right)];
+  if (left.standing !== right.standing && (isAttained(of) || isAttained(other))) return 0;
   if (left.change && right.change && left.change !== right.change) return 0;
   if (!periodsAgree(a, b)) return 0;
-  if (left.measure === null || right.measure === null) {
+  if (isOfOccasion(of) && !publishedWithin(a, b, UNMEASURED_WITHIN_DAYS)) return 0;
+  if (of.measure === null || other.measure === null) {
     const said = left.parties.length > 0 && right.parties.length > 0;
-    const enough = isTelling(amount) || left.measure === right.measure;
+    const enough = isTelling(amount) || of.measure === other.measure;
     return said && enough && publishedWithin(a, b, UNMEASURED_WITHIN_DAYS) ? UNMEASURED : 0;
   }
-  const alike = likeMeasures(left, right);
+  const alike = likeMeasures(of, other);
   return alike >= (isTelling(amount) ? TELLING_ALIKE : MEASURES_ALIKE) ? alike : 0;
+}
+
+/** One number may count "sailors" here and "crew members" there: the measures tell whether they are one. */
+function sameAmount(a: Quantity, b: Quantity): Amount | null {
+  if (a.kind !== 'count' || b.kind !== 'count') return sharedAmount(a, b);
+  return valueKey(a.value) === valueKey(b.value) && a.upper === null && b.upper === null ? a : null;
 }
 
 const MEASURES_ALIKE = 0.6;

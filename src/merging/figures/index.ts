@@ -1,2 +1,3 @@
 export { composeFigure } from './compose.ts';
 export { figureGrouping, isFigure } from './grouping.ts';
+export { occasionsOf } from './occasions.ts';

@@ -1,10 +1,11 @@
+import type { Quantity } from '../../model/index.ts';
 import { remember } from '../remember.ts';
 import { containment, contentWords } from '../words.ts';
 
 /** Words for one and the same quantity: "total trade", "two-way trade", "trade volume". */
 const NEUTRAL = new Set(
   contentWords(
-    'total bilateral two-way way mutual overall volume value worth annual amount figure sum level number',
+    'total bilateral two-way way mutual overall volume value worth annual amount figure sum level number member cooperation',
   ),
 );
 
@@ -17,6 +18,12 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map(
     'purchase import',
     'donation contribution',
     'grant contribution',
+    'sailor crew',
+    'seafarer crew',
+    'seaman crew',
+    'nation state',
+    'country state',
+    'inked signed',
   ].map((pair) => contentWords(pair) as [string, string]),
 );
 
@@ -37,6 +44,35 @@ export const measureWordsOf = remember(({ measure, parties }: Measured): readonl
   const core = words.filter((word) => !NEUTRAL.has(word) && !names.has(word));
   return [...new Set(core.length > 0 ? core : words)];
 });
+
+/** What a quantity is a figure of: a count says it by its unit where nothing more is said. */
+export const measuredOf = remember(
+  (quantity: Quantity): Measured =>
+    quantity.measure === null && quantity.kind === 'count'
+      ? { measure: quantity.unit, parties: quantity.parties }
+      : quantity,
+);
+
+/** Done once, at one occasion: "documents signed". */
+export function isOfOccasion(measured: Measured): boolean {
+  return measureWordsOf(measured).includes(SIGNED);
+}
+
+const [SIGNED = 'sign'] = contentWords('signed');
+
+/** All of a group, and not some: "the crew", "nine crew members". */
+export function isWhole(measured: Measured): boolean {
+  return measureWordsOf(measured).every((word) => word === CREW);
+}
+
+const [CREW = 'crew'] = contentWords('crew');
+
+/** Goods and money that go on being counted, so that a target isn't what was reached. */
+export function isAttained(measured: Measured): boolean {
+  return measureWordsOf(measured).some((word) => FLOWS.includes(word) || word === INVESTMENT);
+}
+
+const [INVESTMENT = 'investment'] = contentWords('investment');
 
 const MUTUAL = new Set(contentWords('bilateral way mutual trade'));
 

@@ -25,7 +25,9 @@ export function samePeriod(a: Interval, b: Interval): boolean {
 }
 
 /** "2024" for that year, however its article puts it; else the words. */
-export function periodWords({ from, to, because }: Dated): string {
+export function periodWords({ from, to, because, basis }: Dated): string {
   const year = from?.slice(0, 4);
-  return year !== undefined && from === `${year}-01-01` && to === `${year}-12-31` ? year : because;
+  if (year !== undefined && from === `${year}-01-01` && to === `${year}-12-31`) return year;
+  if (basis !== 'inferred' || from === null || to === null) return because;
+  return from === to ? from : `${from} to ${to}`;
 }
