@@ -317,7 +317,10 @@ function claimGaps(gold: GoldClaim, claim: Corpus['record']['claims'][number], c
   const wanted = [...Object.values(gold.wordings ?? {}), gold.content].join(' ');
   return [
     ...(claim.speaker && isCalled(gold.speaker, claim.speaker, corpus) ? [] : [`speaker ${gold.speaker}`]),
-    ...(sharedWords(contentWords(wanted), contentWords(words)).length >= 2 ? [] : ['content']),
+    ...(sharedWords(contentWords(wanted), contentWords(words)).length >=
+    Math.min(2, Math.max(1, contentWords(words).length))
+      ? []
+      : ['content']),
     ...articleGaps([...Object.keys(gold.wordings ?? {}), ...(gold.in ?? [])], claim.evidence, corpus),
   ];
 }

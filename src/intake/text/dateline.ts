@@ -53,7 +53,8 @@ export function datelineOf(words: string): Dateline | null {
   if (date && !isDate(date)) return null;
   const agency = bracketed ?? slashed ?? null;
   const marked = date !== undefined || agency !== null;
-  if (!marked && /[.:]$/.test(all) && !upper) return { place: place!, agency, date: null, length: all.length };
+  if (!marked && /[.:]$/.test(all) && !upper)
+    return { place: place!, agency, date: null, length: all.length };
   if (!marked && !upper && !/^[\s]*[“"‘\p{Lu}\d]/u.test(words.slice(all.length, all.length + 4))) return null;
   // "Russia-" is a compound and "Lind - a lawyer - said" an aside, so a bare hyphen needs more than a name.
   if (!marked && !upper && all.endsWith('-') && !all.endsWith('--')) return null;

@@ -54,7 +54,10 @@ export function isNoName(view: SentenceView, token: number): boolean {
 export function isFamilySyllable(view: SentenceView, token: number, more = 2): boolean {
   const { tokens } = view;
   const length = tokens.end[token]! - tokens.start[token]!;
-  if (view.titled || length < 2 || length > 3 || isAllCapitals(tokens, token)) return false;
+  if (length < 2 || length > 3) return false;
+  // "MINISTER TA MINH DORVAN MEETS": in a headline only a word that is nothing else tells.
+  if (view.titled ? !view.shouted || more > 1 || isOrdinary(view, token + 1) : isAllCapitals(tokens, token))
+    return false;
   for (let next = 1; next <= more; next++) if (!isCapitalName(view, token + next)) return false;
   const lower = tokens.lower(token);
   return !GRAMMAR.some((words) => words.has(lower)) && verbOf(lower) === undefined;

@@ -62,6 +62,8 @@ const CASES: readonly [string, readonly string[]][] = [
     'Foreign Minister Ta Minh Dorvan met the Trade Minister, Bui Cong Lap, off Dai Harren.',
     ['person: [Foreign Minister] Ta Minh Dorvan', 'person: Bui Cong Lap', 'place: Dai Harren'],
   ],
+  ['FOREIGN MINISTER TA MINH NAM MEETS PRESIDENT', ['person: [FOREIGN MINISTER] TA MINH NAM']],
+  ['PRESIDENT TO HOST NAM SUMMIT', ['organisation: NAM']],
   ['Ta Minh Dorvan, who left, spoke.', ['person: Ta Minh Dorvan']],
   ['It closed the Helsinki Ocean Conference.', ['place FI: Helsinki']],
   [

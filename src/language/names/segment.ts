@@ -77,7 +77,7 @@ function readTitled(view: SentenceView, title: number, first: number, found: Can
   // "Minister Ta Harren": with an office before and a name after, a capital is part of the name.
   if (
     (isNoName(view, first) && !isFamilySyllable(view, first, 1)) ||
-    (view.titled && isOrdinary(view, first)) ||
+    (view.titled && isOrdinary(view, first) && !isFamilySyllable(view, first, 1)) ||
     isOfficeWord(tokens.lower(first))
   )
     return title + 1;

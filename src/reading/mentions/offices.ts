@@ -1,6 +1,6 @@
 import type { English, Name } from '../../language/english.ts';
 import { nameAt } from '../../language/syntax/index.ts';
-import type { Office } from '../../model/index.ts';
+import { type EntityKey, entityNameOf, type Office } from '../../model/index.ts';
 import type { Bodies } from './bodies.ts';
 import { jointBetween } from './coordination.ts';
 import type { NamedPerson, Person } from './people.ts';
@@ -102,6 +102,27 @@ export function keep(person: Person, office: Office): void {
 
 /** Nobody holds more at once; text that says so is not about offices. */
 const MOST_OFFICES = 8;
+
+/**
+ * Two people of one office act for two states: beside "Norwegian Prime Minister Lind" a "Prime Minister
+ * Otieno" is that of the other state the article is about.
+ */
+export function giveOtherState(people: readonly Person[], pair: readonly EntityKey[] | null): void {
+  const codes = pair?.map((key) => entityNameOf(key)) ?? [];
+  const holders = new Map<string, string>();
+  for (const { offices } of people)
+    for (const { role, state, standing } of offices)
+      if (state !== null && standing === null && isOfState(role)) holders.set(role, state);
+  for (const person of people) {
+    if (person.state !== null) continue;
+    for (const office of person.offices.slice()) {
+      const taken = holders.get(office.role);
+      const other = codes.find((code) => code !== taken);
+      if (taken !== undefined && codes.includes(taken) && other !== undefined && office.standing === null)
+        keep(person, { ...office, state: other });
+    }
+  }
+}
 
 /** With what the article says of the same office elsewhere. */
 export function completed(office: Office, person: Person): Office {

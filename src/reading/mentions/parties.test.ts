@@ -95,6 +95,13 @@ describe('offices told by a relation or a number', () => {
     expect(officeOf(found, 'person/daniel-otieno')).toMatchObject({ role: 'prime minister', state: 'KE' });
   });
 
+  it('gives the other holder of an office the other state of the article', () => {
+    const found = read(
+      'Norwegian Prime Minister Eva Lind and Prime Minister Daniel Otieno met. Norway and Kenya are friends.',
+    );
+    expect(officeOf(found, 'person/daniel-otieno')).toMatchObject({ role: 'prime minister', state: 'KE' });
+  });
+
   it.each([
     ['The two prime ministers shook hands.', ['person/daniel-otieno', 'person/eva-lind']],
     ['The two foreign ministers shook hands.', []],

@@ -10,9 +10,9 @@ import { Discourse } from './discourse.ts';
 import { type NominalPhrase, startsNoun } from './nominal-phrase.ts';
 import { ministryOf, resolveNominal } from './nominals.ts';
 import { ownersState, resolveOffice } from './office-holders.ts';
-import { completed, keep, officeOf, officesAround, type Titled } from './offices.ts';
+import { completed, giveOtherState, keep, officeOf, officesAround, type Titled } from './offices.ts';
 import { type NamedPerson, type Person, peopleIn, wordsOf } from './people.ts';
-import { rankStates } from './principals.ts';
+import { leaders, rankStates } from './principals.ts';
 import { resolvePronoun } from './pronoun-antecedents.ts';
 import { canStandFor } from './roles.ts';
 import { isSaying } from './saying.ts';
@@ -49,6 +49,8 @@ export function resolveMentions(
   for (const { person } of named.values()) people.set(person.key, person);
   const seats = seatsIn(english, zones);
   const byCount = [...people.values()].sort((a, b) => b.mentions - a.mentions || (a.key < b.key ? -1 : 1));
+  const states = rankStates(english, seats);
+  giveOtherState(byCount.slice(0, HOLDERS), leaders(states, 2));
   const entityOf = (index: number): EntityKey | null => {
     const name = names[index]!;
     if (name.kind === 'person') return named.get(index)?.person.key ?? null;
@@ -63,7 +65,7 @@ export function resolveMentions(
     people,
     bodies,
     discourse: new Discourse(),
-    states: rankStates(english, seats),
+    states,
     persons: byCount.slice(0, HOLDERS).map((person) => person.key),
     holders: byCount.filter((person) => person.offices.length > 0).slice(0, HOLDERS),
     quotation: quotationOf(english),
