@@ -14,7 +14,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ['model', 'language', 'reading', 'merging'],
   publishing: ['model', 'language', 'reading', 'merging', 'store'],
   server: ['model', 'language', 'reading', 'merging', 'store', 'publishing'],
-  'readout.ts': ['model', 'language', 'intake', 'reading', 'merging', 'store'],
+  'batches.ts': [],
+  'readout.ts': ['model', 'language', 'intake', 'reading', 'merging', 'store', 'batches.ts'],
   cli: ['model', 'language', 'intake', 'reading', 'merging', 'store', 'publishing', 'server', 'readout.ts'],
 };
 
