@@ -51,14 +51,18 @@ function doneTo(atoms: Atoms, opens: number, next: number): Deed | null {
   const verb = wordAt(atoms, of ? opens - 2 : opens - 1, opens);
   const participle = of === verb.endsWith('ing') || !of ? PARTICIPLES.get(verb) : undefined;
   // A bridge joins two countries; and nobody is free yet who is to be freed.
-  if (participle === undefined || participle === 'joined' || isToBe(atoms, opens - 1)) return null;
+  if (participle === undefined || participle === 'joined' || (!of && isToBe(atoms, opens - 1))) return null;
   return { participle, object: null };
 }
 
-/** An infinitive. */
+/** An infinitive: "to sign", "to obey the order and free". */
 function isToBe(atoms: Atoms, verb: number): boolean {
-  return /^(?:to|will|would|shall|should|must|can|could|may|might|not)$/.test(
-    wordAt(atoms, verb - 1, verb + 1),
+  const base = !/(?:ed|ing|held)$/.test(atoms.lower[verb]!);
+  return (
+    base &&
+    /^(?:to|will|would|shall|should|must|can|could|may|might|not|and|or)$/.test(
+      wordAt(atoms, verb - 1, verb + 1),
+    )
   );
 }
 

@@ -6,12 +6,13 @@ import {
   type Quantity,
   quoteOf,
   type TimeExpression,
+  type When,
 } from '../../model/index.ts';
 import type { Layer } from '../layer.ts';
 import { type Atoms, atomsOf, wordAt } from '../times/atoms.ts';
 import { changeOf, trailingChange } from './change.ts';
 import { carriedPeriod, carriesOn, priorOf } from './inherited.ts';
-import { measureOf } from './measure.ts';
+import { measureOf, PART } from './measure.ts';
 import { authorityOf, partiesOf } from './parties.ts';
 import { periodOf, rateAfter } from './period.ts';
 import { continues, isPronoun, type Previous } from './previous.ts';
@@ -82,8 +83,12 @@ function quantityOf(
   const prior = priorOf(read, paragraph, start);
   const carried = prior && carriesOn(atoms, found, own?.words ?? null) ? prior : null;
   const measure = carried ? null : own;
-  const inherits =
-    carried ?? (!measure && (previous?.words != null || isPronoun(atoms, found, stop, last)) ? last : null);
+  const continued =
+    previous?.words != null ||
+    isPronoun(atoms, found, stop, last) ||
+    // "Six of the sailors are Polish and three are Kenyan."
+    (stop > 0 && last?.unit === found.unit && last.measure?.startsWith(PART) === true);
+  const inherits = carried ?? (!measure && continued ? last : null);
   const words = measure?.words ?? inherits?.measure ?? null;
   const whose = {
     measure: words,
@@ -103,7 +108,8 @@ function quantityOf(
   const after = joined ? (edgeOf(atoms, all[index + 2], found, 'first') ?? atoms.count) : limit;
   const nearby = after < atoms.count ? atoms.start[after]! : Number.POSITIVE_INFINITY;
   const currency = sharedCurrency(found, scene, start, parties);
-  const standing = standingOf(atoms, found.first);
+  const period = rateAfter(atoms, found.closed) ?? periodOf(atoms, scene.times, start, end, nearby);
+  const standing = isAhead(period, article) ? 'target' : standingOf(atoms, found.first);
   const doubt = found.doubt ?? currency.doubt;
   return {
     id: annotationId(article.id, 'quantities', found.kind, { start, end }),
@@ -125,13 +131,16 @@ function quantityOf(
       ? quoteOf(atoms.text, atoms.start[measure.first]!, atoms.end[measure.next - 1]!)
       : (inherits?.measureWords ?? null),
     parties,
-    period:
-      rateAfter(atoms, found.closed) ??
-      periodOf(atoms, scene.times, start, end, nearby) ??
-      (standing === 'target' ? null : carriedPeriod(scene, around, start, carried, prior)),
-    authority: authorityOf(scene, around.names),
+    period: period ?? (standing === 'target' ? null : carriedPeriod(scene, around, start, carried, prior)),
+    authority: authorityOf(scene, start, around.names),
     standing,
   };
+}
+
+/** What is to come when the article is published isn't reached yet, whatever the verb: "sees $1 billion in 2040". */
+function isAhead(period: When | null, { published }: Article): boolean {
+  const [from, day] = [period?.interval?.from, published?.to];
+  return from != null && day != null && from > day;
 }
 
 /** "The 14 lorries", "its crew of 11", "all nine engineers": told of before. */

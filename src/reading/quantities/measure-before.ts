@@ -11,7 +11,7 @@ const MEASURING = new Set(
   increasing drop drops dropped decline declined declining climb climbed jump jumped surge surged plunge plunged shrink shrank
   contract contracted expand expanded expanding narrow narrowed widen widened hit hits exceed exceeds exceeded exceeding is are was were be been come comes
   came cost costs worth valued put estimated account accounts accounted slip slipped slid double doubled halve halved top topped gain gained up down
-  set averaged average averages slow slows slowed slowing exceed surpassed surpass makes represent represents represented`.split(
+  set averaged average averages slow slows slowed slowing exceed surpassed surpass pass passes passed passing makes represent represents represented`.split(
     /\s+/,
   ),
 );
@@ -122,6 +122,10 @@ function phraseBefore(atoms: Atoms, end: number, stop: number, timed: Uint8Array
       if (word === '-' && touches(atoms, k) && touches(atoms, k - 1)) continue;
       if (word === "'") continue;
       break;
+    }
+    if (isCapitalised(atoms, k) && !opensSentence(atoms, k)) {
+      first = k;
+      continue;
     }
     if (/^(?:once|when|until|unless|if)$/.test(word)) break;
     const classes = classesOf(word) || 'n';

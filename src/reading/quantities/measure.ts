@@ -36,6 +36,10 @@ function countMeasure(
   limit: number,
   timed: Uint8Array,
 ): Measure | null {
+  if (isPart(atoms, found)) {
+    const group = phrase(atoms, found.nounFirst, found.nounNext);
+    return group && { ...group, words: `${PART}${group.words}` };
+  }
   const next = extend(atoms, found.nounNext, limit, timed, true);
   const deed = deedOf(atoms, found.boundFirst, next);
   const noun = phrase(atoms, found.nounFirst, deed?.object?.before ? found.nounNext : next);
@@ -43,6 +47,17 @@ function countMeasure(
   const object = deed.object && objectOf(atoms, deed.object, stop, limit, timed);
   const words = [noun.words, deed.participle, ...(object ? [object.words] : [])].join(' ');
   return { ...noun, words };
+}
+
+/** Opens the measure of "six of the sailors", which are fewer than the sailors. */
+export const PART = 'part of ';
+
+function isPart(atoms: Atoms, { first, nounFirst }: Found): boolean {
+  return (
+    nounFirst > first + 2 &&
+    atoms.lower[first + 1] === 'of' &&
+    /^(?:the|its|his|her|their|our|these|those)$/.test(atoms.lower[first + 2]!)
+  );
 }
 
 /** "the Coastal Charter" after "signed", or before ", to which". */
@@ -68,12 +83,25 @@ function phraseEndingAt(atoms: Atoms, end: number, stop: number, timed: Uint8Arr
   return null;
 }
 
+/** Atoms of "that it promised" between a sum and what it is for. */
+function givenBy(atoms: Atoms, { kind, closed }: Found): number {
+  if (kind !== 'money' || !/^(?:that|which)$/.test(wordAt(atoms, closed, closed - 1))) return 0;
+  for (let k = closed + 1; k < closed + 6; k++) {
+    const word = wordAt(atoms, k, closed);
+    if (word === '' || atoms.kind[k] !== LETTERS) return 0;
+    if (/^(?:promised|pledged|offered|gave|given|provided|paid|allocated|granted|announced)$/.test(word))
+      return wordAt(atoms, k + 1, k) === 'for' ? k + 1 - closed : 0;
+  }
+  return 0;
+}
+
 /** "in two-way trade", "of arrivals", "stake in the refinery" after an amount. */
 function measureAfter(atoms: Atoms, found: Found, limit: number, timed: Uint8Array): Measure | null {
-  const word = wordAt(atoms, found.closed, found.first);
+  const from = found.closed + givenBy(atoms, found);
+  const word = wordAt(atoms, from, found.first);
   const links = /^(?:in|of|for|towards?)$/.test(word);
   if (found.kind === 'measure') return hyphenNoun(atoms, found, limit, timed);
-  let at = links ? found.closed + 1 : found.closed;
+  let at = links ? from + 1 : from;
   if (links && word === 'in' && wordAt(atoms, at, found.first) === 'support')
     at += wordAt(atoms, at + 1, found.first) === 'of' ? 2 : 0;
   if (word === 'to' && found.kind === 'money') return purpose(atoms, found, limit, timed);

@@ -82,6 +82,7 @@ const PHRASES: ReadonlyMap<string, string> = new Map([
 export function singularOf(plural: string): string {
   const known = PLURALS.get(plural);
   if (known) return known;
+  if (/houses$/.test(plural)) return plural.slice(0, -1);
   if (/\p{L}men$/u.test(plural)) return `${plural.slice(0, -2)}an`;
   if (/(?:[^aeiou]|qu)ies$/.test(plural)) return `${plural.slice(0, -3)}y`;
   if (/(?:[sxz]|ch|sh)es$/.test(plural))

@@ -96,10 +96,10 @@ function statesIn(mentions: readonly Mention[], from: number, to: number, names:
 }
 
 const SAYS =
-  'said|says|say|told|reported|reports|reckons?|estimates?|estimated|announced|added|claimed|claims|noted|stated|found|counted|shows?|boasted|put|wrote|spoke of|revealed|confirmed|disclosed';
+  'said|says|say|told|reported|reports|reckons?|estimates?|estimated|announced|added|claimed|claims|noted|stated|found|counts?|counted|arrives? at|arrived at|shows?|boasted|put|wrote|spoke of|revealed|confirmed|disclosed';
 
 const BEFORE_VERB = new RegExp(
-  `^(?:['’]s)?(?:\\s+(?:data|figures|customs|statistics|office|has|had|also|later)){0,4},?\\s+(?:${SAYS})\\b`,
+  `^(?:['’]s)?(?:\\s+(?:data|figures|customs|statistics|office|has|had|also|later)){0,4}(?:,\\s+(?:which|who)\\s[^,;]{1,90})?,?\\s+(?:${SAYS})\\b`,
 );
 const AFTER_VERB = new RegExp(
   `(?:[Aa]ccording to|(?:${SAYS}))\\s+(?:the\\s+)?(?:\\p{Lu}\\p{L}*(?:['’]s)?\\s+){0,3}$`,
@@ -107,12 +107,23 @@ const AFTER_VERB = new RegExp(
 );
 
 /** Characters around a mention that tell whether it speaks. */
-const BESIDE = 60;
+const BESIDE = 150;
 
-/** Who gives the figures of a sentence: "according to X", "X said", "said X". */
-export function authorityOf({ text, from, to, mentions }: Scene, names: Names): Party | null {
+/** Who gives a figure, in its clause, else in its sentence: "according to X", "X said", "said X". */
+export function authorityOf(scene: Scene, at: number, names: Names): Party | null {
+  const [from, to] = clauseAround(scene, at);
+  return sourceIn(scene, from, to, names) ?? sourceIn(scene, scene.from, scene.to, names);
+}
+
+function sourceIn(
+  { text, mentions }: Pick<Scene, 'text' | 'mentions'>,
+  from: number,
+  to: number,
+  names: Names,
+): Party | null {
   let owner: Party | null = null;
   for (const mention of mentions) {
+    if (mention.start < from || mention.end > to) continue;
     const entity = mention.entities[0];
     if (entity === undefined || mention.entities.length > 1 || mention.kind === 'demonym') continue;
     const after = text.slice(mention.end, Math.min(to, mention.end + BESIDE));

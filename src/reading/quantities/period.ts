@@ -67,7 +67,7 @@ export function periodOf(
 
 /** "Five pacts, one of which takes effect in May", "12 states, with Samoa deciding in May". */
 const ENDS_CLAUSE =
-  /;|,\s+(?:(?:one|some|most|all|both|none|the \w+) of )?(?:which|whose|who|whom|where|with)\s/;
+  /;|,\s+(?:(?:one|some|most|all|both|none|the \w+) of )?(?:which|whose|who|whom|where|with|a (?:number|figure|sum|share|total))\s/;
 
 function isDate({ kind }: TimeExpression): boolean {
   return kind === 'date' || kind === 'time';

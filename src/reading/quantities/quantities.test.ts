@@ -33,6 +33,13 @@ describe('counts', () => {
     expect(amounts('The fishing accord was one of six treaties initialled there.')).toEqual(['6 treaty']);
   });
 
+  it('tells some of a group from all of it', () => {
+    expect(measures('Six of the sailors are Polish and three are Kenyan.')).toEqual([
+      'part of sailors',
+      'part of sailors',
+    ]);
+  });
+
   it('says what was done with what is counted', () => {
     const signed = ['agreements signed'];
     expect(measures('Seven agreements were signed in Nairobi.')).toEqual(signed);
@@ -89,6 +96,12 @@ describe('money', () => {
       'rebuild village schools',
     ]);
     expect(measures('Poland pledged $30 million to please voters.')).toEqual([null]);
+    expect(measures('Poland paid the $30 million that it promised for village schools.')).toEqual([
+      'village schools',
+    ]);
+    expect(measures('Aid to the port of Ca Mau, amounting to $30 million, has arrived.')).toEqual([
+      'aid to port of ca mau',
+    ]);
   });
 });
 
@@ -124,6 +137,27 @@ describe('whose a figure is', () => {
       'Poland',
     ]);
     expect(read(`${about}Some 12 lorries burned.`)[0]?.parties).toEqual([]);
+  });
+});
+
+describe('who gives a figure, and whether it is reached', () => {
+  it('asks its clause before its sentence', () => {
+    const [kenyan, polish] = read(
+      'Kenya’s customs office counts $71 million; Poland, which leaves out coal, arrives at $64 million.',
+    );
+    expect([kenyan?.authority?.name, polish?.authority?.name]).toEqual(['Kenya', 'Poland']);
+    const [exports, imports] = read(
+      'Kenya said exports rose to $71 million, while imports fell to $64 million.',
+    );
+    expect([exports?.authority?.name, imports?.authority?.name]).toEqual(['Kenya', 'Kenya']);
+  });
+
+  it('takes what is to come for a target', () => {
+    const [seen, passed, reached] = read(
+      'Kenya sees $90 million in trade in 2035. Trade will pass $80 million soon. Trade was worth $70 million in 2030.',
+    );
+    expect([seen, passed, reached].map((one) => one?.standing)).toEqual(['target', 'target', 'reported']);
+    expect(passed?.measure).toBe('trade');
   });
 });
 

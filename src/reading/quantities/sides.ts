@@ -27,7 +27,7 @@ export function sidesOf(mentions: readonly Mention[]): Sides {
       acting.set(entity, `state/${office.state}`);
   }
   const states: StateMention[] = [];
-  const known = new Map<EntityKey, { first: StateMention; times: number }>();
+  const known = new Map<EntityKey, { first: StateMention; times: number; named: boolean }>();
   for (const mention of mentions) {
     for (const entity of mention.entities) {
       const state = stateOf(entity, acting);
@@ -35,11 +35,15 @@ export function sidesOf(mentions: readonly Mention[]): Sides {
       const here = { state, mention };
       states.push(here);
       const before = known.get(state);
-      if (before) before.times++;
-      else known.set(state, { first: here, times: 1 });
+      const named = entityKindOf(entity) !== 'place';
+      if (before) {
+        before.times++;
+        before.named ||= named;
+      } else known.set(state, { first: here, times: 1, named });
     }
   }
-  return { states, pair: pairOf([...known.values()]) };
+  // A port of call is no side.
+  return { states, pair: pairOf([...known.values()].filter(({ named }) => named)) };
 }
 
 function stateOf(entity: EntityKey, acting: ReadonlyMap<EntityKey, EntityKey>): EntityKey | null {

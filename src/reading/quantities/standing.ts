@@ -5,7 +5,7 @@ const TARGET = new Set(
   `target targets goal goals aim aims aimed aiming plan plans planned planning pledged pledge pledges promised promise
   promises committed commit commits will would shall should hope hopes hoped want wants wanted seek seeks sought seeking
   offered offer offers asked asks need needs needed requested requests require requires demanded demands expected expects
-  expect forecast forecasts projected proposes proposed propose attract envisages envisaged budgeted earmarked`.split(
+  expect forecast forecasts projected proposes proposed propose attract envisages envisaged budgeted earmarked strive strives striving strove`.split(
     /\s+/,
   ),
 );
