@@ -91,6 +91,18 @@ describe('figures', () => {
     ]);
   });
 
+  it('knows that what is so since a day still is when it is told later', () => {
+    const held = { kind: 'count', measure: 'engineers held' } as const;
+    const since = (from: string) => ({ value: from, interval: { from, to: null }, quote: 'since January' });
+    const reports = (later: string) => [
+      item(build.quantity('a', '7', 0, 'engineer', { ...held, period: since('2031-01-01') }), '2031-02-01'),
+      item(build.quantity('b', '7', 0, 'engineer', { ...held, period: since('2031-01-09') }), '2031-02-02'),
+      item(build.quantity('c', '7', 0, 'engineer', held), later),
+    ];
+    expect(figuresOf(reports('2031-04-01'))).toHaveLength(1);
+    expect(figuresOf(reports('2030-12-01'))).toHaveLength(2);
+  });
+
   it('gives one occasion’s count no other’s', () => {
     const signed = { kind: 'count', measure: 'documents signed', parties: [] } as const;
     expect(

@@ -138,6 +138,11 @@ function quotedLater(period: Interval, item: Item<Quantity>): boolean {
   if (published === null) return true;
   const known = closed(period);
   if (known && gapBetween(known, published) === 0) return true;
+  // "Since January" still holds when it is told again.
+  if (period.from !== null && period.to === null && item.annotation.standing === 'reported') {
+    const since = dayNumber(published.to) - dayNumber(period.from);
+    return since >= 0 && since <= QUOTED_FOR_DAYS;
+  }
   if (item.annotation.standing === 'target') return period.to === null || period.to >= published.from;
   return (
     period.to !== null &&

@@ -1,5 +1,5 @@
 import type { Dated, Interval } from '../../model/index.ts';
-import { lengthOf, overlap } from '../days.ts';
+import { dayNumber, lengthOf, overlap } from '../days.ts';
 import { closed } from '../item.ts';
 
 /** The longer of two periods of one kind may be this much longer: a leap year, "the first nine months". */
@@ -21,6 +21,9 @@ export function samePeriod(a: Interval, b: Interval): boolean {
       (left.to === right.to && short > ENDS_ALIKE_DAYS)
     );
   }
+  // "Since January", "since 9 January".
+  if (a.to === null && b.to === null && a.from !== null && b.from !== null)
+    return Math.abs(dayNumber(a.from) - dayNumber(b.from)) <= OCCASION_DAYS;
   return a.from === b.from || a.to === b.to;
 }
 
