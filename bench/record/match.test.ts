@@ -38,9 +38,14 @@ function figure(id: string, value: string, more: Partial<Figure> = {}): Figure {
   };
 }
 
-function met(gold: Partial<GoldRecord>, figures: readonly Figure[], disagreements: Disagreement[] = []) {
+function met(
+  gold: Partial<GoldRecord>,
+  figures: readonly Figure[],
+  disagreements: Disagreement[] = [],
+  claims: readonly unknown[] = [],
+) {
   const corpus = {
-    record: { entities: [], encounters: [], claims: [], figures, commitments: [] },
+    record: { entities: [], encounters: [], claims, figures, commitments: [] },
     disagreements,
     matrices: [],
     nameOf: new Map(['a', 'b', 'c'].map((name) => [name, name])),
@@ -88,5 +93,18 @@ describe('the matcher', () => {
     const one = figure('a', '12', { authority });
     expect(met(gold('Kenyan embassy'), [one])).toEqual([true]);
     expect(met(gold('Norwegian embassy'), [one])).toEqual([false]);
+  });
+
+  it('wants two words of a claim, or the only one it has', () => {
+    const gold = { claims: [{ speaker: 'Eva Lind', content: 'there was no walkout', in: ['a'] }] };
+    const claim = (words: string) => ({
+      speaker: { entity: 'x', kind: 'person', name: 'Eva Lind' },
+      wordings: [{ words }],
+      evidence: [in_('a')],
+    });
+    const metBy = (words: string) => met(gold, [], [], [claim(words)]);
+    expect(metBy('there had been a walkout')).toEqual([true]);
+    expect(metBy('the walkout was about fishing rights')).toEqual([false]);
+    expect(metBy('there had been rain')).toEqual([false]);
   });
 });

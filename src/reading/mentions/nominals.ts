@@ -59,7 +59,9 @@ export function resolveNominal(
     case 'latter':
       return ofTwo(context, sentence, phrase.sort);
     case 'other':
-      return NOBODY;
+      return phrase.state !== null && /^(?:delegations?|negotiators)$/.test(phrase.head)
+        ? firm(entityKey('state', phrase.state))
+        : NOBODY;
   }
 }
 

@@ -2,7 +2,8 @@ import type { EntityKey } from '../../model/index.ts';
 import { type Context, type Meant, NOBODY } from './context.ts';
 import type { Person } from './people.ts';
 import type { RolePhrase } from './role-phrase.ts';
-import { canStandFor } from './roles.ts';
+import { canStandFor, isOfState } from './roles.ts';
+import { SUBJECT } from './zones.ts';
 
 /** The person in this article who holds an office: the one mentioned last before it, or else the next. */
 export function resolveOffice(context: Context, phrase: RolePhrase, owners: readonly EntityKey[]): Meant {
@@ -39,8 +40,21 @@ export function resolveOffice(context: Context, phrase: RolePhrase, owners: read
     if (!seen.has(person.key) && !owners.includes(person.key) && holds(person, wanted))
       return { entities: [person.key], doubt: null };
   }
-  return NOBODY;
+  const acting = context.zones.zone[phrase.head] === SUBJECT;
+  return acting && isOfState(phrase.role) ? protagonist(context, state) : NOBODY;
 }
+
+/** "The minister of state" of an article that gives nobody an office: the one person it is about. */
+function protagonist(context: Context, state: string | null): Meant {
+  const [first, second] = context.persons.map((key) => context.people.get(key)!);
+  if (first === undefined || first.offices.length > 0 || first.mentions < OFTEN) return NOBODY;
+  if (second && second.mentions * 2 > first.mentions) return NOBODY;
+  if (state !== null && first.state !== null && first.state !== state) return NOBODY;
+  return { entities: [first.key], doubt: 'the person named most often, whose office is not said' };
+}
+
+/** Mentions by name of somebody that an article is about. */
+const OFTEN = 3;
 
 interface Wanted {
   readonly role: string;

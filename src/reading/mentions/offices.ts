@@ -105,23 +105,36 @@ const MOST_OFFICES = 8;
 
 /**
  * Two people of one office act for two states: beside "Norwegian Prime Minister Lind" a "Prime Minister
- * Otieno" is that of the other state the article is about.
+ * Otieno" is that of the other state the article is about, or of the one it is written from, `home`.
  */
-export function giveOtherState(people: readonly Person[], pair: readonly EntityKey[] | null): void {
+export function giveOtherState(
+  people: readonly Person[],
+  pair: readonly EntityKey[] | null,
+  home: string | null,
+): void {
   const codes = pair?.map((key) => entityNameOf(key)) ?? [];
-  const holders = new Map<string, string>();
+  const taken = new Map<string, Set<string>>();
   for (const { offices } of people)
     for (const { role, state, standing } of offices)
-      if (state !== null && standing === null && isOfState(role)) holders.set(role, state);
+      if (state !== null && standing === null && isOfState(role))
+        taken.set(role, (taken.get(role) ?? new Set()).add(state));
   for (const person of people) {
     if (person.state !== null) continue;
     for (const office of person.offices.slice()) {
-      const taken = holders.get(office.role);
-      const other = codes.find((code) => code !== taken);
-      if (taken !== undefined && codes.includes(taken) && other !== undefined && office.standing === null)
-        keep(person, { ...office, state: other });
+      const others = taken.get(office.role);
+      if (others === undefined || office.standing !== null) continue;
+      const state = otherState(codes, others, home);
+      if (state !== null) keep(person, { ...office, state });
     }
   }
+}
+
+function otherState(pair: readonly string[], taken: ReadonlySet<string>, home: string | null): string | null {
+  const free = pair.filter((code) => !taken.has(code));
+  if (pair.length === free.length) return null;
+  if (free.length === 0) return home !== null && !taken.has(home) ? home : null;
+  // An article from a third place may be about that one too.
+  return home === null || pair.includes(home) ? (free[0] ?? null) : null;
 }
 
 /** With what the article says of the same office elsewhere. */

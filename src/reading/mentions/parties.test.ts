@@ -102,6 +102,13 @@ describe('offices told by a relation or a number', () => {
     expect(officeOf(found, 'person/daniel-otieno')).toMatchObject({ role: 'prime minister', state: 'KE' });
   });
 
+  it('gives no state to a third holder', () => {
+    const found = read(
+      'Norwegian Prime Minister Eva Lind met Finnish Prime Minister Aino Tamm. Prime Minister Daniel Otieno called Norway and Finland.',
+    );
+    expect(officeOf(found, 'person/daniel-otieno')).toMatchObject({ role: 'prime minister', state: null });
+  });
+
   it.each([
     ['The two prime ministers shook hands.', ['person/daniel-otieno', 'person/eva-lind']],
     ['The two foreign ministers shook hands.', []],

@@ -40,6 +40,15 @@ const CASES: readonly [string, readonly (readonly string[] | null)[]][] = [
   [`${MET} For [his] part, Carl Tamm was glad.`, [['person/carl-tamm']]],
   ['Tamm Carl Edvard met Eva Lind. [C. Tamm] left.', [['person/tamm-carl-edvard']]],
   ['What does Kenya want? Above all, to sell. [It] ships tea to Norway.', [['state/KE']]],
+  [
+    'Eva Lind is back. Lind said that Lind was glad. [The minister of state] met envoys.',
+    [['person/eva-lind']],
+  ],
+  [
+    'Kenyan President Daniel Otieno met Eva Lind. Norway and Kenya signed. The two presidents left. Lind praised [her government].',
+    [['state/NO']],
+  ],
+  [`${MET} [The Kenyan delegation] left.`, [['state/KE']]],
   ['[The Kenyan embassy] in Oslo denied it.', [['organisation/embassy-of-kenya']]],
   ['Kenya will reopen [its embassy] in Oslo.', [null]],
   ['They opened a flight between [Nairobi] and [Oslo].', [['place/nairobi'], ['place/oslo']]],

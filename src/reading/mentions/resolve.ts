@@ -50,7 +50,7 @@ export function resolveMentions(
   const seats = seatsIn(english, zones);
   const byCount = [...people.values()].sort((a, b) => b.mentions - a.mentions || (a.key < b.key ? -1 : 1));
   const states = rankStates(english, seats);
-  giveOtherState(byCount.slice(0, HOLDERS), leaders(states, 2));
+  giveOtherState(byCount.slice(0, HOLDERS), leaders(states, 2), home);
   const entityOf = (index: number): EntityKey | null => {
     const name = names[index]!;
     if (name.kind === 'person') return named.get(index)?.person.key ?? null;

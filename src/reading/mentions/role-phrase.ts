@@ -77,6 +77,7 @@ const IDLE = new Set([
   'her',
   'their',
   'personal',
+  'first',
 ]);
 
 interface Owner {

@@ -1,7 +1,8 @@
 import type { English } from '../../language/english.ts';
-import { type EntityKey, entityKindOf } from '../../model/index.ts';
+import { type EntityKey, entityKindOf, entityNameOf } from '../../model/index.ts';
 import { type Context, type Meant, NOBODY } from './context.ts';
 import type { NominalPhrase } from './nominal-phrase.ts';
+import { keep } from './offices.ts';
 import { leaders } from './principals.ts';
 import { canonicalRole, canStandFor, isOfState, isRoleModifier } from './roles.ts';
 
@@ -38,6 +39,7 @@ export function peopleMeant(context: Context, phrase: NominalPhrase, sentence: n
   if (phrase.count === null && /^of \d/.test(wordsFrom(tokens, phrase.last))) return NOBODY;
   const role = roleOf(english, phrase);
   const meant = people(context, sentence, phrase.count ?? 2, role);
+  if (role !== null && meant.entities.length === 2) teachOffice(context, meant.entities, role);
   if (meant.entities.length > 0 || role === null || role === 'leader' || !isOfState(role)) return meant;
   // Nobody is named who holds it: their states meet.
   const said =
@@ -46,6 +48,18 @@ export function peopleMeant(context: Context, phrase: NominalPhrase, sentence: n
   return owners.every((owner) => entityKindOf(owner) === 'state') && owners.length > 1
     ? { entities: owners, doubt: 'no holder is named: their states' }
     : NOBODY;
+}
+
+/** "Lind met Kenyan President Otieno. The two presidents": the other one's office, and the state of the article that is left. */
+function teachOffice(context: Context, entities: readonly EntityKey[], role: string): void {
+  if (role === 'leader' || !isOfState(role)) return;
+  const holders = entities.map((entity) => context.people.get(entity));
+  const known = holders.find((person) => person?.offices.some((office) => office.role === role));
+  const other = holders.find((person) => person !== known && person?.offices.length === 0);
+  const pair = leaders(context.states, 2)?.map((key) => entityNameOf(key)) ?? [];
+  if (!known?.state || !other || other.state !== null || !pair.includes(known.state)) return;
+  const state = pair.find((code) => code !== known.state) ?? null;
+  keep(other, { role, state, organisation: null, standing: null });
 }
 
 function wordsFrom(tokens: English['tokens'], token: number): string {
