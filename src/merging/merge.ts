@@ -13,8 +13,9 @@ import type {
   Statement,
 } from '../model/index.ts';
 import type { ArticleReading } from '../reading/read.ts';
+import { allegianceOf } from './allegiance.ts';
 import { claimGrouping, composeClaim } from './claims/index.ts';
-import { commitmentGrouping, composeCommitment } from './commitments/index.ts';
+import { commitmentGrouping, composeCommitment, withOtherSides } from './commitments/index.ts';
 import { composeEncounter } from './encounters/compose.ts';
 import { inferDates } from './encounters/dates.ts';
 import { encounterGrouping } from './encounters/grouping.ts';
@@ -130,12 +131,18 @@ export function compose({ profiles, groups }: Material): MergedRecord {
   const encounters = nest(groups.encounter.map((members) => composeEncounter(members, inferred)));
   const occasionOf = occasionsOf(encounters);
   const known = <T>(items: readonly T[]) => items.map((item) => withEntities(item, entityOf));
+  const held = known(encounters);
+  const commitments = withOtherSides(
+    known(groups.commitment.map((members) => composeCommitment(members, inferred))),
+    held,
+    allegianceOf(entities),
+  );
   return {
     entities,
-    encounters: known(encounters).sort(byId),
+    encounters: held.sort(byId),
     claims: known(groups.claim.map((members) => composeClaim(members, inferred))).sort(byId),
     figures: known(groups.figure.map((members) => composeFigure(members, inferred, occasionOf))).sort(byId),
-    commitments: known(groups.commitment.map((members) => composeCommitment(members, inferred))).sort(byId),
+    commitments: known(commitments).sort(byId),
     inferred,
   };
 }

@@ -9,8 +9,8 @@ import {
 } from '../model/index.ts';
 import { remember } from './remember.ts';
 
-/** A party with the office its article gives it, where it has one. */
-export type Known = Party & { readonly office?: Office | null };
+/** A party with the office its article gives it, or the state it acts for, where it has one. */
+export type Known = Party & { readonly office?: Office | null; readonly state?: string | null };
 
 /** The state somebody acts for, as far as these words tell: its own code for a state. */
 export function stateOf(party: Known): string | null {
@@ -21,7 +21,7 @@ export function stateOf(party: Known): string | null {
       return stateOfPlace(party.name);
     case 'person':
     case 'organisation':
-      return party.office?.state ?? null;
+      return party.office?.state ?? party.state ?? null;
   }
 }
 

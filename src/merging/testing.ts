@@ -1,4 +1,5 @@
 import {
+  type ActingParty,
   type Article,
   annotationId,
   type Contact,
@@ -43,8 +44,9 @@ export function builder() {
       entity: EntityKey,
       name = nameOf(entity),
       office: Office | null = null,
-    ): Party & { office: Office | null } {
-      return { entity, name, office, ...place(name) };
+    ): ActingParty & { office: Office | null } {
+      const state = entityKindOf(entity) === 'state' ? entityNameOf(entity) : (office?.state ?? null);
+      return { entity, name, office, state, ...place(name) };
     },
 
     statement(
@@ -98,10 +100,21 @@ export function builder() {
     },
 
     amount(written: string, scale: number, unit: string) {
-      return { value: decimalOf(written, scale), upper: null, unit, ...place(`${unit}${written}`) };
+      return {
+        value: decimalOf(written, scale),
+        upper: null,
+        unit,
+        equivalents: [],
+        ...place(`${unit}${written}`),
+      };
     },
 
-    pledge(article: string, actors: readonly Party[], action: string, more: Partial<Pledge> = {}): Pledge {
+    pledge(
+      article: string,
+      actors: readonly ActingParty[],
+      action: string,
+      more: Partial<Pledge> = {},
+    ): Pledge {
       const words = place(action);
       return {
         ...grounded(article, 'pledges', 'agreed', `They agreed to ${action}.`),
@@ -113,6 +126,7 @@ export function builder() {
         actorWords: actors[0] ?? null,
         counterparties: [],
         counterpartyWords: null,
+        otherSide: [],
         action: words,
         verb: place(action.split(' ')[0] ?? action),
         object: null,

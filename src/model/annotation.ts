@@ -30,6 +30,11 @@ export interface Party extends Quote {
   readonly name: string;
 }
 
+/** A party with the state that it is, lies in or acts for in this article, as ISO 3166 code. */
+export interface ActingParty extends Party {
+  readonly state: string | null;
+}
+
 /** "Norwegian Prime Minister": role folded to lower case, state as ISO 3166 code. */
 export interface Office {
   readonly role: string;
@@ -171,10 +176,15 @@ export interface Pledge extends Grounded<'pledges'> {
   readonly negated: boolean;
   /** "if sanctions are lifted". */
   readonly condition: Quote | null;
-  readonly actors: readonly Party[];
+  readonly actors: readonly ActingParty[];
   readonly actorWords: Quote | null;
-  readonly counterparties: readonly Party[];
+  readonly counterparties: readonly ActingParty[];
   readonly counterpartyWords: Quote | null;
+  /**
+   * Whom it concerns where the words name no counterparty: the state that the action has to do with, or the other side
+   * of the encounter that the pledge stands in.
+   */
+  readonly otherSide: readonly ActingParty[];
   /** What is to be done, as words. */
   readonly action: Quote;
   /** Head of the action, as written: "launching", "double"; and its object's head, when it has one. */
@@ -182,7 +192,8 @@ export interface Pledge extends Grounded<'pledges'> {
   readonly object: string | null;
   readonly topic: Topic;
   readonly deadline: When | null;
-  readonly amount: (Amount & Quote) | null;
+  /** `equivalents` are the same amount in other units, as given in brackets. */
+  readonly amount: (Amount & Quote & { readonly equivalents: readonly Amount[] }) | null;
   /** Who reports it, when that isn't the actor or the outlet. */
   readonly reportedBy: Party | null;
 }

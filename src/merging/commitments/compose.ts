@@ -18,7 +18,8 @@ export function composeCommitment(
   const due = deadlineOf(members, inferred);
   const amount = pledges.find((pledge) => pledge.amount)?.amount ?? null;
   const actors = actorsOf(pledges.flatMap((pledge) => pledge.actors));
-  const counterparties = actorsOf(pledges.flatMap((pledge) => pledge.counterparties));
+  const told = pledges.flatMap((pledge) => pledge.counterparties);
+  const counterparties = actorsOf(told.length > 0 ? told : pledges.flatMap((pledge) => pledge.otherSide));
   return {
     id: first.annotation.id,
     record: 'commitment',
@@ -27,8 +28,7 @@ export function composeCommitment(
     negated: first.annotation.negated,
     condition: pledges.find(({ condition }) => condition)?.condition?.quote ?? null,
     actors,
-    actorWords:
-      actors.length > 0 ? null : (pledges.find(({ actorWords }) => actorWords)?.actorWords?.quote ?? null),
+    actorWords: pledges.find((pledge) => !isNamed(pledge))?.actorWords?.quote ?? null,
     // Who agrees with whom is told either way round.
     counterparties: counterparties.filter(({ entity }) => !actors.some((actor) => actor.entity === entity)),
     action: fullest(pledges.map(({ action }) => action.quote)),
@@ -43,6 +43,17 @@ export function composeCommitment(
     trail: trailOf(members, inferred),
     evidence: pledges.map(evidenceOf).sort(byPlace),
   };
+}
+
+/** Whether the words for the actor name those who are taken to be it: not "the next session of both states". */
+function isNamed({ actors, actorWords }: Pledge): boolean {
+  if (actorWords === null) return true;
+  return actors.some(
+    ({ start, end }) =>
+      start <= actorWords.end &&
+      end >= actorWords.start &&
+      !/\bof\b/.test(actorWords.quote.slice(0, Math.max(0, start - actorWords.start))),
+  );
 }
 
 function fullest(actions: readonly string[]): string {

@@ -1,2 +1,3 @@
 export { composeCommitment } from './compose.ts';
 export { commitmentGrouping } from './grouping.ts';
+export { withOtherSides } from './other-side.ts';

@@ -8,7 +8,9 @@ import {
   objectOf,
   type Quotation,
   verbGroupAt,
+  verbOf,
 } from '../../language/index.ts';
+import { canBe } from '../../language/lexicon/words.ts';
 import { endOfAction, quotationAt } from './extent.ts';
 import { isBaseAfterTo, isGerund, isParticiple, isTimeWord, pastAdverbs, wordAt } from './words.ts';
 
@@ -76,9 +78,26 @@ export function nounAction(english: English, token: number, limit: number): Acti
   if (wordAt(english, token) === 'that') return null;
   const quotation = quotationAt(english, token + 1);
   if (quotation?.first === token + 1) return quotedAction(english, quotation, limit);
-  const phrase = nounPhraseAt(english, token, limit);
+  const phrase = nounPhraseAt(english, token, limit) ?? compoundAt(english, token, limit);
   if (phrase === null || isEmpty(english, phrase)) return null;
   return phraseAction(english, phrase);
+}
+
+/** Words of a compound. */
+const COMPOUND = 3;
+
+/** "export guarantees", "port fees": where no verb can stand, words that may be nouns are nouns. */
+function compoundAt(english: English, token: number, limit: number): NounPhrase | null {
+  let last = token;
+  while (last < Math.min(limit, token + COMPOUND) && isInCompound(english, last)) last++;
+  if (last - token < 2 || !canBe(wordAt(english, last - 1), 'N')) return null;
+  return { first: token, last, head: last - 1 };
+}
+
+function isInCompound(english: English, token: number): boolean {
+  const word = english.tokens.lower(token);
+  if (nameAt(english, token) >= 0) return false;
+  return canBe(word, 'n') || canBe(word, 'N') || verbOf(word)?.forms[0] === 'base';
 }
 
 export function phraseAction(english: English, phrase: NounPhrase): Action {

@@ -41,7 +41,7 @@ export function activePledge(
     const asked = askedPledge(english, told, next, end, trigger);
     if (asked) return asked;
   }
-  const follows = whatFollows(english, next, end, trigger);
+  const follows = trigger.thing === 'deed' ? null : whatFollows(english, next, end, trigger);
   const action = follows?.action ?? null;
   if (action && (isTalk(english, trigger, action) || isForecast(english, trigger, action))) return null;
   if (follows && action) {

@@ -135,6 +135,8 @@ function followsVerb({ tokens }: English, at: number, head: number): boolean {
     const word = tokens.lower(between);
     if (!isAdverb(word) && !/^(?:on|about|out|to|it|into|at)$/.test(word)) return false;
   }
+  // "will be lifted | if": no one wonders whether.
+  if (tokens.lower(at) === 'if' && tokens.lower(head - 1) === 'be') return false;
   return verbOf(tokens.lower(head)) !== undefined;
 }
 

@@ -15,6 +15,10 @@ export interface Found {
   readonly actor: NounPhrase | null;
   readonly counterparty: NounPhrase | null;
   readonly action: Action;
+  /** "[Lind] reiterated Norway's offer": who speaks for the actor. */
+  readonly voice?: NounPhrase;
+  /** What the words at the trigger say themselves, where the action was told before: "The money will be paid by May". */
+  readonly own?: Action;
 }
 
 /** Reads the pledge whose trigger is at `token`; `end` is the end of its sentence. */

@@ -1,7 +1,9 @@
 import { type English, formsOf, nameAt, subjectOf, verbGroupAt, verbOf } from '../../language/index.ts';
 import { verbAction } from './action.ts';
 import type { Found, Readers } from './found.ts';
+import { happeningBefore } from './joint.ts';
 import { FUTURATE, HAPPENINGS } from './lexicon/triggers.ts';
+import { sentenceStart } from './subjects.ts';
 import { isSomebody, wordAt } from './words.ts';
 
 export const futurateReaders: Readers = [...FUTURATE].flatMap((lemma) =>
@@ -14,14 +16,18 @@ export const futurateReaders: Readers = [...FUTURATE].flatMap((lemma) =>
 function futuratePledge(english: English, token: number, end: number): Found | null {
   const group = verbGroupAt(english, token);
   if (group.first !== token || group.past || isNounHere(english, token)) return null;
-  const subject = subjectOf(english, group);
+  const taken = /^(?:which|that)$/.test(wordAt(english, token - 1))
+    ? happeningBefore(english, token - 1, sentenceStart(english, token))
+    : null;
+  const subject = taken ?? subjectOf(english, group);
   if (subject === null || subject.last > token) return null;
   const happens = HAPPENINGS.has(wordAt(english, subject.head));
   const isPlural =
     /s$|^(?:people|police|they|we)$/.test(wordAt(english, subject.head)) || subject.last - subject.first > 2;
   const isPlain = verbOf(wordAt(english, token))?.forms.includes('s') || isPlural;
   if (!isPlain || !(happens || isSomebody(english, subject))) return null;
-  const action = verbAction(english, token);
+  const told = verbAction(english, token);
+  const action = taken ? { ...told, first: taken.first, object: taken.head } : told;
   if (!hasDayAhead(english, token, Math.min(end, action.last))) return null;
   return {
     trigger: token,

@@ -1,5 +1,6 @@
 import type { English } from '../../language/index.ts';
 import {
+  type ActingParty,
   annotationId,
   type Party,
   type Pledge,
@@ -12,18 +13,20 @@ import { speakerAt } from '../statements/index.ts';
 import { conditionOf } from './condition.ts';
 import { findPledges } from './find.ts';
 import type { Found } from './found.ts';
-import { actorsOf, counterpartyOf, phraseWords, speaksForItself } from './parties.ts';
+import { hasJointSubject } from './joint.ts';
+import { actorsOf, counterpartyOf, partiesWithin, phraseWords, speaksForItself } from './parties.ts';
 import { tellAnswers } from './retold.ts';
+import { bothSides, otherSide } from './sides.ts';
 import { amountIn, deadlineOf, isHistory, topicIn } from './slots.ts';
 import { isSomebody } from './words.ts';
 
-type Needs = 'mentions' | 'times' | 'quantities' | 'statements';
+type Needs = 'mentions' | 'times' | 'quantities' | 'statements' | 'contacts';
 
 /** Who agreed, pledged, offered, asked, refused … what. */
 export const pledges: Layer<Needs, 'pledges'> = {
   adds: 'pledges',
-  version: 2,
-  needs: ['mentions', 'times', 'quantities', 'statements'],
+  version: 3,
+  needs: ['mentions', 'times', 'quantities', 'statements', 'contacts'],
   read: (reading) =>
     tellAnswers(
       reading.english,
@@ -44,14 +47,22 @@ function toPledge(reading: Reading<Needs>, found: Found): Pledge | null {
   const trigger = wordsOf(english, found.trigger, found.trigger + 1);
   const actorWords = found.actor && phraseWords(english, found.actor);
   const speaker = speakerAt(layers.statements, trigger);
-  const actors = actorsOf(reading, found, speaker);
+  const named = actorsOf(reading, found, speaker);
   if (found.modal === null && isHistory(layers.times, english, found, article.published?.from ?? null))
     return null;
-  const counterparty = counterpartyOf(reading, found, actors);
+  const counterparty = counterpartyOf(reading, found, named);
   const condition = conditionOf(english, found.trigger);
-  const slots = [trigger, action, actorWords, counterparty.words, condition].filter((slot) => slot !== null);
+  const own = found.own ? wordsOf(english, found.own.first, found.own.last) : null;
+  const slots = [trigger, action, own, actorWords, counterparty.words, condition].filter(
+    (slot) => slot !== null,
+  );
   const span = spanOf(english, found.trigger, slots);
-  const doubt = doubtOf(english, found, actors);
+  const met = named.length === 0 ? metAs(reading, found, counterparty.parties, span) : null;
+  const actors = met?.parties ?? named;
+  const doubt = met ? met.doubt : doubtOf(english, found, actors);
+  const due = (words: Quote) =>
+    deadlineOf(layers.times, english, found, words, article.published?.from ?? null);
+  const strength = strengthOf(reading, found, actors, speaker);
   return {
     id: annotationId(article.id, 'pledges', `${trigger.start}`, span),
     article: article.id,
@@ -59,7 +70,7 @@ function toPledge(reading: Reading<Needs>, found: Found): Pledge | null {
     ...span,
     firmness: doubt ? 'tentative' : 'firm',
     ...(doubt ? { doubt } : {}),
-    strength: strengthOf(reading, found, actors, speaker),
+    strength,
     trigger,
     negated: found.negated,
     condition,
@@ -67,14 +78,29 @@ function toPledge(reading: Reading<Needs>, found: Found): Pledge | null {
     actorWords,
     counterparties: counterparty.parties,
     counterpartyWords: counterparty.words,
+    otherSide: counterparty.parties.length > 0 ? [] : otherSide(reading, actors, strength, span, action),
     action,
     verb: wordsOf(english, found.action.head, found.action.head + 1),
     object: found.action.object === null ? null : english.tokens.word(found.action.object),
     topic: topicIn(english, found),
-    deadline: deadlineOf(layers.times, english, found, action, article.published?.from ?? null),
+    deadline: (own && due(own)) ?? due(action),
     amount: amountIn(layers.quantities, action),
     reportedBy: speaker && !actors.some(({ entity }) => entity === speaker.entity) ? speaker : null,
   };
+}
+
+/** Who do together what names nobody: those that an agreement is between, or who meet here. */
+function metAs(
+  reading: Reading<Needs>,
+  found: Found,
+  between: readonly ActingParty[],
+  span: Quote,
+): { parties: readonly ActingParty[]; doubt: string | null } | null {
+  if (!hasJointSubject(reading.english, found)) return null;
+  const named = found.actor ? partiesWithin(reading, found.actor) : between;
+  if (named.length > 1) return { parties: named, doubt: null };
+  const parties = bothSides(reading, span);
+  return parties.length > 0 ? { parties, doubt: 'the words name nobody: these met' } : null;
 }
 
 function wordsOf({ text, tokens }: English, first: number, last: number): Quote {
@@ -105,6 +131,8 @@ function strengthOf(
   speaker: Party | null,
 ): Strength {
   if (found.strength !== 'scheduled' || found.modal === null) return found.strength;
+  // "The ban would be lifted, the minister said."
+  if (found.actor === null && speaker && actors[0]?.entity === speaker.entity) return 'pledged';
   return speaksForItself(reading, found, actors, speaker) ? 'pledged' : 'scheduled';
 }
 

@@ -14,9 +14,12 @@ import { type Action, infinitiveAt, lemmaAt, verbAction } from './action.ts';
 import { pastAside } from './clause.ts';
 import { hasCondition } from './condition.ts';
 import type { Found, Readers, ReadPledge } from './found.ts';
+import { happeningBefore, isJoint } from './joint.ts';
 import {
+  DOCUMENTS,
   GIVING,
   HAPPENINGS,
+  IN_FORCE,
   KEPT,
   NO_ACTS,
   NOUNS,
@@ -66,14 +69,32 @@ function modalAt(english: English, token: number, end: number): Modal | null {
   const group = verbGroupAt(english, main);
   const subject = subjectOf(english, { ...group, first: token });
   if (!passive && isNoAct(english, main, subject)) return null;
+  const happening = relativeHappening(english, subject, token);
+  if (happening) return { verb: main, negated, passive, subject: happening };
   if (subject === null || /^(?:what|whether|how|who)$/.test(wordAt(english, subject.first - 1))) return null;
   return { verb: main, negated, passive, subject };
+}
+
+/** "a commission on rivers that will meet": what the "that" right before the modal takes up, where it takes place. */
+function relativeHappening(english: English, subject: Subject | null, token: number): Subject | null {
+  let at = token - 1;
+  while (isAdverb(wordAt(english, at))) at--;
+  if (!/^(?:that|which)$/.test(wordAt(english, at)) || (subject !== null && isSomebody(english, subject)))
+    return null;
+  const happening = happeningBefore(english, at, sentenceStart(english, token));
+  return happening && { ...happening, relative: true, shared: false };
 }
 
 /** "We will continue" binds who says it; "the firm will continue" may be a forecast. */
 function isNoAct(english: English, verb: number, subject: NounPhrase | null): boolean {
   const lemma = lemmaAt(english, verb);
+  if (takesEffect(english, verb)) return false;
   const own = subject !== null && /^(?:i|we)$/.test(wordAt(english, subject.head));
+  // "will have an agreement by May"
+  if (lemma === 'have') {
+    const object = objectOf(english, verbGroupAt(english, verb));
+    return object === null || !DOCUMENTS.has(wordAt(english, object.head));
+  }
   return NO_ACTS.has(lemma) && !(own && KEPT.has(lemma));
 }
 
@@ -97,7 +118,16 @@ const OWN: ReadonlyMap<string, ReadPledge> = new Map(verbReaders);
 /** Acts by somebody, what happenings do when they take place, and what is done to things: "will be held". */
 function isAct(english: English, { verb, passive, subject }: Modal): boolean {
   if (isSomebody(english, subject) || passive) return true;
-  return HAPPENINGS.has(wordAt(english, subject.head)) && TAKING_PLACE.has(lemmaAt(english, verb));
+  const happening = wordAt(english, subject.head);
+  if (HAPPENINGS.has(happening) && TAKING_PLACE.has(lemmaAt(english, verb))) return true;
+  return (IN_FORCE.has(happening) || DOCUMENTS.has(happening)) && takesEffect(english, verb);
+}
+
+/** "enter into force", "take effect". */
+function takesEffect(english: English, verb: number): boolean {
+  for (let at = verb + 1; at <= verb + 2; at++)
+    if (/^(?:force|effect)$/.test(wordAt(english, at))) return true;
+  return false;
 }
 
 function willPledge(english: English, token: number, end: number): Found | null {
@@ -113,7 +143,7 @@ function wouldPledge(english: English, token: number, end: number): Found | null
   if (liked) return liked;
   const modal = modalAt(english, token, end);
   if (modal === null || !isAct(english, modal) || isOwnTrigger(english, modal, end)) return null;
-  if (hasCondition(english, token))
+  if (hasCondition(english, token) && !isReported(english, token))
     return modalPledge(english, token, modal, modal.negated ? 'refused' : 'aims', 'would');
   if (!isReported(english, token) && !gives(english, modal)) return null;
   return modalPledge(english, token, modal, modal.negated ? 'refused' : 'scheduled', 'would');
@@ -190,7 +220,10 @@ function modalPledge(
     modal: agreed ? null : kind,
     actor: passive ? named : subject,
     counterparty: passive && named && isSomebody(english, subject) ? subject : null,
-    action: passive ? withSubject(english, action, modal) : action,
+    action:
+      passive || (subject.relative && isJoint(wordAt(english, subject.head)))
+        ? withSubject(english, action, modal)
+        : action,
   };
 }
 
@@ -204,10 +237,13 @@ function gives(english: English, { verb, passive }: Modal): boolean {
 /** What is done to a thing names the thing: "the next summit will be held in Tashkent". */
 function withSubject(english: English, action: Action, { subject, verb }: Modal): Action {
   const isPronoun = /^(?:he|she|i|we|they|you|who|which|that|it)$/.test(wordAt(english, subject.head));
+  if (isJoint(wordAt(english, subject.head)) && subject.relative && subject.last <= verb)
+    return { ...action, first: subject.first, object: subject.head };
   const near = subject.last <= verb && verb - subject.last <= NEAR && !subject.relative;
-  const whose = wordAt(english, subject.first) === 'whose' ? 1 : 0;
-  const first =
-    near && !isPronoun ? subject.first + whose : wordAt(english, verb - 1) === 'be' ? verb : action.first;
+  const whose = wordAt(english, subject.first) === 'whose';
+  const owner = whose ? happeningBefore(english, subject.first, sentenceStart(english, verb)) : null;
+  const start = owner?.first ?? (whose ? subject.first + 1 : subject.first);
+  const first = near && !isPronoun ? start : wordAt(english, verb - 1) === 'be' ? verb : action.first;
   return { ...action, first, object: isPronoun ? action.object : subject.head };
 }
 
@@ -232,7 +268,8 @@ function arrangedPledge(english: English, token: number, end: number): Found | n
   let trigger = token;
   if (/^(?:supposed|going|poised)$/.test(wordAt(english, to))) trigger = to++;
   const action = wordAt(english, to) === 'to' ? infinitiveAt(english, to, end) : null;
-  if (action === null || NO_ACTS.has(lemmaAt(english, action.head))) return null;
+  if (action === null || (NO_ACTS.has(lemmaAt(english, action.head)) && !takesEffect(english, action.head)))
+    return null;
   const passive = wordAt(english, action.first) === 'be' && isParticiple(english, action.head);
   if (wordAt(english, action.first) === 'be' && !passive) return null;
   const subject = subjectOf(english, verbGroupAt(english, token));

@@ -31,11 +31,9 @@ function nounPledge(english: English, token: number, end: number, trigger: Trigg
   if (!isMeant(english, token)) return null;
   const named = namedAfter(english, token + 1, end, trigger);
   const light = lightVerbBefore(english, token);
-  const owner =
-    genitiveBefore(english, token) ??
-    named.giver ??
-    (light && lender(english, light)) ??
-    senderAfter(english, token, end);
+  const voice = light && lender(english, light);
+  const told = genitiveBefore(english, token) ?? named.giver;
+  const owner = told ?? voice ?? senderAfter(english, token, end);
   const action = actionOf(english, token, named.next, end, trigger, owner !== null || before === 'no');
   if (action === null || isReception(english, token)) return null;
   const consent = CONSENTS.has(wordAt(english, token));
@@ -50,6 +48,7 @@ function nounPledge(english: English, token: number, end: number, trigger: Trigg
     actor: owner,
     counterparty: named.receiver,
     action,
+    ...(told && voice ? { voice } : {}),
   };
 }
 

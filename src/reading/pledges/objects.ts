@@ -1,12 +1,12 @@
 import { type English, type NounPhrase, nounPhraseAt, phraseAfter } from '../../language/index.ts';
 import type { Strength } from '../../model/index.ts';
 import { type Action, lemmaAt, nounAction, phraseAction, wordAction } from './action.ts';
-import { dealAt, documentAt, isVague } from './deals.ts';
+import { dealAt, documentAt, headIn, isVague } from './deals.ts';
 import { whatFollows } from './follows.ts';
 import type { Found } from './found.ts';
-import type { Trigger } from './lexicon/triggers.ts';
+import { DEEDS, type Trigger } from './lexicon/triggers.ts';
 import { isNobody } from './subjects.ts';
-import { isBaseAfterTo, isSomebody, wordAt } from './words.ts';
+import { hasNumber, isBaseAfterTo, isSomebody, isTimeWord, wordAt } from './words.ts';
 
 /** A pledge but for what is to be done, and for whom. */
 export type Told = Omit<Found, 'counterparty' | 'action'>;
@@ -85,6 +85,12 @@ export function thingPledge(
       const action = nounAction(english, next, end);
       return action && hasNumber(english, action) ? { ...told, counterparty: null, action } : null;
     }
+    case 'deed': {
+      const phrase = nounPhraseAt(english, next, end);
+      if (phrase === null || headIn(english, phrase, DEEDS) < 0) return null;
+      const action = phraseAction(english, phrase);
+      return isAhead(english, action) ? { ...told, counterparty: null, action } : null;
+    }
     case 'any': {
       const phrase = nounPhraseAt(english, next, end);
       const vague =
@@ -97,14 +103,24 @@ export function thingPledge(
   }
 }
 
+/** "next year", "in May", "by the summer", "in the first quarter": a time to come is told. */
+function isAhead(english: English, { head, last }: Action): boolean {
+  for (let at = head + 1; at < last; at++) {
+    const word = wordAt(english, at);
+    if (/^(?:next|coming)$/.test(word) && isTimeWord(wordAt(english, at + 1))) return true;
+    if (!/^(?:in|by|before|from|within|until|during)$/.test(word)) continue;
+    for (let after = at + 1; after < Math.min(last, at + TIME_WITHIN); after++)
+      if (isTimeWord(wordAt(english, after)) || wordAt(english, after) === 'quarter') return true;
+  }
+  return false;
+}
+
+/** Tokens after a preposition in which a time is looked for. */
+const TIME_WITHIN = 6;
+
 const ANSWERS = new Set<Strength>(['agreed', 'accepted', 'refused']);
 
 /** "and he accepted": what, the words before must tell. */
 function endsHere(english: English, next: number, end: number): boolean {
   return next >= end || /^[,;.?!”"]$/.test(english.tokens.word(next));
-}
-
-function hasNumber({ tokens }: English, { first, last }: Action): boolean {
-  for (let at = first; at < last; at++) if (/\d/.test(tokens.word(at))) return true;
-  return false;
 }

@@ -1,9 +1,8 @@
-import { type English, type NounPhrase, nounPhraseAt, shortNameOf } from '../../language/index.ts';
+import { type English, type NounPhrase, nounPhraseAt } from '../../language/index.ts';
 import {
-  type EntityKey,
+  type ActingParty,
   entityKey,
   entityKindOf,
-  type Mention,
   type Party,
   type Quote,
   quoteOf,
@@ -12,6 +11,7 @@ import type { Reading } from '../layer.ts';
 import { partiesIn } from '../mentions/index.ts';
 import { lemmaAt } from './action.ts';
 import type { Found } from './found.ts';
+import { acting, governmentMeant, stateParty } from './states.ts';
 import { isSomebody, wordAt } from './words.ts';
 
 type Needs = 'mentions' | 'times' | 'quantities' | 'statements';
@@ -23,48 +23,59 @@ export function phraseWords(english: English, { first, last }: NounPhrase): Quot
 /** "I" and "we" are whoever speaks; "must" is demanded by whoever says it. */
 export function actorsOf(
   reading: Reading<Needs>,
-  { actor, modal }: Found,
+  { actor, modal, voice, action }: Found,
   speaker: Party | null,
-): readonly Party[] {
-  if (actor === null) return modal === 'must' && speaker ? [speaker] : [];
-  const word = wordAt(reading.english, actor.head);
-  const words = phraseWords(reading.english, actor);
-  if (/^(?:i|my|me)$/.test(word)) return speaker ? [{ ...speaker, ...words }] : [];
+): readonly ActingParty[] {
+  const { english } = reading;
+  if (actor === null) {
+    const own = modal === 'must' || (modal !== null && ADMINISTERED.has(lemmaAt(english, action.head)));
+    return own && speaker ? [acting(reading, speaker)] : [];
+  }
+  const word = wordAt(english, actor.head);
+  const words = phraseWords(english, actor);
+  if (/^(?:i|my|me)$/.test(word)) return speaker ? [acting(reading, { ...speaker, ...words })] : [];
   if (/^(?:we|our|us)$/.test(word)) return speaker ? ourSide(reading, speaker, words) : [];
+  const state = governmentMeant(reading, actor, speaker);
+  if (state) return [stateParty(state, words)];
   const named = partiesIn(reading, actor.first, actor.last);
   // "Kenya said it would": a pronoun that nothing else tells is whoever says so.
   const own =
     named.length === 0 && speaker !== null && (modal ? /^(?:it|they|he|she)$/ : /^(?:it|they)$/).test(word);
-  return own ? [{ ...speaker, ...words }] : named;
+  const actors = (own ? [{ ...speaker, ...words }] : named).map((party) => acting(reading, party));
+  return voice ? withVoice(reading, actors, voice) : actors;
+}
+
+/** "the commission [of Kenya and Oman]", "the commission [of the two states]". */
+export function partiesWithin(reading: Reading<Needs>, { head, last }: NounPhrase): readonly ActingParty[] {
+  return partiesIn(reading, head + 2, last).map((party) => acting(reading, party));
+}
+
+/** Done by those in office: who says that the ban will be lifted is to lift it. */
+const ADMINISTERED = new Set(
+  'pay disburse fund compensate reimburse readmit lift reopen publish issue waive restore resume ratify refund'.split(
+    ' ',
+  ),
+);
+
+/** "Lind reiterated Norway's offer": her office makes it hers as well. */
+function withVoice(
+  reading: Reading<Needs>,
+  actors: readonly ActingParty[],
+  { first, last }: NounPhrase,
+): readonly ActingParty[] {
+  const voices = partiesIn(reading, first, last).map((party) => acting(reading, party));
+  const own = voices.filter(
+    (voice) =>
+      voice.state !== null &&
+      actors.every(({ entity, state }) => entity !== voice.entity && state === voice.state),
+  );
+  return [...own, ...actors];
 }
 
 /** "We", in an office-holder's mouth, binds the state that he speaks for as well. */
-function ourSide(reading: Reading<Needs>, speaker: Party, words: Quote): readonly Party[] {
-  const state = stateOf(reading, speaker);
-  const own = { ...speaker, ...words };
-  return state ? [own, { ...words, entity: entityKey('state', state), name: shortNameOf(state) }] : [own];
-}
-
-/** ISO 3166 code of the state whose office the party holds here. */
-function stateOf({ layers }: Reading<Needs>, { entity }: Party): string | null {
-  let known = states.get(layers.mentions);
-  if (known === undefined) {
-    known = statesOf(layers.mentions);
-    states.set(layers.mentions, known);
-  }
-  return known.get(entity) ?? null;
-}
-
-/** One look-up for each list of mentions. */
-const states = new WeakMap<readonly Mention[], ReadonlyMap<EntityKey, string>>();
-
-function statesOf(mentions: readonly Mention[]): ReadonlyMap<EntityKey, string> {
-  const found = new Map<EntityKey, string>();
-  for (const { office, entities } of mentions) {
-    const [holder, ...others] = entities;
-    if (office?.state && holder && others.length === 0 && !found.has(holder)) found.set(holder, office.state);
-  }
-  return found;
+function ourSide(reading: Reading<Needs>, speaker: Party, words: Quote): readonly ActingParty[] {
+  const own = acting(reading, { ...speaker, ...words });
+  return own.state ? [own, stateParty(own.state, words)] : [own];
 }
 
 /** Whether who says it says it of himself, his government or his state. */
@@ -79,7 +90,7 @@ export function speaksForItself(
   if (/^(?:i|we|my|our)$/.test(first)) return true;
   if (speaker === null) return actors.length === 0 && /^(?:it|they|he|she)$/.test(first);
   if (actors.length === 1 && actors[0]!.entity === speaker.entity) return true;
-  const state = stateOf(reading, speaker);
+  const { state } = acting(reading, speaker);
   if (state !== null && actors.some(({ entity }) => entity === entityKey('state', state))) return true;
   return /^(?:his|her|its|their)$/.test(first) || (actors.length === 0 && /^(?:it|they|he|she)$/.test(first));
 }
@@ -87,7 +98,7 @@ export function speaksForItself(
 /** Somebody that a pledge concerns: the words, and whom they name. */
 export interface Counterparty {
   readonly words: Quote | null;
-  readonly parties: readonly Party[];
+  readonly parties: readonly ActingParty[];
 }
 
 /** Whom it is addressed to; else whom the action is to be done with, to or for. */
@@ -98,7 +109,9 @@ export function counterpartyOf(
 ): Counterparty {
   const { english } = reading;
   const others = ({ first, last }: NounPhrase) =>
-    partiesIn(reading, first, last).filter((party) => !actors.some(({ entity }) => entity === party.entity));
+    partiesIn(reading, first, last)
+      .filter((party) => !actors.some(({ entity }) => entity === party.entity))
+      .map((party) => acting(reading, party));
   if (counterparty) return { words: phraseWords(english, counterparty), parties: others(counterparty) };
   const lemma = lemmaAt(english, action.head);
   for (let at = action.head + 1; at < action.last; at++) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { contacts } from '../contacts/index.ts';
 import { isGrounded } from '../grounding.ts';
 import { mentions } from '../mentions/index.ts';
 import { quantities } from '../quantities/index.ts';
@@ -9,7 +10,7 @@ import { times } from '../times/index.ts';
 import { findPledges } from './find.ts';
 import { pledges } from './index.ts';
 
-const LAYERS = [mentions, times, quantities, statements];
+const LAYERS = [mentions, times, quantities, statements, contacts];
 
 const read = (text: string) => {
   const reading = readingOf(text, '2024-05-01', LAYERS as never) as Parameters<typeof pledges.read>[0];

@@ -3,7 +3,7 @@ import type { Strength } from '../../model/index.ts';
 import { headIn } from './deals.ts';
 import type { Found } from './found.ts';
 import { DEALS } from './lexicon/triggers.ts';
-import { wordAt } from './words.ts';
+import { hasNumber, wordAt } from './words.ts';
 
 /** Sentences back in which "the offer" was made. */
 const SENTENCES_BACK = 3;
@@ -14,11 +14,18 @@ const PUT_FORWARD = new Set<Strength>(['invited', 'offered', 'proposed', 'demand
 
 /**
  * "The prime minister accepted the invitation", "and he accepted": what is to be done, and for whom, is what was put
- * forward before. An answer that names nothing, to nothing, is dropped.
+ * forward before. An answer that names nothing, to nothing, is dropped. What is told of money promised before tells of
+ * that promise.
  */
 export function tellAnswers(english: English, found: readonly Found[]): Found[] {
   const told: Found[] = [];
   for (const pledge of found) {
+    const promised = moneyBefore(english, told, pledge);
+    if (promised) {
+      const { actor, counterparty, action } = promised;
+      told.push({ ...pledge, actor, counterparty, action, own: pledge.action });
+      continue;
+    }
     const unnamed = pledge.action.head === pledge.trigger;
     if (!ANSWERS.has(pledge.strength) || !(unnamed || isBareDeal(english, pledge))) {
       told.push(pledge);
@@ -30,6 +37,21 @@ export function tellAnswers(english: English, found: readonly Found[]): Found[] 
   }
   return told;
 }
+
+/** "The money will be paid by May": what is to be done is what the money was promised for. */
+function moneyBefore(english: English, told: readonly Found[], pledge: Found): Found | null {
+  const { strength, action } = pledge;
+  const paid = action.object !== null && MONEY.has(wordAt(english, action.object));
+  if (strength !== 'scheduled' || !paid) return null;
+  for (let at = told.length - 1; at >= 0 && isNear(english, told[at]!, pledge); at--) {
+    const before = told[at]!;
+    if (UNDERTAKEN.has(before.strength) && before.actor && hasNumber(english, before.action)) return before;
+  }
+  return null;
+}
+
+const MONEY = new Set('money sum amount funds funding contribution grant aid loan donation'.split(' '));
+const UNDERTAKEN = new Set<Strength>(['agreed', 'pledged', 'offered']);
 
 function putForwardBefore(english: English, told: readonly Found[], answer: Found): Found | null {
   for (let at = told.length - 1; at >= 0; at--) {
@@ -64,5 +86,6 @@ function answered(english: English, pledge: Found, before: Found): Found {
     actor: passive && asked ? before.counterparty : pledge.actor,
     counterparty: pledge.counterparty ?? before.actor,
     action: before.action,
+    own: pledge.action,
   };
 }

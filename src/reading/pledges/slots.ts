@@ -1,5 +1,5 @@
 import type { English } from '../../language/index.ts';
-import type { Amount, Quantity, Quote, Span, TimeExpression, Topic, When } from '../../model/index.ts';
+import type { Pledge, Quantity, Quote, Span, TimeExpression, Topic, When } from '../../model/index.ts';
 import { lemmaAt } from './action.ts';
 import type { Found } from './found.ts';
 import { topicOf } from './lexicon/topics.ts';
@@ -170,9 +170,9 @@ function tokenAt({ tokens }: English, offset: number): number {
   return low;
 }
 
-export function amountIn(quantities: readonly Quantity[], action: Quote): (Amount & Quote) | null {
+export function amountIn(quantities: readonly Quantity[], action: Quote): Pledge['amount'] {
   const found = within(quantities, action).find(({ kind }) => kind !== 'rank' && kind !== 'duration');
   if (!found) return null;
-  const { value, upper, unit, start, end, quote } = found;
-  return { value, upper, unit, start, end, quote };
+  const { value, upper, unit, start, end, quote, equivalents } = found;
+  return { value, upper, unit, start, end, quote, equivalents };
 }

@@ -86,7 +86,7 @@ export function isSaid(english: English, token: number): boolean {
 }
 
 const SAYING =
-  /^(?:said|says|say|told|tells|added|adds|announced|announces|confirmed|confirms|stated|states|wrote|writes|stressed|noted|replied|answered|explained|saying|adding|announcing|assured|made|indicated|declared|insisted|insists|known|hinted|hints|signalled|signaled|signals|reported|repeated|reiterated|understood|learned|ruled|warned|argued)$/;
+  /^(?:said|says|say|told|tells|added|adds|affirmed|reaffirmed|disclosed|revealed|acknowledged|emphasised|emphasized|clarified|promised|pledged|vowed|conceded|maintained|announced|announces|confirmed|confirms|stated|states|wrote|writes|stressed|noted|replied|answered|explained|saying|adding|announcing|assured|made|indicated|declared|insisted|insists|known|hinted|hints|signalled|signaled|signals|reported|repeated|reiterated|understood|learned|ruled|warned|argued)$/;
 
 /** First token of the clause, for what stands at its opening: "Under the agreement, …". */
 export function sentenceStart(english: English, token: number): number {

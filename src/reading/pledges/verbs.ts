@@ -13,7 +13,7 @@ import { activePledge } from './active.ts';
 import type { Found, Readers, ReadPledge } from './found.ts';
 import { PHRASAL, PLANNED, type Trigger, VERBS } from './lexicon/triggers.ts';
 import { passivePledge } from './passives.ts';
-import { actorOf, isReported, isUndone } from './subjects.ts';
+import { actorOf, isSaid, isUndone } from './subjects.ts';
 import { wordAt } from './words.ts';
 
 export const verbReaders: Readers = [...VERBS].flatMap(([lemma, trigger]) =>
@@ -65,7 +65,7 @@ function isTold(english: English, group: VerbGroup, undone: boolean): boolean {
   const before = wordAt(english, group.first - 1);
   if (group.infinitive && !undone && !group.perfect) return false;
   if (group.modal && !/^(?:will|would|shall)$/.test(group.modal)) return false;
-  if (group.modal === 'would' && !isReported(english, group.first)) return false;
+  if (group.modal === 'would' && !isSaid(english, group.first)) return false;
   // "in order to"
   if (before === 'in' || (before === 'of' && !undone)) return false;
   const forms = verbOf(tokens.lower(group.verb))?.forms ?? [];

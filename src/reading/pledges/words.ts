@@ -7,6 +7,15 @@ import { DOCUMENTS, HAPPENINGS, THINGS } from './lexicon/triggers.ts';
 
 /** What single words can be, where they stand. */
 
+/** Whether a digit stands among the tokens. */
+export function hasNumber(
+  { tokens }: English,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  for (let at = first; at < last; at++) if (/\d/.test(tokens.word(at))) return true;
+  return false;
+}
+
 /** A verb's base form, as after "to" and "will". */
 export function isBase(english: English, token: number): boolean {
   if (token >= english.tokens.count || nameAt(english, token) >= 0) return false;
@@ -76,7 +85,7 @@ const ACTING_PRONOUNS = new Set(
 /** Named for what people do, as "growers", "exporters"; not "order", "number". */
 const PERSON_ENDING = /(?:ers|ors|ists|ians|eers|smen|smiths|men|women|ees)$/;
 const NO_PERSONS = new Set(
-  'numbers orders powers papers borders matters offers letters centers quarters figures tenders dollars rivers waters factors sectors corridors reactors errors ports vectors motors mirrors'.split(
+  'numbers orders powers papers borders matters offers letters centers quarters figures tenders dollars rivers waters factors sectors corridors reactors errors ports vectors motors mirrors fees trees degrees guarantees doors floors containers trailers boosters'.split(
     ' ',
   ),
 );

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Pledge, Quote } from '../../../model/index.ts';
+import { contacts } from '../../contacts/index.ts';
 import { mentions } from '../../mentions/index.ts';
 import { quantities } from '../../quantities/index.ts';
 import { statements } from '../../statements/index.ts';
@@ -43,7 +44,7 @@ export interface Score {
   readonly misses: readonly string[];
 }
 
-const LAYERS = [mentions, times, quantities, statements];
+const LAYERS = [mentions, times, quantities, statements, contacts];
 
 export function score(half: 'tune' | 'held'): Score {
   const lines = readFileSync(new URL(`${half}.jsonl`, import.meta.url), 'utf8').trim().split('\n');

@@ -19,7 +19,9 @@ export type Thing =
   /** "turned down the request": not "rejected the claim" */
   | 'deal'
   /** "signed a memorandum on cod" */
-  | 'document';
+  | 'document'
+  /** "announced the opening of an embassy next year" */
+  | 'deed';
 
 export interface Trigger {
   readonly strength: Strength;
@@ -69,6 +71,7 @@ export const VERBS: ReadonlyMap<string, Trigger> = new Map([
   ...triggers('pledged', 'assure', { frame: 'asking' }),
   ...triggers('pledged', 'commit', { thing: 'amount', through: 'to' }),
   ...triggers('pledged', 'earmark allocate', { thing: 'amount' }),
+  ...triggers('pledged', 'announce', { thing: 'deed' }),
   ...triggers('scheduled', 'schedule', { thing: 'any', through: 'for' }),
   ...triggers('scheduled', 'slate set fix', { passiveOnly: true, through: 'for' }),
   ...triggers('accepted', 'accept approve grant endorse', { thing: 'deal' }),
@@ -221,6 +224,11 @@ export const HAPPENINGS = set(
   dialogue consultations negotiations commission committee council`,
 );
 
+/** What takes effect, besides documents. */
+export const IN_FORCE = set(
+  'waiver exemption ban embargo tariff tariffs rule rules law laws sanctions measure measures quota quotas truce ceasefire ratification accession',
+);
+
 /** With "will" and "would", what these give is promised. */
 export const GIVING = set('give provide contribute donate grant lend finance fund pay reimburse compensate');
 
@@ -244,6 +252,12 @@ export const DEALS = set(
 export const DOCUMENTS = set(
   `memorandum memoranda memorandums mou mous agreement agreements treaty treaties accord accords pact pacts protocol protocols
   letter letters contract contracts deal deals convention charter declaration statement roadmap document documents instruments`,
+);
+
+/** Doings as nouns: who announces one for a time to come promises it. */
+export const DEEDS = set(
+  `opening reopening launch creation establishment resumption restoration start construction lifting removal abolition introduction expansion
+  purchase delivery supply release withdrawal return transfer allocation contribution donation provision extension ratification grant`,
 );
 
 /** "Under the agreement, …": what follows is agreed. */

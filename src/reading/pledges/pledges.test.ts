@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { ActingParty, Pledge } from '../../model/index.ts';
+import { layers } from '../layers.ts';
+import { readingOf } from '../testing.ts';
+
+function pledgesIn(text: string): readonly Pledge[] {
+  return readingOf(text, '2031-06-12', layers).layers.pledges as readonly Pledge[];
+}
+
+function keys(parties: readonly ActingParty[]): string {
+  return parties.map(({ entity }) => entity.replace(/^\w+\//, '')).join(' ');
+}
+
+/** "pledged KE > GH: open an embassy in Accra @ 2032-03-31" */
+function shown({ strength, actors, counterparties, otherSide, action, deadline }: Pledge): string {
+  const whom = keys(counterparties.length > 0 ? counterparties : otherSide);
+  return `${strength} ${keys(actors)}${whom ? ` > ${whom}` : ''}: ${action.quote}${deadline ? ` @ ${deadline.interval?.to}` : ''}`;
+}
+
+const READ: Readonly<Record<string, readonly (readonly [text: string, pledge: string])[]>> = {
+  'who binds himself': [
+    [
+      'Mr Ravi Nair, who led the Indian team to a summit in Accra, on Friday ruled out India’s joining the Accra Charter.',
+      'refused ravi-nair: India’s joining the Accra Charter',
+    ],
+    [
+      'India would contribute $40 million to the fund, to which Oman has lent ships, and has proposed that a training centre come up in Pune.',
+      'proposed IN: a training centre come up in Pune',
+    ],
+    ['The relevant agencies of Kenya would study the draft, Njoroge said.', 'considering KE: the draft'],
+    [
+      'Kenyan Foreign Minister Ann Njoroge said the government was considering a port in Ghana.',
+      'considering KE > GH: a port in Ghana',
+    ],
+    [
+      'Kenyan Foreign Minister Ann Njoroge repeated Kenya’s offer to train forty pilots.',
+      'offered ann-njoroge KE: train forty pilots',
+    ],
+    [
+      'Kenyan Trade Minister Ann Njoroge said the ban on dates from Oman would be lifted if an inspection went well.',
+      'pledged ann-njoroge > OM: the ban on dates from Oman would be lifted',
+    ],
+    [
+      'An agreement was reached to launch a direct flight between Accra and Nairobi before 1 June 2032.',
+      'agreed GH KE > GH KE: launch a direct flight between Accra and Nairobi before 1 June 2032 @ 2032-05-31',
+    ],
+  ],
+  'whom it concerns': [
+    [
+      'Kenya’s president met Oman’s sultan in Muscat. Kenya promised to reimburse the importers.',
+      'pledged KE > OM: reimburse the importers',
+    ],
+    ['Kenya has offered to train 40 Omani pilots.', 'offered KE > OM: train 40 Omani pilots'],
+  ],
+  'what two do together': [
+    [
+      'Kenya and Ghana agreed on Tuesday to set up a joint commission on rivers and trade that will meet for the first time in Accra in October.',
+      'scheduled KE GH: a joint commission on rivers and trade that will meet for the first time in Accra in October @ 2031-10-31',
+    ],
+    [
+      'A joint commission formed by Ghana and Kenya to guide their work met in Accra on Tuesday and will reconvene in Mombasa in May 2032.',
+      'scheduled GH KE: reconvene in Mombasa in May 2032 @ 2032-05-31',
+    ],
+    [
+      'Kenya and Ghana signed an agreement on drivers’ papers, which takes effect on July 1.',
+      'scheduled KE GH: an agreement on drivers’ papers, which takes effect on July 1 @ 2031-07-01',
+    ],
+  ],
+  'what is to be done': [
+    [
+      'The Kenyan government undertook to make public, no later than 31 December, a list of the ships that its companies own.',
+      'pledged KE: make public, no later than 31 December, a list of the ships @ 2031-12-31',
+    ],
+    [
+      'Kenya is considering export guarantees for sales of tea.',
+      'considering KE: export guarantees for sales of tea',
+    ],
+    ['Accra’s offer of cheaper port fees was welcome.', 'offered GH: cheaper port fees'],
+    [
+      'Kenya announced the opening of an embassy in Lima in the first quarter of 2032.',
+      'pledged KE: the opening of an embassy in Lima in the first quarter of 2032 @ 2032-03-31',
+    ],
+    [
+      'Kenya pledged 40 million dollars for wells. The money will be paid before the end of 2032, Njoroge said.',
+      'scheduled KE: 40 million dollars for wells @ 2032-12-31',
+    ],
+    [
+      'The visa waiver, which covers short stays, is to take effect by May 2032.',
+      'scheduled : take effect by May 2032 @ 2032-05-31',
+    ],
+  ],
+};
+
+describe('pledges', () => {
+  for (const [what, examples] of Object.entries(READ))
+    it.each(examples)(`reads ${what}: %s`, (text, pledge) => {
+      expect(pledgesIn(text).map(shown)).toContain(pledge);
+    });
+
+  it.each([
+    'Njoroge announced the opening of the bridge.',
+    'Njoroge announced that prices would rise.',
+    'Kenya grows tea, which will cost more.',
+  ])('reads nothing in: %s', (text) => {
+    expect(pledgesIn(text).map(shown)).toEqual([]);
+  });
+});
