@@ -14,7 +14,14 @@ import { conditionOf } from './condition.ts';
 import { findPledges } from './find.ts';
 import type { Found } from './found.ts';
 import { hasJointSubject } from './joint.ts';
-import { actorsOf, counterpartyOf, partiesWithin, phraseWords, speaksForItself } from './parties.ts';
+import {
+  actorsOf,
+  counterpartyOf,
+  partiesWithin,
+  phraseWords,
+  speaksForItself,
+  statesBetween,
+} from './parties.ts';
 import { tellAnswers } from './retold.ts';
 import { bothSides, otherSide } from './sides.ts';
 import { amountIn, deadlineOf, isHistory, topicIn } from './slots.ts';
@@ -97,7 +104,11 @@ function metAs(
   span: Quote,
 ): { parties: readonly ActingParty[]; doubt: string | null } | null {
   if (!hasJointSubject(reading.english, found)) return null;
-  const named = found.actor ? partiesWithin(reading, found.actor) : between;
+  const named = found.actor
+    ? partiesWithin(reading, found.actor)
+    : between.length > 1
+      ? between
+      : statesBetween(reading, found.action);
   if (named.length > 1) return { parties: named, doubt: null };
   const parties = bothSides(reading, span);
   return parties.length > 0 ? { parties, doubt: 'the words name nobody: these met' } : null;

@@ -8,8 +8,8 @@ import {
   quoteOf,
 } from '../../model/index.ts';
 import type { Reading } from '../layer.ts';
-import { partiesIn } from '../mentions/index.ts';
-import { lemmaAt } from './action.ts';
+import { mentionsWithin, partiesIn } from '../mentions/index.ts';
+import { type Action, lemmaAt } from './action.ts';
 import type { Found } from './found.ts';
 import { acting, governmentMeant, stateParty } from './states.ts';
 import { isSomebody, wordAt } from './words.ts';
@@ -48,6 +48,23 @@ export function actorsOf(
 /** "the commission [of Kenya and Oman]", "the commission [of the two states]". */
 export function partiesWithin(reading: Reading<Needs>, { head, last }: NounPhrase): readonly ActingParty[] {
   return partiesIn(reading, head + 2, last).map((party) => acting(reading, party));
+}
+
+/** "a flight between Accra and Nairobi": the states of what the action is between. */
+export function statesBetween(reading: Reading<Needs>, { head, last }: Action): readonly ActingParty[] {
+  const { english } = reading;
+  let at = head + 1;
+  while (at < last && wordAt(english, at) !== 'between') at++;
+  const phrase = nounPhraseAt(english, at + 1, last);
+  if (phrase === null) return [];
+  const found = new Map<string, ActingParty>();
+  for (const mention of mentionsWithin(reading.layers.mentions, phraseWords(english, phrase))) {
+    for (const entity of mention.entities) {
+      const { state } = acting(reading, { ...mention, entity });
+      if (state !== null && !found.has(state)) found.set(state, stateParty(state, mention));
+    }
+  }
+  return [...found.values()];
 }
 
 /** Done by those in office: who says that the ban will be lifted is to lift it. */

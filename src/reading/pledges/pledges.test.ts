@@ -42,7 +42,7 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, pledge: st
     ],
     [
       'An agreement was reached to launch a direct flight between Accra and Nairobi before 1 June 2032.',
-      'agreed GH KE > GH KE: launch a direct flight between Accra and Nairobi before 1 June 2032 @ 2032-05-31',
+      'agreed GH KE: launch a direct flight between Accra and Nairobi before 1 June 2032 @ 2032-05-31',
     ],
   ],
   'whom it concerns': [
