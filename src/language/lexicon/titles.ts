@@ -28,7 +28,7 @@ const OFFICES = set(
   legislator parliamentarian councillor councilor counsellor counselor consul consul-general chargé spokesman spokeswoman
   spokesperson adviser advisor aide negotiator mediator rapporteur diplomat delegate ceo cfo coo founder co-founder
   executive manager economist analyst professor researcher scholar historian lawyer judge justice magistrate solicitor
-  treasurer comptroller auditor banker governor-general high-commissioner commissioner-general administrator coordinator
+  solicitor-general attorney-general auditor-general surgeon-general treasurer comptroller auditor banker governor-general high-commissioner commissioner-general administrator coordinator
   coordinator-general president-designate taoiseach tánaiste tanaiste bundeskanzler chief-minister leader co-leader head
   boss journalist reporter correspondent editor author activist dissident opposition-leader caliph warlord strongman
   dictator monarch ruler statesman veteran sheriff inspector superintendent detective officer coach striker singer actor

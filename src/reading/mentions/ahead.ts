@@ -24,6 +24,21 @@ export class Ahead {
       .filter((entity) => entity !== null && entityKindOf(entity) === 'person') as EntityKey[];
   }
 
+  /** The first person named in the sentences after that of `token`, `reach` of them at most; null when nobody is. */
+  nextPerson(token: number, reach: number): { readonly entity: EntityKey; readonly token: number } | null {
+    const { tokens, sentences } = this.#english;
+    const sentence = tokens.sentence[token]!;
+    for (let next = sentence + 1; next <= Math.min(sentence + reach, sentences.count - 1); next++) {
+      const first = sentences.first[next]!;
+      for (const index of this.#within(first, sentences.last[next]!)) {
+        const entity = this.#entityOf(index);
+        if (entity !== null && entityKindOf(entity) === 'person')
+          return { entity, token: this.#english.names[index]!.first };
+      }
+    }
+    return null;
+  }
+
   /** Those inside the phrase that the possessive at `token` opens: "his talks with Prime Minister Lind". */
   inPhrase(token: number): readonly EntityKey[] {
     const { tokens, names } = this.#english;
@@ -80,13 +95,18 @@ export class Ahead {
   }
 
   #indexes(token: number): readonly number[] {
-    const { tokens, sentences, names } = this.#english;
-    const end = sentences.last[tokens.sentence[Math.max(token, 0)]!]!;
+    const { tokens, sentences } = this.#english;
+    return this.#within(token + 1, sentences.last[tokens.sentence[Math.max(token, 0)]!]!);
+  }
+
+  /** Names that begin from `from` on and before `end`. */
+  #within(from: number, end: number): readonly number[] {
+    const { names } = this.#english;
     let low = 0;
     let high = names.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (names[middle]!.first <= token) low = middle + 1;
+      if (names[middle]!.first < from) low = middle + 1;
       else high = middle;
     }
     const found: number[] = [];

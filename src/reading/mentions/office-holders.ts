@@ -40,9 +40,32 @@ export function resolveOffice(context: Context, phrase: RolePhrase, owners: read
     if (!seen.has(person.key) && !owners.includes(person.key) && holds(person, wanted))
       return { entities: [person.key], doubt: null };
   }
+  const named = state === null ? null : namedNext(context, phrase, state);
+  if (named !== null) return named;
   const acting = context.zones.zone[phrase.head] === SUBJECT;
   return acting && isOfState(phrase.role) ? protagonist(context, state) : NOBODY;
 }
+
+/** "The Kenyan president left. Daniel Otieno was glad": who acts goes on acting, under a name that nothing introduces. */
+function namedNext(
+  { ahead, people, zones, discourse }: Context,
+  phrase: RolePhrase,
+  state: string,
+): Meant | null {
+  const next = ahead.nextPerson(phrase.head, NAMED_WITHIN);
+  const person = next && people.get(next.entity);
+  if (!next || !person || person.offices.length > 0 || discourse.lastSeen(next.entity) >= 0) return null;
+  if (
+    zones.zone[phrase.head] !== SUBJECT ||
+    zones.zone[next.token] !== SUBJECT ||
+    (person.state !== null && person.state !== state)
+  )
+    return null;
+  return { entities: [person.key], doubt: 'the person named next, whose office is not said' };
+}
+
+/** Sentences after an office in which its holder may be named. */
+const NAMED_WITHIN = 2;
 
 /** "The minister of state" of an article that gives nobody an office: the one person it is about. */
 function protagonist(context: Context, state: string | null): Meant {

@@ -48,6 +48,8 @@ const CASES: readonly [string, readonly (readonly string[] | null)[]][] = [
     'Kenyan President Daniel Otieno met Eva Lind. Norway and Kenya signed. The two presidents left. Lind praised [her government].',
     [['state/NO']],
   ],
+  ['[The Kenyan president] left. Daniel Otieno was glad.', [[OTIENO]]],
+  ['[The Kenyan president] left. Norwegian Prime Minister Eva Lind was glad.', [[]]],
   [`${MET} [The Kenyan delegation] left.`, [['state/KE']]],
   ['[The Kenyan embassy] in Oslo denied it.', [['organisation/embassy-of-kenya']]],
   ['Kenya will reopen [its embassy] in Oslo.', [null]],

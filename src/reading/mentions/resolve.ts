@@ -225,6 +225,9 @@ function trace(
   titled: ReadonlyMap<number, Titled>,
 ): void {
   const { tokens } = context.english;
+  // Who is only named later may be somebody else: a guess is no antecedent.
+  if (candidate.what === 'office' && one.doubt !== null && context.discourse.lastSeen(one.entities[0]!) < 0)
+    return;
   const around = candidate.what === 'name' ? titled.get(candidate.index) : undefined;
   const first = around?.first ?? (candidate.what === 'name' ? candidate.name.titleFirst : one.first);
   const after = one.last < tokens.count ? tokens.lower(one.last) : '';
