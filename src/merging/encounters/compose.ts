@@ -6,12 +6,14 @@ import {
   type EncounterParticipant,
   type Evidence,
   entityKindOf,
+  type Office,
   type Participant,
   type StatusReport,
 } from '../../model/index.ts';
 import type { Item } from '../item.ts';
 import { partyMatch } from '../parties.ts';
 import { hostStates } from './same.ts';
+import { isGathering } from './topic.ts';
 import { daysOf, type InferredDates, whenOf } from './when.ts';
 
 /** One encounter from the contacts that are the same; `partOf` is for `nest`. */
@@ -20,7 +22,9 @@ export function composeEncounter(members: readonly Item<Contact>[], inferred: In
   if (first === undefined) throw new Error('an encounter needs a contact');
   const contacts = members.map(({ annotation }) => annotation);
   const participants = mergeParticipants(contacts.flatMap((contact) => contact.participants));
-  const kind = mostFrequent(contacts.map((contact) => contact.kind)) ?? first.annotation.kind;
+  const kind = contacts.every(isGathering)
+    ? 'summit'
+    : (mostFrequent(contacts.map((contact) => contact.kind)) ?? first.annotation.kind);
   const about = contacts
     .map((contact) => contact.about?.quote ?? '')
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
@@ -77,7 +81,7 @@ function mergeParticipants(all: readonly Participant[]): Participant[] {
     else
       merged[at] = {
         ...known,
-        office: known.office ?? party.office,
+        office: fullerOffice(known.office, party.office),
         role: strongerRole(known.role, party.role),
       };
   }
@@ -87,6 +91,11 @@ function mergeParticipants(all: readonly Participant[]): Participant[] {
   return merged
     .filter((party) => entityKindOf(party.entity) !== 'state' || !represented(party))
     .sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role) || (a.entity < b.entity ? -1 : 1));
+}
+
+/** One article may leave out the state that another says. */
+function fullerOffice(a: Office | null, b: Office | null): Office | null {
+  return a !== null && (a.state !== null || b === null || b.state === null) ? a : b;
 }
 
 function fullestFirst(a: Participant, b: Participant): number {
@@ -148,7 +157,7 @@ function titleOf(encounter: Omit<Encounter, 'title'>, contacts: readonly Contact
     case 'call':
       return `Call between ${everybody || 'unnamed parties'}`;
     case 'summit':
-      return encounter.about ? `Summit: ${encounter.about}` : `Summit of ${everybody || 'unnamed parties'}`;
+      return encounter.about ? summitTitle(encounter.about) : `Summit of ${everybody || 'unnamed parties'}`;
     case 'signing':
       return `Signing${encounter.about ? `: ${encounter.about}` : ''}${everybody ? ` (${everybody})` : ''}`;
     case 'address':
@@ -158,6 +167,12 @@ function titleOf(encounter: Omit<Encounter, 'title'>, contacts: readonly Contact
     case 'announcement':
       return `Announcement by ${everybody || 'an unnamed body'}`;
   }
+}
+
+/** "Summit on fish", "Oslo Fish Conference". */
+function summitTitle(about: string): string {
+  const named = /\b(?:summit|conference|forum|congress|convention)\b/i.test(about);
+  return named ? about.replace(/^./u, (letter) => letter.toUpperCase()) : `Summit: ${about}`;
 }
 
 function list(names: readonly string[]): string {

@@ -1,13 +1,17 @@
 import type { Contact } from '../../model/index.ts';
 import { isPerson, matchParties } from '../parties.ts';
 import { sharesStop, stopsDiffer } from './stops.ts';
-import { isBodySession, topicsAgree } from './topic.ts';
+import { isBodySession, isGathering, topicsAgree, topicWords } from './topic.ts';
 
 /** How well the parties of two meetings, summits, calls or signings agree, from 0 to 1; see `partyScore`. */
 export function talksScore(a: Contact, b: Contact): number {
-  if (a.kind === 'summit' && b.kind === 'summit') return summitScore(a, b);
+  const gatherings = Number(isGathering(a)) + Number(isGathering(b));
+  if (gatherings === 2) return summitScore(a, b);
   const matched = matchParties(a.participants, b.participants);
   const sum = sumOf(matched);
+  // A meeting of three is a summit elsewhere; that of two at a conference isn't the conference.
+  if (gatherings === 1 && (sum < 2 || topicWords(isGathering(a) ? a : b).length > 0 || stopsDiffer(a, b)))
+    return 0;
   if (isBodySession(a) && isBodySession(b) && sum > 0)
     return topicsAgree(a, b) === false || stopsDiffer(a, b) ? 0 : 1;
   const smaller = Math.min(a.participants.length, b.participants.length);
@@ -15,7 +19,8 @@ export function talksScore(a: Contact, b: Contact): number {
   if (sum < 2 && personsConflict(a, b, matched)) return 0;
   // "She will meet business leaders in Porto": one name alone is no sign of the talks in Oslo.
   if (smaller === 1) return stopsDiffer(a, b) ? 0 : sum / 2;
-  if (a.kind === 'signing' && sum > 0 && topicsAgree(a, b) === true) return 1;
+  // Ministers sign for their states.
+  if (a.kind === 'signing' && (matched.size === smaller || (sum > 0 && topicsAgree(a, b) === true))) return 1;
   return Math.min(1, sum / 2);
 }
 

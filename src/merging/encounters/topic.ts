@@ -26,6 +26,12 @@ export function topicsAgree(a: Contact, b: Contact): boolean | null {
   return left.length === 0 || right.length === 0 ? null : containment(left, right) >= 0.5;
 }
 
+/** A summit, or a conference or forum that has a name: many take part, and each report names some of them. */
+export function isGathering({ kind, about }: Contact): boolean {
+  return kind === 'summit' || (kind === 'meeting' && about !== null && NAMED_GATHERING.test(about.quote));
+}
+
+const NAMED_GATHERING = /\b(?:Conference|Forum|Congress|Convention)$/;
 const BODY = /\b(?:commission|committee|council|panel|working group)\b/i;
 
 /** The session of a body that several states have: its states stand for whom they send. */

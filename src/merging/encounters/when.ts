@@ -2,6 +2,7 @@ import type { Contact, ContactStatus, Dated } from '../../model/index.ts';
 import { resolveValue } from '../../reading/times/index.ts';
 import { lengthOf } from '../days.ts';
 import { closed, type Days, type Item } from '../item.ts';
+import { isGathering } from './topic.ts';
 import { statedDays, windowOf } from './window.ts';
 
 /** Publication dates of undated articles, inferred. */
@@ -39,8 +40,8 @@ function isRough(value: string): boolean {
 }
 
 /**
- * The days that the words give closest: of those given to the day a visit's longest, for "arrived on
- * Tuesday" says less than "from Tuesday to Friday", and any other's shortest. What was planned doesn't
+ * The days that the words give closest: of those given to the day the longest of a visit or summit,
+ * for "arrived on Tuesday" says less than "from Tuesday to Friday", and any other's shortest. What was planned doesn't
  * count once it is held or put off.
  */
 export function whenOf(
@@ -55,7 +56,7 @@ export function whenOf(
   const given =
     own.length === 0 ? all : own.every(({ rough }) => rough) ? [...own, ...within(all, own)] : own;
   if (given.length === 0) return reportedBy(current.length > 0 ? current : members, status);
-  const visit = members[0]?.annotation.kind === 'visit';
+  const lasts = members.every(({ annotation }) => annotation.kind === 'visit' || isGathering(annotation));
   const counts = new Map<string, { days: Days; dated: Dated; rough: boolean; count: number }>();
   for (const { days, dated, rough } of given) {
     const key = `${days.from}/${days.to}`;
@@ -72,7 +73,7 @@ export function whenOf(
     (a, b) =>
       Number(b.dated.basis === 'text') - Number(a.dated.basis === 'text') ||
       Number(a.rough) - Number(b.rough) ||
-      (visit ? lengthOf(b.days) - lengthOf(a.days) : lengthOf(a.days) - lengthOf(b.days)) ||
+      (lasts ? lengthOf(b.days) - lengthOf(a.days) : lengthOf(a.days) - lengthOf(b.days)) ||
       b.count - a.count ||
       (a.days.from < b.days.from ? -1 : 1),
   );

@@ -5,7 +5,7 @@ import { type Draft, familyOf, personsIn, withoutRepeats, withoutSamePlaces } fr
 import { fromEarlier, POINTING, takesPlace } from './earlier.ts';
 import { shifted } from './shift.ts';
 import { isSharedBy } from './slots.ts';
-import type { Trigger } from './triggers.ts';
+import { BESIDE, type Trigger } from './triggers.ts';
 import { sameSentence, wordAt } from './words.ts';
 
 /**
@@ -166,7 +166,7 @@ function asideOf(english: English, draft: Draft, told: readonly Draft[]): Draft 
   const { tokens, sentences } = english;
   const sentence = tokens.sentence[draft.trigger.token]!;
   for (let at = sentences.first[sentence]!; at < sentences.last[sentence]!; at++) {
-    if (!/^(?:sidelines|margins|fringes)$/.test(tokens.lower(at))) continue;
+    if (!BESIDE.test(tokens.lower(at))) continue;
     const host = told.findLast(
       ({ kind, trigger, places }) =>
         places.length > 0 && (kind === 'summit' || ('setting' in trigger.frame && trigger.frame.setting)),

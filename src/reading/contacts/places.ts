@@ -1,4 +1,6 @@
-import type { Party } from '../../model/index.ts';
+import type { English } from '../../language/english.ts';
+import { listedWord } from '../../language/index.ts';
+import { entityKey, type Party } from '../../model/index.ts';
 import type { Reading } from '../layer.ts';
 import { holderOf, type Sentence } from './holders.ts';
 import { hereIs, placesBefore, placesFrom, venueFrom } from './parties.ts';
@@ -35,6 +37,8 @@ export function placesIn(
       );
   }
   for (const trigger of triggers)
+    if (trigger.frame.kind === 'ruling') add(trigger, 'in', seatBefore(english, begin, trigger.token));
+  for (const trigger of triggers)
     if (trigger.kind === 'noun') add(trigger, 'in', placesBefore(reading, trigger.first, trigger.token));
   for (let token = begin; token < end; token++) {
     const preposition = english.tokens.lower(token);
@@ -59,6 +63,23 @@ export function placesIn(
   }
   return found;
 }
+
+/** "The [Oslo]-based court ruled": where it sits. */
+function seatBefore({ tokens, text }: English, begin: number, token: number): readonly Party[] {
+  for (let at = begin; at < token; at++) {
+    const word = tokens.word(at);
+    if (!word.endsWith(BASED)) continue;
+    const name = word.slice(0, -BASED.length);
+    const kind = listedWord(name)?.kind;
+    if (kind !== 'city' && kind !== 'seat') continue;
+    const start = tokens.start[at]!;
+    const end = start + name.length;
+    return [{ entity: entityKey('place', name), name, start, end, quote: text.slice(start, end) }];
+  }
+  return [];
+}
+
+const BASED = '-based';
 
 function fits(trigger: Trigger, preposition: string, named: boolean): boolean {
   const { frame } = trigger;

@@ -15,7 +15,7 @@ import {
 import type { Role } from './lexicon/frames.ts';
 import { ACTORS, PLANNERS } from './lexicon/words.ts';
 import type { NounTrigger, Trigger, VerbTrigger } from './triggers.ts';
-import { verbAfter } from './triggers.ts';
+import { isBeside, verbAfter } from './triggers.ts';
 import { isAuxiliary, isMark, isVerbHere, opensClause, phraseStart, wordAt } from './words.ts';
 
 /** Tokens that name somebody who takes part; `last` is exclusive. */
@@ -65,7 +65,12 @@ function nounSlots(english: English, trigger: NounTrigger): readonly Slot[] {
   if (stands === 'subject' && group?.passive) {
     const agent = agentOf(english, group);
     if (agent) slots.push(slotOf(english, agent, frame.subject, 'agent'));
-  } else if (!own && group && stands !== 'subject' && isSharedBy(preposition)) {
+  } else if (
+    !own &&
+    group &&
+    stands !== 'subject' &&
+    (isSharedBy(preposition) || isBeside(english, trigger))
+  ) {
     const subject = subjectSlot(english, group, group.passive ? 'participant' : frame.subject);
     if (subject) slots.push(subject);
     if (group.passive) {
@@ -74,7 +79,9 @@ function nounSlots(english: English, trigger: NounTrigger): readonly Slot[] {
     }
     // "Hosted Okello for talks", "received him on his visit".
     const object =
-      stands === 'phrase' && /^(?:for|at|in|on)$/.test(preposition ?? '') ? objectOf(english, group) : null;
+      stands === 'phrase' && /^(?:for|at|in|on|of)$/.test(preposition ?? '')
+        ? objectOf(english, group)
+        : null;
     if (object && object.last <= trigger.first) slots.push(slotOf(english, object, frame.other, 'object'));
   }
   for (const slot of phraseSlots(english, token + 1, NOUN_PREPOSITIONS, frame.other))

@@ -51,6 +51,7 @@ function nounReality(english: English, trigger: NounTrigger, begin: number, end:
     if (UNREAL.has(word)) return 'unreal';
     planned ||= PLANNED_WORDS.has(word);
   }
+  if (isWishedFor(english, token, end)) return 'unreal';
   const before = wordAt(english, first - 1);
   const earlier = wordAt(english, first - 2);
   if (stands === 'phrase' && (WISHES.has(earlier) || WISHES.has(lemmaOf(earlier)))) return 'unreal';
@@ -78,6 +79,22 @@ function settingReality(english: English, group: VerbGroup, begin: number, end: 
   const reality = realityOf(english, { ...group, negated: false }, begin, end, 0);
   return reality === 'unreal' ? 'present' : reality;
 }
+
+/** "Lind's visit to Oslo, which both sides want": there is none yet. */
+function isWishedFor(english: English, token: number, end: number): boolean {
+  for (let at = token + 1; at < Math.min(end, token + WISHED_WITHIN); at++) {
+    if (isMark(english, at)) return false;
+    if (!/^(?:which|that)$/.test(wordAt(english, at))) continue;
+    const verb = verbAfter(english, at, end);
+    if (verb === null || verb > at + WISHED_WITHIN) return false;
+    const { lemma, past } = verbGroupAt(english, verb);
+    return !past && /^(?:want|wish|hope|seek|demand|propose)$/.test(lemma);
+  }
+  return false;
+}
+
+/** Tokens between a contact and the clause that tells of it, and between that clause's opening and its verb. */
+const WISHED_WITHIN = 6;
 
 /** "Looks forward to the session", "attaches importance to it". */
 const AWAITED = /^(?:forward|importance)$/;

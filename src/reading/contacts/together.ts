@@ -2,6 +2,7 @@ import type { English } from '../../language/english.ts';
 import { entityKindOf, type Party } from '../../model/index.ts';
 import { type Draft, familyOf, withoutRepeats, withoutSamePlaces } from './draft.ts';
 import { stateOf } from './sides.ts';
+import { isBeside } from './triggers.ts';
 import { phraseStart, wordAt } from './words.ts';
 
 /** What the drafts of one sentence make of each other: a verb and its noun are one, a visit is where its meeting is. */
@@ -19,7 +20,7 @@ export function together(
   return told.flatMap((draft) => {
     const implied = impliedVisit(english, draft);
     const placed = isReferring(english, draft) ? draft : withPlaceOf(draft, told);
-    const own = atDateline(english, placed, dateline);
+    const own = atDateline(english, besideWhat(english, placed, told), dateline);
     return implied ? [own, implied] : [own];
   });
 }
@@ -33,6 +34,15 @@ function atDateline(english: English, draft: Draft, dateline: Party | null): Dra
   const state = stateOf(dateline);
   if (guests.length === 0 || guests.some((guest) => stateOf(guest) === state)) return draft;
   return { ...draft, places: [dateline], doubt: draft.doubt ?? 'the place is taken from the dateline' };
+}
+
+/** "Met Okello on the sidelines of the Oslo Fish Conference": there. */
+function besideWhat(english: English, draft: Draft, others: readonly Draft[]): Draft {
+  if (draft.places.length > 0 || draft.kind === 'visit' || draft.kind === 'call') return draft;
+  const beside = others.find(
+    (other) => other !== draft && other.trigger.kind === 'noun' && isBeside(english, other.trigger),
+  );
+  return beside ? { ...draft, places: beside.places, when: draft.when ?? beside.when } : draft;
 }
 
 /** "During her visit": what was told before says where. */

@@ -44,24 +44,40 @@ export function triggersIn(english: English, begin: number, end: number): readon
     if (noun && !(verbFrame && isVerbUse(english, token, begin))) {
       if (!nounIsContact(english, token, word)) continue;
       const trigger = nounTrigger(english, token, noun, begin, end);
-      if ((!noun.setting || isHeld(trigger)) && !isDefinition(english, trigger)) found.push(trigger);
+      if ((!noun.setting || isHeld(trigger) || isBeside(english, trigger)) && !isDefinition(english, trigger))
+        found.push(trigger);
     } else if (
       verbFrame &&
       nameAt(english, token) < 0 &&
       (word === 'due' || isVerbUse(english, token, begin))
     ) {
       if (verbIsContact(english, token, verbFrame, end))
-        found.push({ kind: 'verb', token, frame: verbFrame, group: groupOf(english, token) });
+        found.push({ kind: 'verb', token, frame: verbFrame, group: groupOf(english, token, begin) });
     }
   }
   return found;
 }
 
 /** "They last met in July" */
-function groupOf(english: English, token: number): VerbGroup {
+function groupOf(english: English, token: number, begin: number): VerbGroup {
   const group = verbGroupAt(english, token);
+  if (isReducedPassive(english, token, begin)) return { ...group, passive: true, finite: false };
   return wordAt(english, group.first - 1) === 'last' ? { ...group, first: group.first - 1 } : group;
 }
+
+/** "Received with honours by Okello, Lind praised": a participle that opens its sentence, with an agent. */
+function isReducedPassive(english: English, token: number, begin: number): boolean {
+  if (token !== begin || verbOf(wordAt(english, token))?.forms.includes('participle') !== true) return false;
+  for (let at = token + 1; at < token + AGENT_WITHIN; at++) {
+    const word = wordAt(english, at);
+    if (word === 'by') return true;
+    if (word === ',' || isMark(english, at) || isAuxiliary(word)) return false;
+  }
+  return false;
+}
+
+/** Tokens from a participle to its agent. */
+const AGENT_WITHIN = 12;
 
 /** "It will be the first trip": what another sentence tells is only described. */
 function isDefinition(english: English, { stands, group }: NounTrigger): boolean {
@@ -73,6 +89,16 @@ function isDefinition(english: English, { stands, group }: NounTrigger): boolean
 function isHeld({ stands, group, token, first }: NounTrigger): boolean {
   return group !== null && stands === 'object' && first <= token && HOLDING.has(group.lemma);
 }
+
+/** "On the sidelines of the Oslo Fish Conference": a gathering with a name, where something else takes place. */
+export function isBeside(english: English, { first, token, preposition }: NounTrigger): boolean {
+  if (preposition !== 'of' || !BESIDE.test(wordAt(english, first - 2))) return false;
+  return GATHERING.test(english.tokens.word(token)) && /^\p{Lu}/u.test(english.tokens.word(token - 1));
+}
+
+const GATHERING = /^(?:Conference|Forum|Congress|Convention)$/;
+
+export const BESIDE = /^(?:sidelines|margins?|fringes|occasion)$/;
 
 const HOLDING = new Set(
   'hold have open attend host chair co-chair co-host join convene reconvene begin start conclude inaugurate launch preside close end'.split(

@@ -89,6 +89,8 @@ function cueAt(atoms: Atoms, i: number, of: number, after: number): Direction {
   )
     return '';
   if (word === 'is' && i === after) return '>';
+  // "On Wednesday he is to be received"
+  if (/^(?:is|are)$/.test(word) && next === 'to' && i > of) return '>';
   if (AHEAD.has(word)) return word === 'going' && next !== 'to' ? '' : '>';
   // "Will be held": what stands before "be" tells.
   if (wordAt(atoms, i - 1, i) === 'be') return '';
