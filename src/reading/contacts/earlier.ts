@@ -2,7 +2,7 @@ import type { English } from '../../language/english.ts';
 import { entityKindOf, type Participant } from '../../model/index.ts';
 import { type Draft, familyOf, withoutRepeats } from './draft.ts';
 import { WITNESSING } from './lexicon/words.ts';
-import { stateParties } from './sides.ts';
+import { stateOf, stateParties } from './sides.ts';
 import { sameSentence, wordAt } from './words.ts';
 
 /** "The visit", "their talks": words that point at what was told before. */
@@ -14,10 +14,15 @@ export function takesPlace({ status }: Draft): boolean {
 }
 
 /** Who takes part, where the sentence leaves it to what was told before; a doubt says what was guessed. */
-export function fromEarlier(english: English, draft: Draft, told: readonly Draft[]): Draft {
+export function fromEarlier(
+  english: English,
+  draft: Draft,
+  told: readonly Draft[],
+  principals: readonly Participant[],
+): Draft {
   return (
     sameParties(english, draft, told) ??
-    signedBy(english, draft, told) ??
+    signedBy(english, draft, told, principals) ??
     meetsGuest(english, draft, told) ??
     sameGuest(draft, told) ??
     sameCourt(draft, told) ??
@@ -26,16 +31,19 @@ export function fromEarlier(english: English, draft: Draft, told: readonly Draft
 }
 
 /** "A protocol was signed at the end": by those whose meeting or visit was told before. */
-function signedBy(english: English, draft: Draft, told: readonly Draft[]): Draft | null {
+function signedBy(
+  english: English,
+  draft: Draft,
+  told: readonly Draft[],
+  principals: readonly Participant[],
+): Draft | null {
   if (draft.kind !== 'signing' || (draft.participants.length > 0 && !isWitnessed(draft))) return null;
-  const host = told.findLast(
-    (other) =>
-      /^(?:meeting|visit|summit)$/.test(other.kind) &&
-      takesPlace(other) === takesPlace(draft) &&
-      stateParties(other).length > 1,
+  const hosts = told.filter(
+    (other) => /^(?:meeting|visit|summit)$/.test(other.kind) && takesPlace(other) === takesPlace(draft),
   );
-  if (!host) return null;
-  const sides = stateParties(host);
+  const host = hosts.findLast((other) => stateParties(other).length > 1) ?? hosts.at(-1);
+  const sides = host ? sidesOf(host, principals) : [];
+  if (!host || sides.length < 2) return null;
   const talks = told.findLast(
     (other) =>
       other.kind === 'meeting' && takesPlace(other) === takesPlace(draft) && meets(other, draft, host),
@@ -51,6 +59,14 @@ function signedBy(english: English, draft: Draft, told: readonly Draft[]): Draft
     places: [draft.places, talks?.places ?? [], host.places].find((places) => places.length > 0) ?? [],
     doubt: `who signed is taken from the ${host.kind} told before`,
   };
+}
+
+/** The states of its parties; where the article gives these none, the two that it is about, if it was in one of them. */
+function sidesOf(host: Draft, principals: readonly Participant[]): readonly Participant[] {
+  const sides = stateParties(host);
+  if (sides.length > 0 || host.kind === 'summit') return sides;
+  const there = host.places.some((place) => principals.some((one) => stateOf(one) === stateOf(place)));
+  return there ? principals.map((one): Participant => ({ ...one, role: 'signatory' })) : sides;
 }
 
 /** The talks of those who sign or look on. */

@@ -48,7 +48,7 @@ function settle(
 ): Draft | null {
   if (isWeak(draft) && told.some((other) => repeats(draft, other))) return null;
   const placed = inVisit(english, asideOf(english, thereAs(english, draft, told), told), told);
-  const full = ofBody(english, fromEarlier(english, placed, told), principals);
+  const full = ofBody(english, fromEarlier(english, placed, told, principals), principals);
   return isEnough(full) ? full : null;
 }
 
