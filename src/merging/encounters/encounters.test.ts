@@ -161,3 +161,16 @@ describe('what is the same', () => {
     expect(found).toHaveLength(2);
   });
 });
+
+describe('what was put off', () => {
+  it('has not the day any more that was planned', () => {
+    const visit = (article: string, more: Partial<Contact>) =>
+      build.contact(article, 'visit', [who(lind, 'guest')], { places: [porto], ...more });
+    const [found, ...others] = encountersOf(
+      item(visit('a', { status: 'planned', when: when('2025-03-20', '2025-03-20') }), '2025-03-01'),
+      item(visit('b', { status: 'postponed' }), '2025-03-12'),
+    );
+    expect(others).toEqual([]);
+    expect(found?.when?.basis).toBe('inferred');
+  });
+});

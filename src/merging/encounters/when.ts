@@ -51,7 +51,8 @@ export function whenOf(
 ): Dated | null {
   const current = members.filter(({ annotation }) => annotation.status === status);
   const own = current.flatMap((item) => daysOf(item, inferred) ?? []);
-  const all = members.flatMap((item) => daysOf(item, inferred) ?? []);
+  // A day that was put off is none any more.
+  const all = status === 'postponed' ? own : members.flatMap((item) => daysOf(item, inferred) ?? []);
   // "Visited Oslo in March", as it was planned from March 11 to 13.
   const given =
     own.length === 0 ? all : own.every(({ rough }) => rough) ? [...own, ...within(all, own)] : own;

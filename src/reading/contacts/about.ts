@@ -121,7 +121,8 @@ function topicOf(english: English, token: number, end: number): Quote | null {
   return null;
 }
 
-const DAYS = /^(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day$)/;
+const DAYS =
+  /^(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day$|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec)\.?$)/;
 
 function isPerson(english: English, token: number): boolean {
   return english.names[nameAt(english, token)]?.kind === 'person';

@@ -131,3 +131,58 @@ describe('summits and signings', () => {
     expect(signing?.when?.value).toBe('2025-05-12');
   });
 });
+
+describe('legs of a visit', () => {
+  const VISIT = 'Norwegian Prime Minister Ebba Lind visited Kenya on Monday.';
+  const placesIn = (text: string) =>
+    read(text)
+      .filter(({ kind }) => kind === 'visit')
+      .flatMap(({ places }) => places.map(({ name }) => name));
+
+  it.each([
+    [`${VISIT} Lind opened a school in Mombasa.`, ['Kenya', 'Mombasa']],
+    [`${VISIT} Lind leaves Nairobi tomorrow.`, ['Kenya', 'Nairobi']],
+    ['In Porto, where Prime Minister Ebba Lind is expected on June 5, it rained.', ['Porto']],
+    ['Norwegian Prime Minister Ebba Lind opened a school in Oslo.', []],
+    ['Norwegian Prime Minister Ebba Lind left Oslo on Monday.', []],
+    ['Prime Minister Ebba Lind left Oslo for Porto on Monday.', ['Porto']],
+  ])('%s', (text, places) => {
+    expect(placesIn(text)).toEqual(places);
+  });
+
+  it('last until the guest leaves', () => {
+    expect(read(`${VISIT} Lind leaves Nairobi on Friday.`).at(-1)).toMatchObject({
+      status: 'held',
+      when: { value: '../2025-03-14', interval: { from: null, to: '2025-03-14' } },
+    });
+  });
+});
+
+describe('parties and places told in other ways', () => {
+  it('reads who was received from a participle that opens its sentence', () => {
+    const [meeting] = read('Received by President James Okello, Prime Minister Ebba Lind praised the port.');
+    expect(meeting?.participants.map(({ name, role }) => [name, role])).toEqual([
+      ['Ebba Lind', 'guest'],
+      ['James Okello', 'host'],
+    ]);
+  });
+
+  it('takes the place of a meeting from the conference beside which it was held', () => {
+    const found = read(
+      'Foreign Minister Ebba Lind met Foreign Minister James Okello on the sidelines of the Oslo Fish Conference.',
+    );
+    expect(found.map(({ about, places }) => [about?.quote, places[0]?.name])).toEqual([
+      [undefined, 'Oslo'],
+      ['Oslo Fish Conference', 'Oslo'],
+    ]);
+  });
+
+  it('places a ruling where its court sits', () => {
+    const [ruling] = read('The Hamburg-based International Court ruled that Kenya must free the ship.');
+    expect(ruling?.places.map(({ name }) => name)).toEqual(['Hamburg']);
+  });
+
+  it('leaves out a visit that is only wished for', () => {
+    expect(read("There is also President James Okello's visit to Oslo, which both sides want.")).toEqual([]);
+  });
+});

@@ -11,7 +11,9 @@ import { together } from './together.ts';
 import { triggersIn } from './triggers.ts';
 import { timingsOf, UNTIMED } from './when.ts';
 
-export type ReadContact = Omit<Draft, 'trigger' | 'told' | 'vague' | 'offset'> & { readonly quote: string };
+export type ReadContact = Omit<Draft, 'trigger' | 'told' | 'vague' | 'offset' | 'leaves'> & {
+  readonly quote: string;
+};
 
 /** The contacts of an article, in the order of their triggers. */
 export function readContacts(
@@ -67,14 +69,16 @@ function draftsIn(
 /** An annotation's id is made of kind and span: two of a kind in one stretch of words get spans of their own. */
 function distinct(drafts: readonly Draft[], text: string): readonly ReadContact[] {
   const taken = new Set<string>();
-  return drafts.flatMap(({ trigger: _, told: _told, vague: _vague, offset: _offset, ...draft }) => {
-    let { start } = draft;
-    const key = () => `${draft.kind} ${start} ${draft.end}`;
-    while (taken.has(key()) && start < draft.end - 1) start = nextWord(text, start);
-    if (taken.has(key()) || start >= draft.end) return [];
-    taken.add(key());
-    return [{ ...draft, start, quote: text.slice(start, draft.end) }];
-  });
+  return drafts.flatMap(
+    ({ trigger: _, told: _told, vague: _vague, offset: _offset, leaves: _leaves, ...draft }) => {
+      let { start } = draft;
+      const key = () => `${draft.kind} ${start} ${draft.end}`;
+      while (taken.has(key()) && start < draft.end - 1) start = nextWord(text, start);
+      if (taken.has(key()) || start >= draft.end) return [];
+      taken.add(key());
+      return [{ ...draft, start, quote: text.slice(start, draft.end) }];
+    },
+  );
 }
 
 function nextWord(text: string, start: number): number {

@@ -28,6 +28,8 @@ export interface Draft {
   readonly vague: boolean;
   /** Told by its distance from another: "two days after Lind's visit". */
   readonly offset: Offset | null;
+  /** The place is one that is left: "leaves Nairobi". */
+  readonly leaves: boolean;
   readonly doubt: string | null;
 }
 

@@ -3,6 +3,7 @@ import { entityKindOf, type Participant, type Problem, type When } from '../../m
 import { ofBody } from './bodies.ts';
 import { type Draft, familyOf, personsIn, withoutRepeats, withoutSamePlaces } from './draft.ts';
 import { fromEarlier, POINTING, takesPlace } from './earlier.ts';
+import { asLeg } from './legs.ts';
 import { shifted } from './shift.ts';
 import { isSharedBy } from './slots.ts';
 import { BESIDE, type Trigger } from './triggers.ts';
@@ -48,7 +49,9 @@ function settle(
 ): Draft | null {
   if (isWeak(draft) && told.some((other) => repeats(draft, other))) return null;
   const placed = inVisit(english, asideOf(english, thereAs(english, draft, told), told), told);
-  const full = ofBody(english, fromEarlier(english, placed, told, principals), principals);
+  const leg = asLeg(placed, told);
+  if (leg === null) return null;
+  const full = ofBody(english, fromEarlier(english, leg, told, principals), principals);
   return isEnough(full) ? full : null;
 }
 

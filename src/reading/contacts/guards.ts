@@ -2,7 +2,7 @@ import type { English } from '../../language/english.ts';
 import { isAdverb, MODALS } from '../../language/lexicon/function-words.ts';
 import { lemmaOf } from '../../language/lexicon/verbs.ts';
 import { nameAt, verbGroupAt } from '../../language/syntax/index.ts';
-import type { VerbFrame } from './lexicon/frames.ts';
+import { nounFrameOf, type VerbFrame } from './lexicon/frames.ts';
 import { COURTS } from './lexicon/words.ts';
 import { isAuxiliary, isMark, isVerbHere, wordAt } from './words.ts';
 
@@ -24,8 +24,10 @@ export function verbIsContact(
   if (/^(?:due|expected|be)$/.test(word)) {
     const before = wordAt(english, token - 1);
     const ahead = word === 'be' ? MODALS.has(before) : isAuxiliary(before) || isAdverb(before);
-    return ahead && (next === 'in' || (word !== 'be' && next === 'at'));
+    const where = isAfterWhere(english, token);
+    return ahead && (next === 'in' || where || (word !== 'be' && next === 'at'));
   }
+  if (/^(?:inaugurate|open|unveil)$/.test(lemmaOf(word))) return opensBuilding(english, token);
   if (needs === 'place' && isAuxiliary(word)) return false;
   if (/^(?:expect|expects|expecting|been|being)$/.test(word)) return false;
   if (needs !== 'place' || places.includes('object') || /^(?:arriv|flew|fl[iy])/.test(wordAt(english, token)))
@@ -33,6 +35,28 @@ export function verbIsContact(
   for (let at = token + 1; at < Math.min(end, token + GOES_WITHIN); at++) {
     if (places.includes(wordAt(english, at))) return true;
     if (isMark(english, at) || isVerbHere(english, at)) return false;
+  }
+  return false;
+}
+
+/** "Porto, where Lind is expected" */
+function isAfterWhere(english: English, token: number): boolean {
+  for (let at = token - 1; at > token - CLAUSE_WITHIN; at--) {
+    if (wordAt(english, at) === 'where') return true;
+    if (wordAt(english, at) === ',' || isMark(english, at)) return false;
+  }
+  return false;
+}
+
+/** Tokens from "where" to its verb. */
+const CLAUSE_WITHIN = 9;
+
+/** "Opened a school in Porto"; not "opened a summit", "opened talks". */
+function opensBuilding(english: English, token: number): boolean {
+  for (let at = token + 1; at < token + GOES_WITHIN; at++) {
+    const word = wordAt(english, at);
+    if (word === 'in' || word === 'at') return at > token + 1;
+    if (nounFrameOf(word) || isMark(english, at) || isVerbHere(english, at)) return false;
   }
   return false;
 }

@@ -5,7 +5,7 @@ import type { Reading } from '../layer.ts';
 import { holderOf, type Sentence } from './holders.ts';
 import { hereIs, placesBefore, placesFrom, venueFrom } from './parties.ts';
 import type { Trigger } from './triggers.ts';
-import { wordAt } from './words.ts';
+import { isAuxiliary, isMark, isVerbHere, wordAt } from './words.ts';
 
 /** A place with the preposition that brings it; "object" for an object. */
 export interface Placed {
@@ -47,6 +47,11 @@ export function placesIn(
       const trigger = place && holderOf(sentence, token, token + 1);
       if (place && trigger) add(trigger, 'in', [place]);
     }
+    if (preposition === 'where') {
+      const place = placeBefore(reading, sentence, token);
+      const trigger = place && firstVerbAfter(sentence, token);
+      if (place && trigger && fits(trigger, 'in', true)) add(trigger, 'in', [place]);
+    }
     if (!BRINGS_PLACE.test(preposition)) continue;
     const places = placesFrom(reading, token + 1, end);
     const venues = places.length > 0 ? places : venueFrom(reading, token + 1, end);
@@ -80,6 +85,35 @@ function seatBefore({ tokens, text }: English, begin: number, token: number): re
 }
 
 const BASED = '-based';
+
+/** "In [Porto], where": the place that the clause takes up. */
+function placeBefore(
+  reading: Reading<'mentions'>,
+  { english, begin }: Sentence,
+  token: number,
+): Party | null {
+  const last = wordAt(english, token - 1) === ',' ? token - 1 : token;
+  for (let at = last - 1; at >= begin && at > last - PLACE_LENGTH; at--) {
+    const [place] = placesFrom(reading, at, last);
+    if (place) return place.end === english.tokens.end[last - 1] ? place : null;
+  }
+  return null;
+}
+
+/** Tokens of the longest name of a place: "Ho Chi Minh City". */
+const PLACE_LENGTH = 5;
+
+/** The verb of the clause, if it tells of a contact. */
+function firstVerbAfter({ english, end, triggers }: Sentence, token: number): Trigger | null {
+  for (let at = token + 1; at < end; at++) {
+    const own = triggers.find((trigger) => trigger.token === at && trigger.kind === 'verb');
+    // "Porto, where she will visit a school": what is visited is there, but not told as a place.
+    if (own) return own.kind === 'verb' && own.frame.places.includes('object') ? null : own;
+    if (isMark(english, at) || wordAt(english, at) === ',') return null;
+    if (isVerbHere(english, at) && !isAuxiliary(wordAt(english, at))) return null;
+  }
+  return null;
+}
 
 function fits(trigger: Trigger, preposition: string, named: boolean): boolean {
   const { frame } = trigger;

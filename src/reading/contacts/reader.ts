@@ -14,6 +14,7 @@ import { aboutOf, bodyName } from './about.ts';
 import { bodySides, isBodyMeeting } from './bodies.ts';
 import { type Draft, withoutRepeats, withoutSamePlaces } from './draft.ts';
 import { kindOf, saysCall } from './kind.ts';
+import { untilThen } from './legs.ts';
 import { WITNESSING } from './lexicon/words.ts';
 import { bodyDescribed, mentionsBetween, participant, partiesOf } from './parties.ts';
 import type { Placed } from './places.ts';
@@ -67,6 +68,7 @@ export function draftOf(
     when,
     days: timing.days,
     offset: timing.offset,
+    leaves: isLeft(trigger, placed),
     about,
     ...wordsOf(english, trigger, [...participants, ...places, ...timing.times, ...(about ? [about] : [])]),
     vague: named.some(
@@ -174,10 +176,6 @@ function isEndOf(trigger: Trigger): boolean {
 
 const ENDS = new Set(['end', 'wrap', 'conclude', 'finish', 'complete', 'cut']);
 
-function untilThen({ value, interval, quote }: When): When {
-  return { value: `../${value}`, interval: interval && { from: null, to: interval.to }, quote };
-}
-
 /** "No agreement was signed", "neither side met" */
 function isNobody(english: English, slots: readonly Slot[]): boolean {
   return slots.some(
@@ -201,8 +199,21 @@ function takesPart(trigger: Trigger, slot: Slot): boolean {
   return slot.from !== 'modifier' || trigger.frame.kind !== 'visit';
 }
 
+/** "Left Nairobi"; not "left Nairobi for Porto", nor "left for Porto". */
+function isLeft({ kind, frame }: Trigger, placed: readonly Placed[]): boolean {
+  if (kind !== 'verb' || !frame.places.includes('for')) return false;
+  return (
+    placed.some(({ preposition }) => preposition === 'object') &&
+    !placed.some(({ preposition }) => preposition === 'for')
+  );
+}
+
 function placesOf(trigger: Trigger, kind: ContactKind, placed: readonly Placed[]): readonly Party[] {
-  const gone = placed.filter(({ preposition }) => trigger.frame.places.includes(preposition));
+  const leaves = trigger.kind === 'verb' && trigger.frame.places.includes('for') && !isLeft(trigger, placed);
+  const gone = placed.filter(
+    ({ preposition }) => trigger.frame.places.includes(preposition) && !(leaves && preposition === 'object'),
+  );
+  if (isLeft(trigger, placed)) return withoutSamePlaces(gone.map(({ place }) => place));
   const chosen =
     kind === 'visit' && gone.length > 0
       ? [...gone, ...placed.filter(({ preposition }) => preposition === 'in' && gone.length === 0)]

@@ -93,9 +93,10 @@ verb(
   'to into',
 );
 verb('continue', 'visit', 'place', GUEST_FIRST, '', 'to');
-verb('leave depart', 'visit', 'place', GUEST_FIRST, '', 'for');
+verb('leave depart', 'visit', 'place', GUEST_FIRST, '', 'for object');
+verb('inaugurate open unveil', 'visit', 'place', GUEST_FIRST, '', 'in at');
 verb('set', 'visit', 'place', GUEST_FIRST, '', 'in on for');
-verb('due expect be', 'visit', 'place', GUEST_FIRST, '', 'in at');
+verb('due expect be', 'visit', 'place', ['guest', 'guest'], '', 'in at');
 verb('spend', 'visit', 'place', GUEST_FIRST, '', 'in at');
 verb('telephone phone ring', 'call', 'party', BOTH, '', '');
 verb('call', 'call', 'party', BOTH, '', '');
