@@ -24,8 +24,7 @@ export function verbIsContact(
   if (/^(?:due|expected|be)$/.test(word)) {
     const before = wordAt(english, token - 1);
     const ahead = word === 'be' ? MODALS.has(before) : isAuxiliary(before) || isAdverb(before);
-    const where = isAfterWhere(english, token);
-    return ahead && (next === 'in' || where || (word !== 'be' && next === 'at'));
+    return ahead && (next === 'in' || (word !== 'be' && (next === 'at' || isAfterWhere(english, token))));
   }
   if (/^(?:inaugurate|open|unveil)$/.test(lemmaOf(word))) return opensBuilding(english, token);
   if (needs === 'place' && isAuxiliary(word)) return false;
