@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Contact, Dated, Disagreement, Pledge, Quantity } from '../model/index.ts';
+import type { Contact, Dated, Disagreement, Pledge, Quantity, Statement } from '../model/index.ts';
 import { commitmentGrouping, composeCommitment } from './commitments/index.ts';
 import { disagreementsOf } from './disagreements.ts';
 import { composeEncounter } from './encounters/compose.ts';
@@ -14,13 +14,14 @@ const parties = [kenya, norway];
 const year = (value: string) => when(value, `${value}-01-01`, `${value}-12-31`);
 
 interface Given {
+  readonly claims?: readonly Item<Statement>[];
   readonly figures?: readonly Item<Quantity>[];
   readonly commitments?: readonly Item<Pledge>[];
   /** Contacts of one encounter. */
   readonly contacts?: readonly Item<Contact>[];
 }
 
-function found({ figures = [], commitments = [], contacts = [] }: Given): Disagreement[] {
+function found({ figures = [], commitments = [], contacts = [], claims = [] }: Given): Disagreement[] {
   const items = [...figures, ...commitments];
   const articles = items.map((one) => article(one.annotation.article, '', one.published?.from ?? null));
   const figure = group(figureGrouping, figures);
@@ -34,7 +35,7 @@ function found({ figures = [], commitments = [], contacts = [] }: Given): Disagr
       commitments: commitment.map((members) => composeCommitment(members, inferred)),
       inferred,
     },
-    { groups: { encounter: [contacts], claim: [], figure, commitment } },
+    { groups: { encounter: [contacts], claim: claims.map((one) => [one]), figure, commitment } },
     articles,
   );
 }
@@ -248,5 +249,49 @@ describe('disagreements of encounters', () => {
     expect(at('Oslo', 'Bergen')).toEqual(['conflict']);
     expect(at('Moscow', 'Kremlin')).toEqual([]);
     expect(at('Oslo', 'Town Hall')).toEqual([]);
+  });
+
+  it('takes two cities of a visit for stops only where an article tells of both', () => {
+    const at = (name: string, city_: string) => report(name, 'visit', { places: city(city_) });
+    const types = (contacts: readonly Item<Contact>[]) => found({ contacts }).map(({ type }) => type);
+    expect(types([at('a', 'Oslo'), at('b', 'Bergen')])).toEqual(['conflict']);
+    expect(types([at('a', 'Oslo'), at('b', 'Bergen'), at('a', 'Bergen')])).toEqual(['different scope']);
+  });
+
+  it('lets a journey begin before its visit', () => {
+    const visits = (first: string) =>
+      found({ contacts: [report('a', 'visit', on(first)), report('b', 'visit', on('2031-05-22'))] });
+    expect(visits('2031-05-20')).toEqual([]);
+    expect(visits('2031-05-15').map(({ type }) => type)).toEqual(['conflict']);
+  });
+});
+
+describe('disagreements of claims', () => {
+  const [envoy, ministry] = [build.party('person/astrid-lind'), build.party('organisation/ministry')];
+  const say = (speaker: typeof envoy, words: string, verb: string, name = 'a') =>
+    item(build.statement(name, speaker, words, { verb }), '2031-05-20');
+
+  it('sees one source deny what the one before it said', () => {
+    const denial = [say(envoy, 'ships left the port', 'say'), say(ministry, 'that they had', 'deny')];
+    const conflicts = found({ claims: denial });
+    expect(conflicts).toMatchObject([
+      { type: 'conflict', sides: [{ evidence: { article: 'a' } }, { evidence: { article: 'a' } }] },
+    ]);
+    expect(
+      found({ claims: [say(envoy, 'ships left', 'say'), say(envoy, 'that it was so', 'deny')] }),
+    ).toEqual([]);
+    expect(found({ claims: [say(envoy, 'ships left', 'say'), say(ministry, 'a rumour', 'deny')] })).toEqual(
+      [],
+    );
+    expect(
+      found({ claims: [say(envoy, 'ships left', 'say', 'b'), say(ministry, 'that they had', 'deny')] }),
+    ).toEqual([]);
+  });
+
+  it('sees insistence only on the contrary', () => {
+    const answered = (words: string) =>
+      found({ claims: [say(envoy, 'there is no money for it', 'say'), say(ministry, words, 'insist')] });
+    expect(answered('it will open in March')).toHaveLength(1);
+    expect(answered('it will not open in March')).toEqual([]);
   });
 });

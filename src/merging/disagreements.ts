@@ -1,6 +1,7 @@
 import type { Article, Disagreement, Encounter, Quantity } from '../model/index.ts';
 import { allegianceOf } from './allegiance.ts';
 import { disagreementsOfCommitments } from './disagreements/commitments.ts';
+import { disagreementsOfClaims } from './disagreements/denials.ts';
 import { disagreementsOfEncounters } from './disagreements/encounters.ts';
 import { disagreementsOfFigures } from './disagreements/figures.ts';
 import type { Material, MergedRecord } from './merge.ts';
@@ -25,6 +26,7 @@ export function disagreementsOf(
       reportsOf: reportsOf(material.groups.figure),
     }),
     ...disagreementsOfEncounters(record.encounters, material.groups),
+    ...disagreementsOfClaims(material.groups),
     ...disagreementsOfCommitments(record.commitments, material.groups.commitment, stateOf),
   ];
 }

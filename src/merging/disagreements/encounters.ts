@@ -18,16 +18,21 @@ export function disagreementsOfEncounters(
   groups: Pick<Groups, 'encounter'>,
 ): Disagreement[] {
   const contacts = new Map(groups.encounter.flat().map(({ annotation }) => [annotation.id, annotation]));
+  const told = ({ evidence }: Encounter) =>
+    evidence.flatMap(({ annotation }) => contacts.get(annotation) ?? []);
+  const nested = Map.groupBy(encounters, ({ partOf }) => partOf);
   return [...encounters]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap((encounter) => {
-      const own = encounter.evidence.flatMap(({ annotation }) => contacts.get(annotation) ?? []);
-      return [...daysOf(encounter), ...citiesOf(encounter, own)];
-    });
+    .flatMap((encounter) => [
+      ...daysOf(encounter),
+      ...citiesOf(encounter, told(encounter), (nested.get(encounter.id) ?? []).flatMap(told)),
+    ]);
 }
 
-/** A call at midnight has two dates. */
-const ADJOINING_DAYS = 1;
+/** Days between two that are told of one encounter: a call at midnight has two, a journey begins before a visit. */
+function adjoining({ kind }: Encounter): number {
+  return kind === 'visit' ? 2 : kind === 'call' ? 1 : 0;
+}
 
 function daysOf(encounter: Encounter): Disagreement[] {
   const said = encounter.life.flatMap(({ status, when, evidence }) => {
@@ -37,26 +42,42 @@ function daysOf(encounter: Encounter): Disagreement[] {
       { days, value: `${days.from}/${days.to}`, words: when.because, side: sideOf(encounter, evidence) },
     ];
   });
-  const apart = (a: Days, b: Days) => gapBetween(a, b) > (encounter.kind === 'call' ? ADJOINING_DAYS : 0);
+  const apart = (a: Days, b: Days) => gapBetween(a, b) > adjoining(encounter);
   const differing = said.filter(({ days }) => said.some((other) => apart(days, other.days)));
   return conflict('day', encounter, differing);
 }
 
-/** Reports that name one city each. A visit may have led to both, or one of them is wrong. */
-function citiesOf(encounter: Encounter, contacts: readonly Contact[]): Disagreement[] {
+/**
+ * Reports that name one city each. A visit led to both where an article tells of both; `nested` are the
+ * reports of what took place during it.
+ */
+function citiesOf(
+  encounter: Encounter,
+  contacts: readonly Contact[],
+  nested: readonly Contact[],
+): Disagreement[] {
   const said = contacts.flatMap((contact) => {
-    const cities = new Map(contact.places.flatMap(({ name }) => cityOf(name) ?? []));
+    const cities = citiesIn([contact]);
     const [city] = cities;
     if (contact.status !== 'held' || city === undefined || cities.size > 1) return [];
     return [{ value: city[0], words: city[1], side: sideOf(encounter, evidenceOf(contact)) }];
   });
   const all = conflict('place', encounter, said);
   if (encounter.kind !== 'visit') return all;
-  return all.map((one) => ({
-    ...one,
-    type: 'different scope',
-    explanation: `${listed(distinct(said).map(({ words }) => words))}: two stops, of which each report names one, or one is wrong`,
-  }));
+  const values = distinct(said).map(({ value }) => value);
+  const isTour = [...Map.groupBy([...contacts, ...nested], ({ article }) => article).values()].some(
+    (told) => values.filter((value) => citiesIn(told).has(value)).length > 1,
+  );
+  const words = listed(distinct(said).map((one) => one.words));
+  return all.map((one) =>
+    isTour
+      ? { ...one, type: 'different scope', explanation: `${words}: stops, of which some reports name one` }
+      : { ...one, explanation: `${words}: no report names both, so they are stops or one is wrong` },
+  );
+}
+
+function citiesIn(contacts: readonly Contact[]): ReadonlyMap<string, string> {
+  return new Map(contacts.flatMap(({ places }) => places.flatMap(({ name }) => cityOf(name) ?? [])));
 }
 
 /** What tells a city from others, with its name. Seats of one government are one: "Moscow", "the Kremlin". */
