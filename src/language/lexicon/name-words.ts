@@ -13,12 +13,13 @@ export const ORGANISATION_WORDS = set(
   telecom communications insurance securities capital partners ventures press times post herald tribune courier ledger
   dispatch gazette journal news observer telegraph mail chronicle daily standard newspaper magazine radio television tv
   broadcasting club team rovers athletic fc orchestra theatre theater museum library church cathedral mission delegation
+  energi energie energia rederi reederei shipyards shipyard reefer reefers
   taskforce centre center forum initiative programme program service services command group's ministry's`,
 );
 
 /** These run on as one name in news only with a determiner or a name before: "the Forum" alone is none. */
 export const LOOSE_ORGANISATION_WORDS = set(
-  'forum initiative programme program service services energy oil steel air capital post mail times standard daily press team guard front movement mission group center centre network exchange trust lines systems solutions forces office government parliament command',
+  'forum initiative programme program service services energy oil steel air capital post mail times standard daily press team guard front movement mission reefer reefers shipyard group center centre network exchange trust lines systems solutions forces office government parliament command',
 );
 
 /** Bodies of a state: "the Kenyan Foreign Ministry" is a demonym and a ministry. */

@@ -30,7 +30,9 @@ export function classify(view: SentenceView, first: number, end: number, given: 
   if (before !== 'the' && ordinary > 0 && isIntroduced(view, first, end))
     return candidate(first, end, 'person', CERTAINTY.unlistedPair);
   if (before === 'the' || ordinary > 0) return candidate(first, end, null, CERTAINTY.none);
+  if (isNamedPlace(view, first, end)) return candidate(first, end, 'place', CERTAINTY.namedPlace);
   if (PLACE_PREPOSITIONS.has(before)) return candidate(first, end, 'place', CERTAINTY.afterPreposition);
+  if (isCompany(view, first, before)) return candidate(first, end, 'organisation', CERTAINTY.body);
   return candidate(first, end, 'person', CERTAINTY.unlistedPair);
 }
 
@@ -47,24 +49,45 @@ function classifySingle(view: SentenceView, token: number, before: string, given
   const unsaid = isOrdinary(view, token) || view.titled || NOUN_ENDING.test(lower);
   if (unsaid) return candidate(token, token + 1, null, CERTAINTY.none);
   const next = token + 1 < view.last ? tokens.lower(token + 1) : '';
-  if (isNamedPlace(view, token)) return candidate(token, token + 1, 'place', CERTAINTY.namedPlace);
+  if (isNamedPlace(view, token, token + 1)) return candidate(token, token + 1, 'place', CERTAINTY.namedPlace);
   if (PLACE_PREPOSITIONS.has(before)) return candidate(token, token + 1, 'place', CERTAINTY.afterPreposition);
   if (SAYS.has(next) || given) return candidate(token, token + 1, 'person', CERTAINTY.unlistedPair);
   return candidate(token, token + 1, null, CERTAINTY.none);
 }
 
+/** "developer Harren Vind", "managing director of Harren Vind": what has its trade or its officers named is a company. */
+function isCompany({ tokens, first: begin }: SentenceView, first: number, before: string): boolean {
+  if (TRADES.has(before)) return true;
+  if (before !== 'of' || first - 3 < begin) return false;
+  return OFFICERS.has(`${tokens.lower(first - 3)} ${tokens.lower(first - 2)}`);
+}
+
+const TRADES = new Set(
+  'developer shipowner shipbuilder shipyard carmaker automaker chipmaker drugmaker planemaker steelmaker retailer airline lender insurer brokerage conglomerate carrier company firm startup start-up refiner miner utility supermarket wholesaler subsidiary'.split(
+    ' ',
+  ),
+);
+const OFFICERS = new Set([
+  'managing director',
+  'chief executive',
+  'executive officer',
+  'operating officer',
+  'financial officer',
+  'finance director',
+]);
+
 /** "the town of Harren", "Harren province", "Harren, Kenya". */
-function isNamedPlace(view: SentenceView, token: number): boolean {
+function isNamedPlace(view: SentenceView, token: number, end: number): boolean {
   const { tokens, first, last } = view;
   if (token - 2 >= first && tokens.lower(token - 1) === 'of' && PLACE_NOUNS.has(tokens.lower(token - 2)))
     return true;
-  if (token + 1 >= last) return false;
-  const next = tokens.lower(token + 1);
+  if (end >= last) return false;
+  const next = tokens.lower(end);
   if (next !== ',') return PLACE_NOUNS.has(next) && next !== 'state';
-  const after = token + 2 < last ? listedAt(tokens, token + 2, last) : null;
+  const after = end + 1 < last ? listedAt(tokens, end + 1, last) : null;
   if (!after || (after.listed.kind !== 'state' && after.listed.kind !== 'region')) return false;
   // "Okello, Kenya's envoy"
-  const beyond = token + 2 + after.length;
+  const beyond = end + 1 + after.length;
   return beyond >= last || tokens.lower(beyond) !== "'s";
 }
 

@@ -71,7 +71,11 @@ function remember(
   // Many family names are cities somewhere: there any full name weighs more.
   const rival = found.kind === 'place' && found.certainty <= CERTAINTY.city ? 0 : found.certainty;
   if (certainty <= rival) return found;
+  // The same words were read as a place, and as surely.
   const before = found.first > 0 ? tokens.lower(found.first - 1) : '';
+  const within = /^(?:in|near|off)$/.test(before) && found.last - found.first > 1;
+  if (within && found.kind === 'place' && known?.kind === 'place' && known.certainty >= certainty)
+    return found;
   if (found.kind === 'place' && found.state !== null && PLACE_PREPOSITIONS.has(before)) return found;
   return { ...found, kind: 'person', state: null, certainty };
 }

@@ -65,6 +65,16 @@ const CASES: readonly [string, readonly string[]][] = [
   ['FOREIGN MINISTER TA MINH NAM MEETS PRESIDENT', ['person: [FOREIGN MINISTER] TA MINH NAM']],
   ['PRESIDENT TO HOST NAM SUMMIT', ['organisation: NAM']],
   ['Ta Minh Dorvan, who left, spoke.', ['person: Ta Minh Dorvan']],
+  [
+    'The port of Dai Harren closed. A court in Dai Harren fined developer Orvik Vind. Aino Lind is managing director of Harren Sol.',
+    [
+      'place: Dai Harren',
+      'place: Dai Harren',
+      'organisation: Orvik Vind',
+      'person: Aino Lind',
+      'organisation: Harren Sol',
+    ],
+  ],
   ['It closed the Helsinki Ocean Conference.', ['place FI: Helsinki']],
   [
     'The Kenyan Party thanked the General Assembly.',

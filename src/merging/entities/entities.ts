@@ -154,8 +154,12 @@ function commonFirst(values: readonly string[]): string[] {
 /** The most frequent of the forms with the most words. */
 function fullest(names: readonly string[]): string | undefined {
   const most = Math.max(0, ...names.map(wordCount));
-  return names.find((name) => wordCount(name) === most);
+  const whole = names.filter((name) => wordCount(name) === most);
+  // Communiqués set family names in capitals.
+  return whole.find((name) => !SHOUTED.test(name)) ?? whole[0];
 }
+
+const SHOUTED = /(?:^|\s)\p{Lu}[\p{Lu}\p{M}]{3,}(?:\s|$)/u;
 
 function wordCount(name: string): number {
   return name.split(/\s+/).length;

@@ -43,7 +43,7 @@ export function resolveOffice(context: Context, phrase: RolePhrase, owners: read
   const named = state === null ? null : namedNext(context, phrase, state);
   if (named !== null) return named;
   const acting = context.zones.zone[phrase.head] === SUBJECT;
-  return acting && isOfState(phrase.role) ? protagonist(context, state) : NOBODY;
+  return acting && isOfState(phrase.role) ? protagonist(context, phrase, state) : NOBODY;
 }
 
 /** "The Kenyan president left. Daniel Otieno was glad": who acts goes on acting, under a name that nothing introduces. */
@@ -68,9 +68,11 @@ function namedNext(
 const NAMED_WITHIN = 2;
 
 /** "The minister of state" of an article that gives nobody an office: the one person it is about. */
-function protagonist(context: Context, state: string | null): Meant {
+function protagonist(context: Context, phrase: RolePhrase, state: string | null): Meant {
   const [first, second] = context.persons.map((key) => context.people.get(key)!);
   if (first === undefined || first.offices.length > 0 || first.mentions < OFTEN) return NOBODY;
+  const near = context.discourse.since(context.english.tokens.sentence[phrase.head]! - 1, 'person');
+  if (near.some((entity) => entity !== first.key)) return NOBODY;
   if (second && second.mentions * 2 > first.mentions) return NOBODY;
   if (state !== null && first.state !== null && first.state !== state) return NOBODY;
   return { entities: [first.key], doubt: 'the person named most often, whose office is not said' };

@@ -182,6 +182,11 @@ function appositionAfter(english: English, name: Name, end: number, bodies: Bodi
   if (tokens.lower(at) !== ',' && !bracket) return null;
   at++;
   const relative = tokens.lower(at) === 'who' && /^(?:is|was)$/.test(tokens.lower(at + 1));
+  // "who was prime minister at the time", but "who was elected president"
+  const wasHeld =
+    relative &&
+    tokens.lower(at + 1) === 'was' &&
+    !/^(?:re-?elected|elected|appointed|named|made|sworn)$/.test(tokens.lower(Math.min(at + 2, end - 1)));
   if (relative) at += 2;
   while (relative && /^(?:also|now|then|currently|still)$/.test(tokens.lower(at))) at++;
   const article = /^(?:the|a|an)$/.test(tokens.lower(at));
@@ -198,7 +203,8 @@ function appositionAfter(english: English, name: Name, end: number, bodies: Bodi
     next === 'who' ||
     next === 'and' ||
     /^(?:in|at|for|to|since|until|from|with|on)$/.test(next);
-  return closed || relative ? phrase : null;
+  if (!closed && !relative) return null;
+  return wasHeld ? { ...phrase, standing: phrase.standing ?? 'then' } : phrase;
 }
 
 /** "Maria Duarte of East Timor", "Mao Yaling of the Chinese foreign ministry". */

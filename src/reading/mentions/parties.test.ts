@@ -102,6 +102,14 @@ describe('offices told by a relation or a number', () => {
     expect(officeOf(found, 'person/daniel-otieno')).toMatchObject({ role: 'prime minister', state: 'KE' });
   });
 
+  it('knows an office that somebody had', () => {
+    const found = read(
+      'Daniel Otieno (who was prime minister at the time) met Eva Lind, who was elected president.',
+    );
+    expect(officeOf(found, 'person/daniel-otieno')?.standing).toBe('then');
+    expect(officeOf(found, 'person/eva-lind')?.standing ?? null).toBeNull();
+  });
+
   it('gives no state to a third holder', () => {
     const found = read(
       'Norwegian Prime Minister Eva Lind met Finnish Prime Minister Aino Tamm. Prime Minister Daniel Otieno called Norway and Finland.',

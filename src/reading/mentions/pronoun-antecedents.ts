@@ -25,6 +25,7 @@ function person(context: Context, token: number, pronoun: Pronoun): Meant {
   const possessive = pronoun.form === 'possessive' && !isObject(context, token);
   const object = pronoun.form === 'object' || (pronoun.form === 'possessive' && !possessive);
   const opening = opensSubordinate(context, token);
+  const { tokens } = english;
   if (possessive && isForHisPart(context, token)) {
     const meant = whoseTurn(context, token, sentence);
     if (meant !== null) return meant;
@@ -50,6 +51,7 @@ function person(context: Context, token: number, pronoun: Pronoun): Meant {
     // "With Okello, he discussed trade": somebody else.
     if (
       pronoun.form === 'subject' &&
+      tokens.lower(token - 1) === ',' &&
       trace.zone === OBLIQUE &&
       !trace.weak &&
       trace.clause === context.zones.clause[token]
@@ -222,20 +224,26 @@ function neuter(context: Context, token: number, pronoun: Pronoun): Meant {
     )
       best = trace;
   }
-  if (best === null && speaks) return onlyStateTalkedAbout(context, sentence);
+  if (best === null && speaks) return asked(context, token, sentence);
   return best === null
     ? NOBODY
     : { entities: [best.entity], doubt: best.zone === SUBJECT && !best.weak ? null : 'the nearest named' };
 }
 
-/** "What does Kenya want? To sell. It ships rice": the one state of the sentences before, when the last names none. */
-function onlyStateTalkedAbout({ discourse }: Context, sentence: number): Meant {
-  const last = discourse.since(sentence - 1, 'state').length;
-  const [only, ...others] = last === 0 ? discourse.since(sentence - 2, 'state', true) : [];
+/** "What does Kenya want? To sell. It ships rice": the subject before a sentence of a few words. */
+function asked({ discourse, english, quotation }: Context, token: number, sentence: number): Meant {
+  const { first, last } = english.sentences;
+  if (sentence < 2 || quotation[token]! > 0 || last[sentence - 1]! - first[sentence - 1]! > FEW_WORDS)
+    return NOBODY;
+  if (last[sentence - 2]! < 1 || english.tokens.lower(last[sentence - 2]! - 1) !== '?') return NOBODY;
+  const [only, ...others] = discourse.since(sentence - 2, 'state', true);
   return only === undefined || others.length > 0
     ? NOBODY
-    : { entities: [only], doubt: 'the state named last' };
+    : { entities: [only], doubt: 'the state asked about' };
 }
+
+/** Tokens of an answer: "Above all, to sell." */
+const FEW_WORDS = 8;
 
 /** Verbs whose object is somebody: "accused it of", "told it to". */
 const ADDRESSING = new Set(
