@@ -122,6 +122,7 @@ describe('disagreements of figures', () => {
       'different scope',
     ]);
     expect(typesOf([one, other('1.1', 'USD', { measure: 'aid' })])).toEqual([]);
+    expect(typesOf([one, other('1.1', 'USD', { measure: 'exports of tea' })])).toEqual([]);
   });
 
   it('puts all periods of a measure side by side, once', () => {

@@ -174,7 +174,9 @@ function explain(pair: Pair, compared: Compared): Explained[] {
   ];
   if (!sameMeasure(a, b)) {
     const isPart = scopeDifference(a, b) !== null && a.period !== null && b.period !== null;
-    return isPart ? as('different scope', `: “${a.measure}” isn't “${b.measure}”`) : [];
+    return isPart && !shareArticle(a, b)
+      ? as('different scope', `: “${a.measure}” isn't “${b.measure}”`)
+      : [];
   }
   if (pair.converted === null && toNumber(pair.left.value) === toNumber(pair.right.value)) return [];
   if ((pair.converted === null && boundsAllow(pair)) || (a.unit === '%' && a.change !== b.change)) return [];

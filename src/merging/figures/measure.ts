@@ -24,6 +24,10 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map(
     'nation state',
     'country state',
     'inked signed',
+    'concluded signed',
+    'instrument agreement',
+    'accord agreement',
+    'deal agreement',
   ].map((pair) => contentWords(pair) as [string, string]),
 );
 
@@ -33,14 +37,15 @@ interface Measured {
 }
 
 /**
- * The words that say what is measured. Of trade the two states aren't among them; of exports they are, for
+ * The words that say what is measured. Of trade and of what two states sign they aren't among them; of exports they are, for
  * those go one way.
  */
 export const measureWordsOf = remember(({ measure, parties }: Measured): readonly string[] => {
   const words = contentWords(measure ?? '').map((word) => SYNONYMS.get(word) ?? word);
-  const names = words.includes(TRADE)
-    ? new Set(parties.flatMap(({ name, quote }) => contentWords(`${name} ${quote ?? ''}`)))
-    : NOBODY;
+  const names =
+    words.includes(TRADE) || words.includes(SIGNED)
+      ? new Set(parties.flatMap(({ name, quote }) => contentWords(`${name} ${quote ?? ''}`)))
+      : NOBODY;
   const core = words.filter((word) => !NEUTRAL.has(word) && !names.has(word));
   return [...new Set(core.length > 0 ? core : words)];
 });
@@ -110,8 +115,15 @@ export function scopeDifference(a: Measured, b: Measured): readonly string[] | n
   const [leftOnly, rightOnly] = [only(left, right), only(right, left)];
   if (left.length === 0 || right.length === 0 || leftOnly.length + rightOnly.length === 0) return null;
   const isPart = leftOnly.length === 0 || rightOnly.length === 0;
-  const flows = [left, right].every((words) => words.some((word) => FLOWS.includes(word)));
-  return isPart || (flows && (left.includes(TRADE) || right.includes(TRADE)))
-    ? [...leftOnly, ...rightOnly].sort()
-    : null;
+  const flows = isFlow(a) && isFlow(b) && (left.includes(TRADE) || right.includes(TRADE));
+  return isPart || flows ? [...leftOnly, ...rightOnly].sort() : null;
+}
+
+/** All that goes between states, and not one good of many. */
+function isFlow(measured: Measured): boolean {
+  const names = new Set(
+    measured.parties.flatMap(({ name, quote }) => contentWords(`${name} ${quote ?? ''}`)),
+  );
+  const words = measureWordsOf(measured).filter((word) => !names.has(word));
+  return words.length > 0 && words.every((word) => FLOWS.includes(word));
 }

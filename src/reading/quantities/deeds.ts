@@ -26,6 +26,21 @@ const PARTICIPLES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** "the conclusion of seven accords" */
+const NOUNS: ReadonlyMap<string, string> = new Map([
+  ['signature', 'signed'],
+  ['conclusion', 'concluded'],
+  ['exchange', 'exchanged'],
+  ['adoption', 'adopted'],
+  ['ratification', 'ratified'],
+  ['release', 'released'],
+  ['detention', 'detained'],
+  ['arrest', 'detained'],
+  ['expulsion', 'expelled'],
+  ['deaths', 'killed'],
+  ['death', 'killed'],
+]);
+
 /** Verbs whose object says what the counted have put their names to. */
 const JOINING = new Set(['signed', 'ratified', 'adopted', 'endorsed', 'joined']);
 
@@ -47,8 +62,12 @@ function doneTo(atoms: Atoms, opens: number, next: number): Deed | null {
     const participle = PARTICIPLES.get(wordAt(atoms, afterAdverb(atoms, at, next), next - 1));
     return participle ? { participle, object: null } : null;
   }
+  if (/^(?:died|perished)$/.test(wordAt(atoms, afterHave(atoms, next), next - 1)))
+    return { participle: 'killed', object: null };
   const of = wordAt(atoms, opens - 1, opens) === 'of';
   const verb = wordAt(atoms, of ? opens - 2 : opens - 1, opens);
+  const deed = of ? NOUNS.get(verb) : undefined;
+  if (deed) return { participle: deed, object: null };
   const participle = of === verb.endsWith('ing') || !of ? PARTICIPLES.get(verb) : undefined;
   // A bridge joins two countries; and nobody is free yet who is to be freed.
   if (participle === undefined || participle === 'joined' || (!of && isToBe(atoms, opens - 1))) return null;

@@ -11,7 +11,7 @@ import {
 import type { Layer } from '../layer.ts';
 import { type Atoms, atomsOf, wordAt } from '../times/atoms.ts';
 import { changeOf, trailingChange } from './change.ts';
-import { carriedPeriod, carriesOn, priorOf } from './inherited.ts';
+import { carriedPeriod, carriesOn, latestOf, priorOf } from './inherited.ts';
 import { measureOf, PART } from './measure.ts';
 import { authorityOf, partiesOf } from './parties.ts';
 import { periodOf, rateAfter } from './period.ts';
@@ -81,7 +81,7 @@ function quantityOf(
     last && stop > 0 ? { quantity: last, words: continues(atoms, scene, stop, found.first) } : null;
   const own = measureOf(atoms, found, stop, limit, timed);
   const prior = priorOf(read, paragraph, start);
-  const carried = prior && carriesOn(atoms, found, own?.words ?? null) ? prior : null;
+  const carried = prior && carriesOn(atoms, found, own?.words ?? null, prior) ? prior : null;
   const measure = carried ? null : own;
   const continued =
     previous?.words != null ||
@@ -94,6 +94,7 @@ function quantityOf(
     measure: words,
     unit: found.unit,
     definite: isDefinite(atoms, found),
+    end: found.unit === 'USD' ? end : null,
     last: carried ?? last,
     paragraph: Math.max(paragraph, scene.from - REACH),
   };
@@ -109,7 +110,8 @@ function quantityOf(
   const nearby = after < atoms.count ? atoms.start[after]! : Number.POSITIVE_INFINITY;
   const currency = sharedCurrency(found, scene, start, parties);
   const period = rateAfter(atoms, found.closed) ?? periodOf(atoms, scene.times, start, end, nearby);
-  const standing = isAhead(period, article) ? 'target' : standingOf(atoms, found.first);
+  const standing =
+    found.kind !== 'count' && isAhead(period, article) ? 'target' : standingOf(atoms, found.first);
   const doubt = found.doubt ?? currency.doubt;
   return {
     id: annotationId(article.id, 'quantities', found.kind, { start, end }),
@@ -131,7 +133,11 @@ function quantityOf(
       ? quoteOf(atoms.text, atoms.start[measure.first]!, atoms.end[measure.next - 1]!)
       : (inherits?.measureWords ?? null),
     parties,
-    period: period ?? (standing === 'target' ? null : carriedPeriod(scene, around, start, carried, prior)),
+    period:
+      period ??
+      (standing === 'target'
+        ? null
+        : carriedPeriod(scene, around, start, carried, prior && latestOf(read, paragraph, prior))),
     authority: authorityOf(scene, start, around.names),
     standing,
   };
@@ -139,8 +145,10 @@ function quantityOf(
 
 /** What is to come when the article is published isn't reached yet, whatever the verb: "sees $1 billion in 2040". */
 function isAhead(period: When | null, { published }: Article): boolean {
-  const [from, day] = [period?.interval?.from, published?.to];
-  return from != null && day != null && from > day;
+  const [interval, day] = [period?.interval, published?.to];
+  if (!interval || day == null) return false;
+  // "By 2040"
+  return interval.from === null ? (interval.to ?? '') > day : interval.from > day;
 }
 
 /** "The 14 lorries", "its crew of 11", "all nine engineers": told of before. */

@@ -23,9 +23,10 @@ export function priorOf(read: readonly Quantity[], paragraph: number, start: num
  * Whether money is of what the figure before it is of: "Kenya's customs office counts $712 million", "the
  * target of $1 billion", "and would like to reach 100 million".
  */
-export function carriesOn(atoms: Atoms, found: Found, measure: string | null): boolean {
+export function carriesOn(atoms: Atoms, found: Found, measure: string | null, prior: Quantity): boolean {
   if (found.kind !== 'money') return false;
-  if (isReachedToo(atoms, found.boundFirst)) return true;
+  if (isReachedToo(atoms, found.boundFirst) || isRaised(atoms, found.boundFirst)) return true;
+  if (followsAside(atoms.text, prior.end, atoms.start[found.boundFirst]!)) return true;
   return measure === null ? isReckoned(atoms, found.boundFirst) : VAGUE.test(measure);
 }
 
@@ -51,6 +52,24 @@ export function carriedPeriod(
   return last ?? of.period;
 }
 
+/** Of the figures of one measure in a paragraph the one of the latest time: the others are what it is compared with. */
+export function latestOf(read: readonly Quantity[], paragraph: number, prior: Quantity): Quantity {
+  let latest = prior;
+  for (
+    let i = read.length - 1;
+    i >= Math.max(0, read.length - LOOK_BACK) && read[i]!.start >= paragraph;
+    i--
+  ) {
+    const one = read[i]!;
+    if (
+      one.measure === prior.measure &&
+      (one.period?.interval?.to ?? '') > (latest.period?.interval?.to ?? '')
+    )
+      latest = one;
+  }
+  return latest;
+}
+
 const FLOW = /\b(?:trade|exports?|imports?)\b/;
 const SELLS =
   /\b(?:sells?|sold|buys?|bought|exports?|exported|imports?|imported|ships?|shipped|accounts? for|accounted for|ma[dk]es? up)\b/;
@@ -72,6 +91,26 @@ function isReckoned(atoms: Atoms, at: number): boolean {
     );
   return word === 'with' && before === 'up' && /^(?:comes?|came)$/.test(wordAt(atoms, at - 3, at));
 }
+
+/** "raise it to", "double the figure to" */
+function isRaised(atoms: Atoms, at: number): boolean {
+  if (wordAt(atoms, at - 1, at) !== 'to') return false;
+  const object = wordAt(atoms, at - 2, at);
+  const verb = wordAt(atoms, object === 'figure' ? at - 4 : at - 3, at);
+  return (
+    /^(?:it|this|figure)$/.test(object) &&
+    /^(?:rais|lift|doubl|tripl|boost|increas|expand|bring|push|grow|cut|reduc)(?:e|es|ed|ing|s)?$/.test(verb)
+  );
+}
+
+/** "trade, now at $2 billion a year, could reach": of the same subject. */
+function followsAside(text: string, from: number, to: number): boolean {
+  return to - from < MOST_ASIDE && ASIDE.test(text.slice(from, to));
+}
+
+const MOST_ASIDE = 60;
+const ASIDE =
+  /^(?: (?:a|per) (?:year|month))?, (?:could|would|will|should|may|might|is|was|has|had|are|were)\b[^,;.]*$/;
 
 /** "and would like to reach": a second verb of one subject. */
 function isReachedToo(atoms: Atoms, at: number): boolean {

@@ -40,6 +40,8 @@ export function measureBefore(atoms: Atoms, found: Found, stop: number, timed: U
     const noun = phraseBefore(atoms, k, stop, timed);
     if (noun && !CHANGE_NOUNS.has(noun.words)) return noun;
   }
+  const aside = asideOf(atoms, k, stop, timed);
+  if (aside) return aside;
   const object = changedObject(atoms, k, stop, timed);
   if (object) return object;
   for (let steps = 0; steps < 9 && k >= stop; steps++, k--) {
@@ -50,6 +52,14 @@ export function measureBefore(atoms: Atoms, found: Found, stop: number, timed: U
     if (!BETWEEN.has(word) && !timed[k]) return null;
   }
   return null;
+}
+
+/** "trade, now at $2 billion", "the pool, at $3 billion," */
+function asideOf(atoms: Atoms, end: number, stop: number, timed: Uint8Array): Measure | null {
+  if (wordAt(atoms, end, end) !== 'at') return null;
+  let k = end - 1;
+  if (/^(?:now|currently|presently|already|still)$/.test(wordAt(atoms, k, end))) k--;
+  return wordAt(atoms, k, end) === ',' ? phraseBefore(atoms, k, stop, timed) : null;
 }
 
 /** "double trade to $20 billion", "cut the deficit by 3%" */
@@ -81,15 +91,24 @@ const FLOWS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** "shipped goods worth" is exports, "traded goods worth" trade. */
+/** "Shipped goods worth" is exports, "traded goods worth" trade, "bought wheat worth" imports of wheat. */
 function flowOf(atoms: Atoms, worth: number, stop: number): Measure | null {
-  if (!/^(?:goods|products|merchandise|commodities)$/.test(wordAt(atoms, worth - 1, worth))) return null;
-  for (let k = worth - 2; k >= Math.max(stop, worth - 4); k--) {
+  for (let k = worth - 2; k >= Math.max(stop, worth - MOST_GOODS); k--) {
     const flow = FLOWS.get(wordAt(atoms, k, worth));
-    if (flow) return { words: flow, first: k, next: worth };
+    const goods = flow === undefined ? null : phrase(atoms, k + 1, worth);
+    // "Exports were worth": no verb of trading.
+    if (!flow || !goods || /^(?:is|are|was|were|be|been|being)$/.test(wordAt(atoms, worth - 1, worth)))
+      continue;
+    const words = /^(?:goods|products|merchandise|commodities)$/.test(goods.words)
+      ? flow
+      : `${flow} of ${goods.words}`;
+    return { words, first: k, next: worth };
   }
   return null;
 }
+
+/** "sold refined palm oil and batik worth" */
+const MOST_GOODS = 9;
 
 function subjectOf(atoms: Atoms, verb: number, stop: number, timed: Uint8Array): Measure | null {
   let end = verb;
@@ -162,6 +181,9 @@ function trimmed(atoms: Atoms, first: number, next: number): Measure | null {
   for (let k = first; k < next; k++) {
     const word = atoms.lower[k]!;
     if (word === 's' && wordAt(atoms, k - 1, k) === "'") at = k + 1;
+    // "the two countries' trade"
+    else if (word === "'" && k > first && /s$/.test(atoms.lower[k - 1]!) && wordAt(atoms, k + 1, k) !== 's')
+      at = k + 1;
     else if (/^(?:of|on|in|from|to|for|with)$/.test(word) && k > at) break;
   }
   while (

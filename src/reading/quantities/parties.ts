@@ -17,6 +17,8 @@ export interface Whose {
   readonly definite: boolean;
   /** The figure before it, or that it carries on from. */
   readonly last: Quantity | null;
+  /** Where it ends, when it is in dollars: everybody counts in those. */
+  readonly end: number | null;
   /** Where its paragraph begins. */
   readonly paragraph: number;
 }
@@ -28,8 +30,12 @@ export interface Whose {
 export function partiesOf(scene: Scene, at: number, whose: Whose, around: Surroundings): readonly Party[] {
   const { names, sides } = around;
   const [from, to] = clauseAround(scene, at);
-  const own = statesIn(scene.mentions, from, to, names);
-  const parties = own.length > 0 ? own : statesIn(scene.mentions, scene.from, scene.to, names);
+  const { end } = whose;
+  // "154 million US dollars"
+  const mentions =
+    end === null ? scene.mentions : scene.mentions.filter((one) => one.end <= at || one.start >= end);
+  const own = statesIn(mentions, from, to, names);
+  const parties = own.length > 0 ? own : statesIn(mentions, scene.from, scene.to, names);
   const measure = whose.measure ?? '';
   // How many states signed is no figure of the host.
   if (STATES.has(whose.unit) && SIGNED.test(measure)) return [];
@@ -99,7 +105,8 @@ const SAYS =
   'said|says|say|told|reported|reports|reckons?|estimates?|estimated|announced|added|claimed|claims|noted|stated|found|counts?|counted|arrives? at|arrived at|shows?|boasted|put|wrote|spoke of|revealed|confirmed|disclosed';
 
 const BEFORE_VERB = new RegExp(
-  `^(?:['’]s)?(?:\\s+(?:data|figures|customs|statistics|office|has|had|also|later)){0,4}(?:,\\s+(?:which|who)\\s[^,;]{1,90})?,?\\s+(?:${SAYS})\\b`,
+  `^(?:['’]s(?:\\s+\\p{Ll}+){1,3})?(?:['’]s)?(?:\\s+(?:data|figures|customs|statistics|office|has|had|also|later)){0,4}(?:,\\s+(?:which|who)\\s[^,;]{1,90})?,?\\s+(?:${SAYS})\\b`,
+  'u',
 );
 const AFTER_VERB = new RegExp(
   `(?:[Aa]ccording to|(?:${SAYS}))\\s+(?:the\\s+)?(?:\\p{Lu}\\p{L}*(?:['’]s)?\\s+){0,3}$`,

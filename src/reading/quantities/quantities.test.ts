@@ -45,6 +45,8 @@ describe('counts', () => {
     expect(measures('Seven agreements were signed in Nairobi.')).toEqual(signed);
     expect(measures('The presidents witnessed the signing of seven agreements.')).toEqual(signed);
     expect(measures('Kenya and Poland signed seven agreements.')).toEqual(signed);
+    expect(measures('They welcomed the signature of seven agreements.')).toEqual(signed);
+    expect(measures('Seven workers died near Mombasa.')).toEqual(['workers killed']);
     expect(measures('The tunnel joins two towns.')).toEqual([null]);
     expect(measures('Kenya urged the rebels to free seven teachers.')).toEqual([null]);
   });
@@ -92,6 +94,9 @@ describe('money', () => {
   it('says which way goods went, and what money is for', () => {
     expect(measures('Poland shipped goods worth $30 million to Kenya.')).toEqual(['exports']);
     expect(measures('Poland and Kenya traded goods worth $30 million.')).toEqual(['trade']);
+    expect(measures('Kenya bought refined sugar worth $30 million.')).toEqual(['imports of refined sugar']);
+    expect(measures('Bilateral trade was worth $30 million.')).toEqual(['bilateral trade']);
+    expect(measures("The two countries' trade came to $30 million.")).toEqual(['trade']);
     expect(measures('Poland pledged $30 million to rebuild village schools.')).toEqual([
       'rebuild village schools',
     ]);
@@ -120,6 +125,11 @@ describe('whose a figure is', () => {
     expect(trade?.parties).toEqual([]);
   });
 
+  it('takes the states of a currency for no side', () => {
+    const [trade] = read(`${about}Bilateral trade came to 30 million US dollars.`);
+    expect(partiesOf(trade!)).toEqual(['Kenya', 'Poland']);
+  });
+
   it('adds the seller whom a pronoun stands for', () => {
     const [exports, target] = read(
       'What does Poland want? It shipped goods worth $30 million to Kenya in 2030, and hopes to reach 90 million by 2035.',
@@ -146,6 +156,8 @@ describe('who gives a figure, and whether it is reached', () => {
       'Kenya’s customs office counts $71 million; Poland, which leaves out coal, arrives at $64 million.',
     );
     expect([kenyan?.authority?.name, polish?.authority?.name]).toEqual(['Kenya', 'Poland']);
+    const [tea] = read('Tea fetched $71 million in 2030, Kenya’s exchange office said.');
+    expect(tea?.authority?.name).toBe('Kenya');
     const [exports, imports] = read(
       'Kenya said exports rose to $71 million, while imports fell to $64 million.',
     );
@@ -174,6 +186,24 @@ describe('figures that carry on', () => {
       ['trade', null],
     ]);
     for (const one of money) expect(partiesOf(one)).toEqual(['Kenya', 'Poland']);
+  });
+
+  it('follows a subject past an aside, and a pronoun', () => {
+    expect(
+      measures('Bilateral trade, now at $30 million a year, could reach half a billion by 2040.'),
+    ).toEqual(['bilateral trade', 'bilateral trade']);
+    expect(
+      measures(
+        'Bilateral trade amounted to $30 million in 2030, and they resolved to raise it to $90 million.',
+      ),
+    ).toEqual(['bilateral trade', 'bilateral trade']);
+  });
+
+  it('takes goods for sold in the year told of, not the year it is compared with', () => {
+    const sold = read(
+      'Trade between Kenya and Poland totalled $54 million in 2030, down from $71 million in 2029. Kenya sold tea worth $9 million to Poland.',
+    ).at(-1);
+    expect(sold).toMatchObject({ measure: 'exports of tea', period: { value: '2030' } });
   });
 
   it('reads a subject with two verbs', () => {
