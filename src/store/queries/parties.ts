@@ -1,17 +1,19 @@
 import { listedWord } from '../../language/index.ts';
-import type { Actor, Encounter, Entity, RecordItem } from '../../model/index.ts';
+import type { Actor, ContactKind, Encounter, Entity, RecordItem } from '../../model/index.ts';
 
 type Known = ReadonlyMap<string, Entity>;
 
-/** Somebody takes part in person; a state by its government, its people, or as the place of a visit. */
+/** Somebody takes part in person; a state by its government, its people, or as the host of a visit or a summit. */
 export function takesPart(encounter: Encounter, entity: Entity, known: Known): boolean {
   if (anyActsFor(encounter.participants, entity, known)) return true;
   return (
     entity.kind === 'state' &&
-    encounter.kind === 'visit' &&
+    HOSTED.has(encounter.kind) &&
     encounter.places.some((place) => listedWord(place)?.state === entity.state)
   );
 }
+
+const HOSTED: ReadonlySet<ContactKind> = new Set(['visit', 'summit']);
 
 /** Whether an entity is a party to an item: speaks, is counted, promises or is promised. */
 export function involvedIn(item: RecordItem, entity: Entity, known: Known): boolean {
