@@ -29,7 +29,7 @@ export function composeFigure(
     unit,
     bound: boundOf(quantities.filter((quantity) => amountKey(quantity) === amountKey(first.annotation))),
     equivalents: equivalentsOf(quantities, first.annotation),
-    measure: measureOf(quantities) ?? unit,
+    measure: measureOf(quantities) ?? UNNAMED[first.annotation.kind] ?? unit,
     parties: actorsOf(quantities.flatMap(({ parties }) => parties)),
     period: periodOf(members, inferred) ?? occasionOf(quantities),
     authority: authority && toActor(authority),
@@ -56,6 +56,13 @@ function equivalentsOf(quantities: readonly Quantity[], main: Quantity): Amount[
   known.delete(amountKey(main));
   return [...known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, amount]) => amount);
 }
+
+/** What is said of it where no words say what it measures; what is counted names itself. */
+const UNNAMED: Readonly<Partial<Record<Quantity['kind'], string>>> = {
+  money: 'sum of money',
+  percent: 'share',
+  duration: 'length of time',
+};
 
 /** The most frequent, then the longest. */
 function measureOf(quantities: readonly Quantity[]): string | undefined {
