@@ -26,9 +26,15 @@ export const actionWordsOf = remember(({ action, object, aside }: Acted): Action
     all,
     telling: all.filter((word) => !STOCK.has(word)),
     places: placeWordsOf(action),
-    object: object ? (contentWords(object).at(-1) ?? stem(object.toLowerCase())) : null,
+    object: object ? headWord(object, apart) : null,
   };
 });
+
+/** Null for an amount: of what is given, only the purpose tells. */
+function headWord(object: string, apart: ReadonlySet<string>): string | null {
+  const head = contentWords(object).at(-1) ?? stem(object.toLowerCase());
+  return apart.has(head) ? null : head;
+}
 
 const LONGEST_PLACE_WORDS = 4;
 

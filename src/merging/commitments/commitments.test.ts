@@ -115,4 +115,69 @@ describe('commitments', () => {
     expect(commitment && stateOfCommitment(commitment, '2031-12-05')).toBe('due');
     expect(commitment && stateOfCommitment(commitment, '2032-01-01')).toBe('overdue');
   });
+
+  const hosting = { strength: 'scheduled', deadline: october } as const;
+
+  it('knows a session by its parties, its place and its month', () => {
+    const autumn = when('2031-FA', '2031-09-01', '2031-11-30', 'the autumn');
+    const inOctober = item(
+      build.pledge('a', [norway, kenya], 'meet in Nairobi in October', hosting),
+      '2031-02-01',
+    );
+    const later = (action: string, deadline = autumn) =>
+      item(build.pledge('b', [kenya, norway], action, { ...hosting, deadline }), '2031-06-01');
+    expect(
+      commitmentsOf([inOctober, later('hold their second session in Nairobi in the autumn')]),
+    ).toHaveLength(1);
+    expect(commitmentsOf([inOctober, later('hold their second session in Oslo in the autumn')])).toHaveLength(
+      2,
+    );
+    expect(commitmentsOf([inOctober, later('plant trees in Nairobi in the autumn')])).toHaveLength(2);
+  });
+
+  it('joins what is told of no one by its place and month', () => {
+    const nobody = (article: string, action: string) =>
+      item(build.pledge(article, [], action, hosting), '2031-02-01');
+    const [first, second, other] = [
+      nobody('a', 'the next summit will be held in Nairobi'),
+      nobody('b', 'hold the second summit in Nairobi'),
+      nobody('c', 'the next summit will be held in Lisbon'),
+    ];
+    expect(commitmentsOf([first, second, other])).toHaveLength(2);
+  });
+
+  it('takes one sum for one purpose as one promise, in whatever words and currency', () => {
+    const dollars = build.amount('4', 6, 'USD');
+    const crowns = { ...build.amount('40', 6, 'NOK'), equivalents: [dollars] };
+    const given = (article: string, action: string, amount: Pledge['amount']) =>
+      item(build.pledge(article, [norway], action, { strength: 'pledged', amount }), '2031-05-20');
+    const wells = given('a', 'give NOK40 million to dig wells in the north', crowns);
+    expect(
+      commitmentsOf([wells, given('b', 'USD4 for the digging of wells and ponds', dollars)]),
+    ).toHaveLength(1);
+    expect(commitmentsOf([wells, given('b', 'USD4', dollars)])).toHaveLength(1);
+    expect(commitmentsOf([wells, given('b', 'USD4 for schools', dollars)])).toHaveLength(2);
+    const less = build.amount('3', 6, 'USD');
+    expect(commitmentsOf([wells, given('b', 'USD3 for wells in the north', less)])).toHaveLength(2);
+  });
+
+  it('calls it what binds most in the reports of the first day', () => {
+    const told = (article: string, strength: 'scheduled' | 'agreed', published: string) =>
+      item(build.pledge(article, [norway, kenya], 'exchange forty pilots', { strength }), published);
+    const strength = (...items: Item<Pledge>[]) => commitmentsOf(items).map((one) => one.strength);
+    expect(strength(told('a', 'scheduled', '2031-05-20'), told('b', 'agreed', '2031-05-20'))).toEqual([
+      'agreed',
+    ]);
+    expect(strength(told('a', 'scheduled', '2031-05-20'), told('b', 'agreed', '2031-05-22'))).toEqual([
+      'scheduled',
+    ]);
+  });
+
+  it('keeps apart what has one word in common', () => {
+    const one = build.pledge('a', [norway], 'double trade', { strength: 'pledged' });
+    const other = build.pledge('b', [norway], 'accelerate the free trade negotiations', {
+      strength: 'pledged',
+    });
+    expect(commitmentsOf([item(one, '2031-05-20'), item(other, '2031-05-20')])).toHaveLength(2);
+  });
 });

@@ -1,4 +1,4 @@
-import type { Commitment, Dated, Pledge, Topic, TrailStep } from '../../model/index.ts';
+import type { Commitment, Dated, Pledge, Strength, Topic, TrailStep } from '../../model/index.ts';
 import { resolveValue } from '../../reading/times/index.ts';
 import { actorsOf, toActor } from '../actors.ts';
 import { dayNumber, lengthOf } from '../days.ts';
@@ -6,6 +6,7 @@ import { byPlace, evidenceOf } from '../encounters/compose.ts';
 import { firmnessOf } from '../firmness.ts';
 import { closed, type Item } from '../item.ts';
 import { reportedOn } from '../publication.ts';
+import { mostBinding } from './strengths.ts';
 
 /** One commitment from the pledges that are the same, in order of publication. */
 export function composeCommitment(
@@ -24,7 +25,7 @@ export function composeCommitment(
     id: first.annotation.id,
     record: 'commitment',
     ...firmnessOf(pledges),
-    strength: first.annotation.strength,
+    strength: strengthAtFirst(members, first),
     negated: first.annotation.negated,
     condition: pledges.find(({ condition }) => condition)?.condition?.quote ?? null,
     actors,
@@ -53,6 +54,15 @@ function isNamed({ actors, actorWords }: Pledge): boolean {
       start <= actorWords.end &&
       end >= actorWords.start &&
       !/\bof\b/.test(actorWords.quote.slice(0, Math.max(0, start - actorWords.start))),
+  );
+}
+
+/** As the first day's reports have it: which of them comes first in order tells nothing. */
+function strengthAtFirst(members: readonly Item<Pledge>[], first: Item<Pledge>): Strength {
+  const same = members.filter(({ published }) => published?.from === first.published?.from);
+  return mostBinding(
+    first.annotation.strength,
+    same.map(({ annotation }) => annotation.strength),
   );
 }
 

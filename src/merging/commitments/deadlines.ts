@@ -1,5 +1,6 @@
 import type { When } from '../../model/index.ts';
-import { overlap } from '../days.ts';
+import { lengthOf, monthsOf, overlap } from '../days.ts';
+import { closed } from '../item.ts';
 
 /** Month, or month and day, of any year: "XXXX-10", "../XXXX-10-21>". */
 const OF_ANY_YEAR = /(?:^|\/|-)XXXX-(\d\d)(?:-(\d\d))?/;
@@ -29,8 +30,18 @@ function calendarOf(value: string): { month: string; day: string | null } | null
   return found?.[0] ? { month: found[0], day: found[1] ?? null } : null;
 }
 
-/** Both known, and the same to the month. */
+/** Both known, and the same: by the month they end in, or one a part of the other, as October is of the autumn. */
 export function deadlinesMeet(a: When | null, b: When | null): boolean {
-  const [left, right] = [a?.interval?.to?.slice(0, 7), b?.interval?.to?.slice(0, 7)];
-  return left !== undefined && left === right && deadlinesAgree(a, b);
+  const [left, right] = [dueMonths(a), dueMonths(b)];
+  return left.some((month) => right.includes(month)) && deadlinesAgree(a, b);
 }
+
+/** The months of a stretch no longer than a season, else the one it ends in: "2031-10". */
+export function dueMonths(due: When | null): readonly string[] {
+  const interval = due?.interval;
+  if (!interval?.to) return [];
+  const days = closed(interval);
+  return days && lengthOf(days) <= SEASON_DAYS ? monthsOf(days) : [interval.to.slice(0, 7)];
+}
+
+const SEASON_DAYS = 92;

@@ -1,4 +1,4 @@
-import { type Party, type Pledge, toNumber } from '../../model/index.ts';
+import { type Amount, type Party, type Pledge, toNumber } from '../../model/index.ts';
 import type { Grouping } from '../group.ts';
 import type { Item } from '../item.ts';
 import { partyKeys, partyMatch } from '../parties.ts';
@@ -12,11 +12,12 @@ import {
 import { remember } from '../remember.ts';
 import { containment, contentWords } from '../words.ts';
 import { actionWordsOf, likeActions } from './actions.ts';
-import { deadlinesAgree, deadlinesMeet } from './deadlines.ts';
+import { deadlinesAgree, deadlinesMeet, dueMonths } from './deadlines.ts';
+import { SESSION } from './sessions.ts';
 import { isMutual, strengthsAgree } from './strengths.ts';
 
 /** What is promised again within this time is one commitment; later, another that may reaffirm it. */
-const REPEATED_WITHIN_DAYS = 60;
+const REPEATED_WITHIN_DAYS = 92;
 /** With one and the same deadline, this. */
 const REAFFIRMED_WITHIN_DAYS = 400;
 
@@ -40,10 +41,18 @@ export const commitmentGrouping: Grouping<Pledge> = {
   follow: (items, among) => followMostAlike(items, among, likeness),
 };
 
-function namesOf({ actors, actorWords, strength, counterparties }: Pledge): string[] {
+function namesOf(pledge: Pledge): string[] {
+  const { actors, actorWords, strength, counterparties } = pledge;
   const parties = isMutual(strength) ? [...actors, ...counterparties] : actors;
   if (parties.length > 0) return [...new Set(parties.flatMap(partyKeys))].slice(0, MOST_NAMES);
+  if (isImpersonal(pledge)) return [...actionWordsOf(actedIn(pledge)).places].sort().slice(0, MOST_NAMES);
   return actorWords ? contentWords(actorWords.quote).slice(-1) : [];
+}
+
+/** "The next session will be held in Porto": nobody is named, the place tells. */
+function isImpersonal({ actors, actorWords, strength }: Pledge): boolean {
+  if (actors.length > 0 || !isMutual(strength)) return false;
+  return actorWords === null || contentWords(actorWords.quote).some((word) => SESSION.has(word));
 }
 
 /** Of a list of thirty signatories, the first few find it. */
@@ -60,8 +69,7 @@ function findingWords(pledge: Pledge): string[] {
 }
 
 function dueKeys(pledge: Pledge): string[] {
-  const due = pledge.deadline?.interval?.to?.slice(0, 7);
-  return due ? namesOf(pledge).map((name) => `${name}|due ${due}`) : [];
+  return dueMonths(pledge.deadline).flatMap((month) => namesOf(pledge).map((name) => `${name}|due ${month}`));
 }
 
 export const actedIn = remember((pledge: Pledge) => ({
@@ -70,7 +78,7 @@ export const actedIn = remember((pledge: Pledge) => ({
   aside: `${pledge.deadline?.quote ?? ''} ${pledge.amount?.quote ?? ''}`,
 }));
 
-/** How alike two pledges are, from 0 to 1: 0 when they can't be one commitment. Symmetric. */
+/** How alike two pledges are: 0 when they can't be one commitment. Symmetric. */
 function likeness(a: Item<Pledge>, b: Item<Pledge>): number {
   const [left, right] = [a.annotation, b.annotation];
   if (left.negated !== right.negated || !strengthsAgree(left.strength, right.strength)) return 0;
@@ -79,8 +87,12 @@ function likeness(a: Item<Pledge>, b: Item<Pledge>): number {
   if (actors === 0 || !counterpartiesAgree(left, right)) return 0;
   const action = sameAction(left, right);
   // A state acts through its leader, and through ministers too: then the words must say that it is one act.
-  return actors === 1 || action >= SURELY_ALIKE ? action * actors : 0;
+  if (action === 0 || (actors < 1 && action < SURELY_ALIKE)) return 0;
+  return action * actors + (deadlinesMeet(left.deadline, right.deadline) ? MEETING : 0);
 }
+
+/** What one and the same deadline adds to a likeness, so that it tells two candidates apart. */
+const MEETING = 0.25;
 
 const ACTIONS_ALIKE = 0.5;
 const SURELY_ALIKE = 0.6;
@@ -92,7 +104,31 @@ function timesAgree(a: Item<Pledge>, b: Item<Pledge>): boolean {
 }
 
 function amountsAgree({ amount: a }: Pledge, { amount: b }: Pledge): boolean {
-  if (a === null || b === null || a.unit !== b.unit) return true;
+  if (a === null || b === null) return true;
+  const pairs = pairsOf(a, b);
+  return pairs.length === 0 || pairs.some(([left, right]) => valuesAlike(left, right));
+}
+
+/** Both give the same amount of money. */
+function amountsMeet({ amount: a }: Pledge, { amount: b }: Pledge): boolean {
+  return (
+    a !== null &&
+    b !== null &&
+    pairsOf(a, b).some(([left, right]) => /^[A-Z]{3}$/.test(left.unit) && valuesAlike(left, right))
+  );
+}
+
+type Given = NonNullable<Pledge['amount']>;
+
+/** The amounts of both that are in one unit, as given or in brackets. */
+function pairsOf(a: Given, b: Given): (readonly [Amount, Amount])[] {
+  const others = [b, ...b.equivalents];
+  return [a, ...a.equivalents].flatMap((one) =>
+    others.flatMap((other) => (one.unit === other.unit ? [[one, other] as const] : [])),
+  );
+}
+
+function valuesAlike(a: Amount, b: Amount): boolean {
   const [left, right] = [toNumber(a.value), toNumber(b.value)];
   return Math.abs(left - right) <= AMOUNTS_ALIKE * Math.max(Math.abs(left), Math.abs(right));
 }
@@ -110,7 +146,9 @@ function actorsAgree(a: Pledge, b: Pledge): number {
       ]
     : [a.actors, b.actors];
   if (left.length > 0 && right.length > 0) return bestMatch(left, right);
-  if (left.length > 0 || right.length > 0 || !a.actorWords || !b.actorWords) return 0;
+  if (left.length > 0 || right.length > 0) return 0;
+  if (isImpersonal(a) && isImpersonal(b)) return 1;
+  if (!a.actorWords || !b.actorWords) return 0;
   return containment(contentWords(a.actorWords.quote), contentWords(b.actorWords.quote)) >= SURELY_ALIKE
     ? 1
     : 0;
@@ -133,9 +171,30 @@ function hasTelling(pledge: Pledge): boolean {
 function sameAction(a: Pledge, b: Pledge): number {
   const { alike, telling } = likeActions(actedIn(a), actedIn(b));
   const stock = telling === 0 && alike > 0 && !hasTelling(a) && !hasTelling(b);
-  if (alike >= ACTIONS_ALIKE && (telling > 0 || stock)) return alike;
+  if (amountsMeet(a, b) && (telling > 0 || !hasTelling(a) || !hasTelling(b)))
+    return Math.max(alike, SURELY_ALIKE);
+  // Of "double trade" and "speed up trade talks" the one word in common tells little.
+  const slight = telling === 1 && alike < SURELY_ALIKE && !deadlinesMeet(a.deadline, b.deadline);
+  if (alike >= ACTIONS_ALIKE && ((telling > 0 && !slight) || stock)) return alike;
+  if (isOneSession(a, b) || isOneVisit(a, b)) return SURELY_ALIKE;
   // Of an invitation the two parties tell nearly all: a word of the occasion, or its month, is enough.
   const bothNamed = a.counterparties.length > 0 && b.counterparties.length > 0;
   const invited = a.strength === 'invited' && b.strength === 'invited' && bothNamed;
   return invited && (telling > 0 || deadlinesMeet(a.deadline, b.deadline)) ? ACTIONS_ALIKE : 0;
+}
+
+/** "Accepted an invitation to Porto", "to visit Portugal": of what is accepted the parties tell the rest. */
+function isOneVisit(a: Pledge, b: Pledge): boolean {
+  if (a.strength !== 'accepted' || b.strength !== 'accepted') return false;
+  return [a, b].every((pledge) => actionWordsOf(actedIn(pledge)).all.some((word) => VISIT.has(word)));
+}
+
+const VISIT = new Set(contentWords('visit invitation travel trip tour'));
+
+/** Of a session its parties, its place and its month tell all: "meet in Porto in May", "hold their second session in Porto". */
+function isOneSession(a: Pledge, b: Pledge): boolean {
+  if (!isMutual(a.strength) || !isMutual(b.strength) || !deadlinesMeet(a.deadline, b.deadline)) return false;
+  const [left, right] = [actionWordsOf(actedIn(a)), actionWordsOf(actedIn(b))];
+  const [met, held] = [left, right].map(({ all }) => all.some((word) => SESSION.has(word)));
+  return met === true && held === true && [...left.places].some((place) => right.places.has(place));
 }

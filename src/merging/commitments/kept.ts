@@ -6,6 +6,7 @@ import { closed } from '../item.ts';
 import { contentWords, stem } from '../words.ts';
 import { actionWordsOf } from './actions.ts';
 import { type Promised, step, tellingWordsOf } from './promised.ts';
+import { SESSION } from './sessions.ts';
 
 /** What encounters tell of a commitment: a visit paid, a session held, a document signed. */
 export function encountersThatKeep(
@@ -97,11 +98,6 @@ function visits(
   return [...encounter.places, ...named].flatMap(contentWords).some((word) => words.has(word));
 }
 
-const SESSION = new Set(
-  contentWords(
-    'meet meeting session summit talk consultation commission conference forum convene reconvene dialogue',
-  ),
-);
 const SIGNING = new Set(contentWords('sign signing signature conclude ready'));
 /** A session that was moved by more is another one, or the reader judges. */
 const NEAR_DEADLINE_DAYS = 31;

@@ -30,6 +30,16 @@ export function isMutual(strength: Strength): boolean {
   return MUTUAL.has(strength);
 }
 
+/** From the words that bind most to those that bind least. */
+const BINDING: readonly Strength[] = ['agreed', 'pledged', 'accepted', 'scheduled', 'aims'];
+
+/** The one that binds most; the first where they aren't of those that bind. */
+export function mostBinding(first: Strength, others: readonly Strength[]): Strength {
+  return BINDING.includes(first)
+    ? (BINDING.find((one) => one === first || others.includes(one)) ?? first)
+    : first;
+}
+
 /** What somebody has bound himself to, or asks of another, so that it can be done or left undone. */
 export function canBeFulfilled(strength: Strength): boolean {
   return ALIKE[strength] !== 'considering' && ALIKE[strength] !== 'hopes' && ALIKE[strength] !== 'refused';
