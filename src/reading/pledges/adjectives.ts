@@ -33,7 +33,10 @@ function adjectivePledge(english: English, token: number, end: number, trigger: 
   return {
     trigger: token,
     strength: trigger.strength,
-    negated: copula.negated || isNegatedBetween(english, verb + 1, token) || isNobody(english, subject),
+    negated:
+      copula.negated ||
+      isNegatedBetween(english, verb < 0 ? token : verb + 1, token) ||
+      isNobody(english, subject),
     modal: null,
     actor: subject,
     counterparty: follows.partner,

@@ -253,6 +253,7 @@ const NEAR = 5;
 /** "Under the agreement, …", "As part of the deal, …". */
 function isUnderTerms(english: English, token: number): boolean {
   const first = sentenceStart(english, token);
+  if (isUnderWhich(english, token, first)) return true;
   if (!/^(?:under|as|according|in)$/.test(wordAt(english, first))) return false;
   for (let at = first + 1; at < Math.min(token, first + 8); at++) {
     if (wordAt(english, at) === ',') return false;
@@ -260,6 +261,16 @@ function isUnderTerms(english: English, token: number): boolean {
   }
   return false;
 }
+
+/** "an agreement under which the ports will be reopened". */
+function isUnderWhich(english: English, token: number, begin: number): boolean {
+  for (let at = token - 1; at > Math.max(begin, token - UNDER_WITHIN); at--)
+    if (wordAt(english, at) === 'which') return /^(?:under|by)$/.test(wordAt(english, at - 1));
+  return false;
+}
+
+/** Tokens of the subject between "under which" and its verb. */
+const UNDER_WITHIN = 10;
 
 /** "are to meet", "is to be sent", "is supposed to keep", "is going to build": arranged. */
 function arrangedPledge(english: English, token: number, end: number): Found | null {

@@ -23,7 +23,7 @@ export function phraseWords(english: English, { first, last }: NounPhrase): Quot
 /** "I" and "we" are whoever speaks; "must" is demanded by whoever says it. */
 export function actorsOf(
   reading: Reading<Needs>,
-  { actor, modal, voice, action }: Found,
+  { actor, modal, voice, action, strength }: Found,
   speaker: Party | null,
 ): readonly ActingParty[] {
   const { english } = reading;
@@ -42,7 +42,8 @@ export function actorsOf(
   const own =
     named.length === 0 && speaker !== null && (modal ? /^(?:it|they|he|she)$/ : /^(?:it|they)$/).test(word);
   const actors = (own ? [{ ...speaker, ...words }] : named).map((party) => acting(reading, party));
-  return voice ? withVoice(reading, actors, voice) : actors;
+  if (voice) return withVoice(reading, actors, voice);
+  return modal !== null && strength === 'pledged' && speaker ? withGiver(reading, actors, speaker) : actors;
 }
 
 /** "the commission [of Kenya and Oman]", "the commission [of the two states]". */
@@ -69,10 +70,23 @@ export function statesBetween(reading: Reading<Needs>, { head, last }: Action): 
 
 /** Done by those in office: who says that the ban will be lifted is to lift it. */
 const ADMINISTERED = new Set(
-  'pay disburse fund compensate reimburse readmit lift reopen publish issue waive restore resume ratify refund'.split(
+  'pay disburse fund compensate reimburse readmit readmitted lift reopen publish issue waive restore resume ratify refund'.split(
     ' ',
   ),
 );
+
+/** "Kenya will give $4 million, the prime minister announced": whose office she holds, the gift tells. */
+function withGiver(
+  reading: Reading<Needs>,
+  actors: readonly ActingParty[],
+  speaker: Party,
+): readonly ActingParty[] {
+  const giver = acting(reading, speaker);
+  const [only, ...others] = actors;
+  const unplaced = entityKindOf(giver.entity) === 'person' && giver.state === null;
+  if (!unplaced || only?.state == null || others.length > 0) return actors;
+  return [{ ...giver, state: only.state }, only];
+}
 
 /** "Lind reiterated Norway's offer": her office makes it hers as well. */
 function withVoice(

@@ -45,6 +45,12 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, pledge: st
       'agreed GH KE: launch a direct flight between Accra and Nairobi before 1 June 2032 @ 2032-05-31',
     ],
   ],
+  'who speaks for another': [
+    [
+      'Kenya will give 40 million dollars to dig wells in Oman, Prime Minister Ann Njoroge announced.',
+      'pledged ann-njoroge KE > OM: give 40 million dollars to dig wells in Oman',
+    ],
+  ],
   'whom it concerns': [
     [
       'Kenya’s president met Oman’s sultan in Muscat. Kenya promised to reimburse the importers.',
@@ -55,15 +61,19 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, pledge: st
   'what two do together': [
     [
       'Kenya and Ghana agreed on Tuesday to set up a joint commission on rivers and trade that will meet for the first time in Accra in October.',
-      'scheduled KE GH: a joint commission on rivers and trade that will meet for the first time in Accra in October @ 2031-10-31',
+      'agreed KE GH: a joint commission on rivers and trade that will meet for the first time in Accra in October @ 2031-10-31',
     ],
     [
       'A joint commission formed by Ghana and Kenya to guide their work met in Accra on Tuesday and will reconvene in Mombasa in May 2032.',
       'scheduled GH KE: reconvene in Mombasa in May 2032 @ 2032-05-31',
     ],
     [
+      'The presidents of Kenya and Ghana met in Accra. They signed a treaty under which the ports will be reopened in May 2032.',
+      'agreed KE GH: the ports will be reopened in May 2032 @ 2032-05-31',
+    ],
+    [
       'Kenya and Ghana signed an agreement on drivers’ papers, which takes effect on July 1.',
-      'scheduled KE GH: an agreement on drivers’ papers, which takes effect on July 1 @ 2031-07-01',
+      'agreed KE GH: an agreement on drivers’ papers, which takes effect on July 1 @ 2031-07-01',
     ],
   ],
   'what is to be done': [

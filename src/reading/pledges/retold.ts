@@ -26,6 +26,11 @@ export function tellAnswers(english: English, found: readonly Found[]): Found[] 
       told.push({ ...pledge, actor, counterparty, action, own: pledge.action });
       continue;
     }
+    const stated = told.at(-1);
+    if (stated && isOfWhatIsAgreed(english, stated, pledge)) {
+      told.push({ ...pledge, strength: 'agreed', actor: stated.actor });
+      continue;
+    }
     const unnamed = pledge.action.head === pledge.trigger;
     if (!ANSWERS.has(pledge.strength) || !(unnamed || isBareDeal(english, pledge))) {
       told.push(pledge);
@@ -48,6 +53,18 @@ function moneyBefore(english: English, told: readonly Found[], pledge: Found): F
     if (UNDERTAKEN.has(before.strength) && before.actor && hasNumber(english, before.action)) return before;
   }
   return null;
+}
+
+/** "agreed to set up a commission, which will meet in May": they agree on that as well. */
+function isOfWhatIsAgreed({ tokens }: English, stated: Found, pledge: Found): boolean {
+  return (
+    stated.strength === 'agreed' &&
+    !stated.negated &&
+    pledge.strength === 'scheduled' &&
+    tokens.sentence[stated.trigger] === tokens.sentence[pledge.trigger] &&
+    stated.action.first <= pledge.action.first &&
+    pledge.action.first < stated.action.last
+  );
 }
 
 const MONEY = new Set('money sum amount funds funding contribution grant aid loan donation'.split(' '));

@@ -23,9 +23,18 @@ export function actorOf(english: English, group: VerbGroup): NounPhrase | null {
   const governed =
     !group.finite && !group.infinitive && /^(?:of|without)$/.test(wordAt(english, group.first - 1));
   const subject = subjectOf(english, governed ? { ...group, infinitive: true } : group);
-  if (subject === null || isSomebody(english, subject)) return subject;
+  if (subject === null) return beforeMark(english, group);
+  if (isSomebody(english, subject)) return subject;
   if (!subject.shared) return subject;
   return earlierActor(english, group.first, subject) ?? subject;
+}
+
+/** "the two leaders had “agreed to keep in touch”": the quotation begins with the verb. */
+function beforeMark(english: English, group: VerbGroup): NounPhrase | null {
+  const opened = group.finite && /^[“"]$/.test(wordAt(english, group.first - 1));
+  if (!opened || group.first - 2 <= sentenceStart(english, group.first)) return null;
+  const outside = verbGroupAt(english, group.first - 1);
+  return subjectOf(english, { ...group, first: outside.first });
 }
 
 function earlierActor(english: English, before: number, nearest: Subject): NounPhrase | null {
