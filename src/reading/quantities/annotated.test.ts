@@ -4,7 +4,7 @@ import { score } from './annotated/score.ts';
 describe('quantities on the annotated passages', () => {
   it.each([
     ['tune', { value: 97, unit: 95, quote: 96 }],
-    ['held', { value: 87, unit: 85, quote: 86 }],
+    ['held', { value: 88, unit: 85, quote: 87 }],
   ] as const)('%s: finds what it found', (half, floors) => {
     const reached = score(half);
     for (const [measure, floor] of Object.entries(floors)) {
@@ -20,8 +20,8 @@ describe('quantities on the annotated passages', () => {
         bound: 99,
         change: 95,
         equivalents: 99,
-        measure: 53,
-        parties: 78,
+        measure: 56,
+        parties: 80,
         period: 83,
         authority: 88,
         standing: 95,
@@ -34,9 +34,9 @@ describe('quantities on the annotated passages', () => {
         bound: 95,
         change: 91,
         equivalents: 99,
-        measure: 61,
-        parties: 72,
-        period: 85,
+        measure: 64,
+        parties: 73,
+        period: 87,
         authority: 81,
         standing: 92,
       },

@@ -82,9 +82,9 @@ function changedObject(atoms: Atoms, end: number, stop: number, timed: Uint8Arra
 
 const FLOWS: ReadonlyMap<string, string> = new Map(
   [
-    'trade trade traded trades trading',
-    'exports export exported exports exporting ship shipped ships shipping sell sold sells selling',
-    'imports import imported imports importing buy bought buys buying purchase purchased',
+    'trade traded trades trading',
+    'exports exported exporting shipped shipping sold selling sells',
+    'imports imported importing bought buying buys purchased purchasing',
   ].flatMap((line) => {
     const [flow = '', ...forms] = line.split(' ');
     return forms.map((form) => [form, flow] as const);
@@ -94,11 +94,12 @@ const FLOWS: ReadonlyMap<string, string> = new Map(
 /** "Shipped goods worth" is exports, "traded goods worth" trade, "bought wheat worth" imports of wheat. */
 function flowOf(atoms: Atoms, worth: number, stop: number): Measure | null {
   for (let k = worth - 2; k >= Math.max(stop, worth - MOST_GOODS); k--) {
-    const flow = FLOWS.get(wordAt(atoms, k, worth));
+    const word = wordAt(atoms, k, worth);
+    // "Trade between the two, worth", "exports were worth"
+    if (word === '' || word === ',' || (/^[ixs]/.test(classesOf(word)) && word !== 'of')) return null;
+    const flow = FLOWS.get(word);
     const goods = flow === undefined ? null : phrase(atoms, k + 1, worth);
-    // "Exports were worth": no verb of trading.
-    if (!flow || !goods || /^(?:is|are|was|were|be|been|being)$/.test(wordAt(atoms, worth - 1, worth)))
-      continue;
+    if (!flow || !goods) continue;
     const words = /^(?:goods|products|merchandise|commodities)$/.test(goods.words)
       ? flow
       : `${flow} of ${goods.words}`;

@@ -105,10 +105,24 @@ function measureAfter(atoms: Atoms, found: Found, limit: number, timed: Uint8Arr
   if (links && word === 'in' && wordAt(atoms, at, found.first) === 'support')
     at += wordAt(atoms, at + 1, found.first) === 'of' ? 2 : 0;
   if (word === 'to' && found.kind === 'money') return purpose(atoms, found, limit, timed);
+  if (!links && found.kind === 'money') return attributed(atoms, found, limit, timed);
   if (!links && !(found.kind === 'percent' && found.unit === '%')) return null;
   const head = headAfter(atoms, at, limit, timed);
   if (head === null || (!links && CHANGE_NOUNS.has(atoms.lower[head]!))) return null;
   return phrase(atoms, at, extend(atoms, head + 1, limit, timed, false));
+}
+
+/** "a $30 million credit line for the port" */
+function attributed(atoms: Atoms, found: Found, limit: number, timed: Uint8Array): Measure | null {
+  if (!/^(?:a|an|the|its|their|his|her|this|that)$/.test(wordAt(atoms, found.boundFirst - 1, found.first)))
+    return null;
+  const head = headAfter(atoms, found.closed, limit, timed);
+  if (head === null) return null;
+  return phrase(
+    atoms,
+    found.closed,
+    extend(atoms, head + 1, limit, timed, wordAt(atoms, head + 1, head) === 'for'),
+  );
 }
 
 /** Verbs that money is given for. */

@@ -95,6 +95,9 @@ describe('money', () => {
     expect(measures('Poland shipped goods worth $30 million to Kenya.')).toEqual(['exports']);
     expect(measures('Poland and Kenya traded goods worth $30 million.')).toEqual(['trade']);
     expect(measures('Kenya bought refined sugar worth $30 million.')).toEqual(['imports of refined sugar']);
+    expect(measures('Trade between the neighbours, worth $30 million, may double.')).toEqual(['trade']);
+    expect(measures('Kenya extended a $30 million credit line to Poland.')).toEqual(['credit line']);
+    expect(measures('Kenya spent $30 million building roads.')).toEqual([null]);
     expect(measures('Bilateral trade was worth $30 million.')).toEqual(['bilateral trade']);
     expect(measures("The two countries' trade came to $30 million.")).toEqual(['trade']);
     expect(measures('Poland pledged $30 million to rebuild village schools.')).toEqual([
