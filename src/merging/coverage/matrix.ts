@@ -8,8 +8,7 @@ import type {
   Evidence,
 } from '../../model/index.ts';
 import { withParts } from '../encounters/nest.ts';
-import type { MergedRecord } from '../merge.ts';
-import { type RowItem, rowItemsOf } from './items.ts';
+import { type RowItems, rowItemsOf, type Told } from './items.ts';
 import { bodyWordsOf, type Column, originsOf } from './origins.ts';
 import { TAXONOMY } from './taxonomy.ts';
 import { topicsOf } from './topics.ts';
@@ -23,7 +22,7 @@ const CAPTURED_WORDS = 60;
  */
 export function coverageOf(
   encounter: Encounter,
-  record: Pick<MergedRecord, 'encounters' | 'claims' | 'figures' | 'commitments'>,
+  record: Told,
   disagreements: readonly Disagreement[],
   articles: readonly Article[],
 ): CoverageMatrix {
@@ -32,11 +31,11 @@ export function coverageOf(
     withParts(encounter, record.encounters).flatMap((part) => [...articlesReporting(part)]),
   );
   const columns = originsOf(articles.filter(({ id }) => reporting.has(id)));
-  const items = rowItemsOf(encounter, record, disagreements);
+  const items = rowItemsOf(record, disagreements);
   return {
     encounter: encounter.id,
     origins: columns.map(({ name, articles: ids, carriedBy }) => ({ name, articles: ids, carriedBy })),
-    rows: [...topicRows(columns), ...itemRows(columns, items)],
+    rows: [...topicRows(columns), ...itemRows(encounter, columns, items)],
   };
 }
 
@@ -63,11 +62,13 @@ function topicRows(columns: readonly Column[]): CoverageRow[] {
   });
 }
 
-function itemRows(columns: readonly Column[], items: readonly RowItem[]): CoverageRow[] {
+function itemRows(encounter: Encounter, columns: readonly Column[], items: RowItems): CoverageRow[] {
   const columnOf = new Map(
     columns.flatMap((column, at) => column.articles.map((article) => [article, at] as const)),
   );
-  const rows = items.flatMap((item) => {
+  const told = new Set([...columnOf.keys()].flatMap((article) => items.in.get(article) ?? []));
+  const rows = [...told].flatMap((item) => {
+    if (item.id === encounter.id) return [];
     const [reports, against] = [item.evidence, item.against].map((evidence) =>
       perColumn(columns.length, columnOf, evidence),
     );
@@ -81,13 +82,10 @@ function itemRows(columns: readonly Column[], items: readonly RowItem[]): Covera
   });
   // Of two that contradict each other only the one that more origins report is a row of one reporter.
   const reportingOf = new Map(rows.map(({ row, reporting }) => [row.record, reporting]));
-  const itemOf = new Map(
-    items.flatMap(({ id, evidence }) => evidence.map(({ annotation }) => [annotation, id] as const)),
-  );
   return rows
     .filter(({ row, reporting, against }) => {
       if (reporting > 1) return true;
-      const rivals = new Set(against.flatMap(({ annotation }) => itemOf.get(annotation) ?? []));
+      const rivals = new Set(against.flatMap(({ annotation }) => items.of.get(annotation) ?? []));
       return [...rivals].every((id) => {
         const other = reportingOf.get(id) ?? 0;
         return other < reporting || (other === reporting && row.record <= id);

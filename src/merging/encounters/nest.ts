@@ -3,6 +3,7 @@ import type { ContactKind, Dated, Encounter } from '../../model/index.ts';
 import { lengthOf, overlap } from '../days.ts';
 import { closed, type Days } from '../item.ts';
 import { namesAgree, stateOfPlace } from '../parties.ts';
+import { remember } from '../remember.ts';
 
 /**
  * Puts each encounter into the visit it was part of, or else into the summit, and dates and places by
@@ -49,11 +50,10 @@ function withPlacesOfWhole(nested: readonly Encounter[]): Encounter[] {
 
 /** Those of an encounter and of whatever was part of it. */
 export function withParts(encounter: Encounter, all: readonly Encounter[]): Encounter[] {
-  return [
-    encounter,
-    ...all.filter(({ partOf }) => partOf === encounter.id).flatMap((part) => withParts(part, all)),
-  ];
+  return [encounter, ...(partsIn(all).get(encounter.id) ?? []).flatMap((part) => withParts(part, all))];
 }
+
+const partsIn = remember((all: readonly Encounter[]) => Map.groupBy(all, ({ partOf }) => partOf));
 
 /** Kinds that take place somewhere, so that they can be part of a visit or summit there. */
 const PARTS: ReadonlySet<ContactKind> = new Set(['visit', 'meeting', 'summit', 'signing', 'address']);

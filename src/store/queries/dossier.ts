@@ -50,6 +50,8 @@ export async function dossierOf(
     ...scope.map(({ id }) => id),
     ...items.flatMap(actorsOf).map(({ entity }) => entity),
   ]);
+  // One object for all of them: coverage looks a record through once.
+  const told = { ...record, commitments: record.of('commitment') };
   return {
     scope: { words, entities: scope.map(({ id }) => id), period },
     asOf,
@@ -65,14 +67,7 @@ export async function dossierOf(
     disagreements,
     coverage: encounters
       .filter((encounter) => new Set(articlesOf(encounter)).size > 1)
-      .map((encounter) =>
-        coverageOf(
-          encounter,
-          { ...record, commitments: record.of('commitment') },
-          disagreements,
-          record.articles,
-        ),
-      ),
+      .map((encounter) => coverageOf(encounter, told, disagreements, record.articles)),
   };
 }
 
