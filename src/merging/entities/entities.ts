@@ -155,10 +155,12 @@ function commonFirst(values: readonly string[]): string[] {
 function fullest(names: readonly string[]): string | undefined {
   const most = Math.max(0, ...names.map(wordCount));
   const whole = names.filter((name) => wordCount(name) === most);
-  // Communiqués set family names in capitals.
-  return whole.find((name) => !SHOUTED.test(name)) ?? whole[0];
+  // Communiqués set family names in capitals, and agencies leave diacritics out.
+  const written = whole.filter((name) => !SHOUTED.test(name));
+  return written.find((name) => MARKED.test(name)) ?? written[0] ?? whole[0];
 }
 
+const MARKED = /[^\p{ASCII}’‘]/u;
 const SHOUTED = /(?:^|\s)\p{Lu}[\p{Lu}\p{M}]{3,}(?:\s|$)/u;
 
 function wordCount(name: string): number {

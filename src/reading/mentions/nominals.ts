@@ -12,11 +12,12 @@ import {
 import type { Body } from './bodies.ts';
 import { type Context, type Meant, NOBODY } from './context.ts';
 import type { NominalPhrase } from './nominal-phrase.ts';
+import { isGuest } from './nominal-words.ts';
 import { ownersState } from './office-holders.ts';
 import type { Person } from './people.ts';
 import { fieldOf } from './roles.ts';
 import { firm, peopleMeant, REACH, sidesMeant, statesMeant } from './sets.ts';
-import { SUBJECT } from './zones.ts';
+import { OBLIQUE, SUBJECT } from './zones.ts';
 
 /** Whom "both sides", "the two leaders", "his counterpart" or "the bloc" mean. */
 export function resolveNominal(
@@ -146,6 +147,8 @@ function onePerson(context: Context, phrase: NominalPhrase, sentence: number): M
   let unknown: EntityKey | null = null;
   for (const trace of context.discourse.back(sentence - REACH)) {
     if (trace.kind !== 'person') continue;
+    // "Received by President Okello, the Norwegian guest": who receives is no guest.
+    if (isGuest(phrase.head) && trace.sentence === sentence && trace.zone === OBLIQUE) continue;
     const state = context.people.get(trace.entity)?.state ?? null;
     if (phrase.state === null) return onlyOne(context, trace.entity, sentence);
     if (state === phrase.state) return firm(trace.entity);

@@ -23,6 +23,10 @@ const MET = 'Norwegian Prime Minister Eva Lind met Kenyan President Daniel Otien
 const CASES: readonly [string, readonly (readonly string[] | null)[]][] = [
   ['Sheikh Omar Noor received [His] Excellency Daniel Otieno.', [null]],
   [`${MET} [The Kenyan guest] left.`, [[OTIENO]]],
+  [
+    'The plane of President Carl Tamm was late. Received by President Okello, [the Norwegian guest] spoke.',
+    [['person/carl-tamm']],
+  ],
   ['[The Kenyan Party] announced the opening of an embassy.', [['state/KE']]],
   [
     `${MET} Lind said [her government] would pay, and Otieno praised [his country].`,
