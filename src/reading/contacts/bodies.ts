@@ -18,7 +18,9 @@ export function isBodyMeeting(english: English, trigger: Trigger, slots: readonl
 /** "Both sides agreed that a joint commission should meet": the states of those who say so. */
 export function bodySides(reading: Reading<'mentions'>, trigger: Trigger): readonly Participant[] {
   const { english } = reading;
-  const begin = english.sentences.first[english.tokens.sentence[trigger.token]!]!;
+  const first = english.sentences.first[english.tokens.sentence[trigger.token]!]!;
+  // "5. The two parties agreed": the point ends no clause.
+  const begin = /^\d/.test(wordAt(english, first)) && wordAt(english, first + 1) === '.' ? first + 2 : first;
   const verb = verbAfter(english, begin - 1, trigger.token);
   const subject = verb === null ? null : subjectOf(english, verbGroupAt(english, verb));
   if (subject === null || subject.last > trigger.token) return [];
@@ -32,10 +34,9 @@ export function bodySides(reading: Reading<'mentions'>, trigger: Trigger): reado
 /** "The first session of the Joint Commission will be held in Oslo": for the two states that the article is about. */
 export function ofBody(english: English, draft: Draft, principals: readonly Participant[]): Draft {
   const { trigger, kind, participants } = draft;
-  if (kind !== 'meeting' || principals.length < 2 || !namesBody(english, trigger)) return draft;
-  const members = participants.filter(
-    ({ entity, name }) => entityKindOf(entity) !== 'organisation' || !hasBody(name.toLowerCase()),
-  );
+  const isBody = participants.some(isBodyItself) || namesBody(english, trigger);
+  if (kind !== 'meeting' || principals.length < 2 || !isBody) return draft;
+  const members = participants.filter((one) => !isBodyItself(one));
   const states = new Set(members.map(stateOf));
   if (members.filter((one) => stateOf(one) !== null).length > 1) return { ...draft, participants: members };
   if (![...states].every((state) => state === null || principals.some((one) => stateOf(one) === state)))
@@ -47,23 +48,45 @@ export function ofBody(english: English, draft: Draft, principals: readonly Part
   };
 }
 
-/** "Session of the joint commission", "the commission's meeting", "a joint commission should meet". */
+/** "Session of the joint commission", "the joint commission's meeting", "a joint commission should meet". */
 function namesBody(english: English, trigger: Trigger): boolean {
   const { token } = trigger;
-  if (trigger.kind === 'verb') return slotsOf(english, trigger).some(({ from }) => from === 'body');
+  if (trigger.kind === 'verb')
+    return slotsOf(english, trigger).some(
+      ({ from, first, last }) => from === 'body' && isJoint(english, first, last),
+    );
   if (!/^(?:session|meeting|round)$/.test(wordAt(english, token))) return false;
-  for (let at = trigger.first; at < token; at++) if (BODIES.test(wordAt(english, at))) return true;
-  const begin = wordAt(english, token + 1) === 'of' ? token + 2 : -1;
-  for (let at = begin; begin > 0 && at < begin + BODY_WITHIN; at++) {
-    if (BODIES.test(wordAt(english, at))) return true;
-    if (!/^\p{L}/u.test(wordAt(english, at)) || isPreposition(wordAt(english, at))) return false;
+  if (isJoint(english, trigger.first, token)) return true;
+  if (wordAt(english, token + 1) !== 'of') return false;
+  let last = token + 2;
+  while (
+    last < token + BODY_WITHIN &&
+    /^\p{L}/u.test(wordAt(english, last)) &&
+    !isPreposition(wordAt(english, last))
+  )
+    last++;
+  return isJoint(english, token + 2, last);
+}
+
+/** Tokens from "session" to the end of "of the joint fisheries commission". */
+const BODY_WITHIN = 8;
+
+/** One that states have together: "joint commission", or "agreed that the council should meet"; not "the Security Council". */
+function isJoint(english: English, first: number, last: number): boolean {
+  const begin = english.sentences.first[english.tokens.sentence[first]!]!;
+  let joint = false;
+  for (let at = begin; at < first && !joint; at++) joint = /^agreed?$/.test(wordAt(english, at));
+  for (let at = first; at < last; at++) {
+    const word = wordAt(english, at);
+    joint ||= /^(?:joint|intergovernmental|mixed|bilateral)$/.test(word);
+    if (joint && BODIES.test(word)) return true;
   }
   return false;
 }
 
-/** Tokens from "session of" to "commission". */
-const BODY_WITHIN = 6;
-
-function hasBody(name: string): boolean {
-  return name.split(' ').some((word) => BODIES.test(word));
+/** "The Joint Commission, whose first session", counted among those who meet. */
+function isBodyItself({ entity, name }: Participant): boolean {
+  return entityKindOf(entity) === 'organisation' && JOINT_BODY.test(name);
 }
+
+const JOINT_BODY = /\b(?:joint|intergovernmental|mixed|bilateral)\b.*\b(?:commission|committee|council)\b/i;

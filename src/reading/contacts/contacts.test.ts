@@ -186,3 +186,40 @@ describe('parties and places told in other ways', () => {
     expect(read("There is also President James Okello's visit to Oslo, which both sides want.")).toEqual([]);
   });
 });
+
+describe('several guests', () => {
+  const meetings = (text: string) =>
+    read(text).map(({ participants }) => participants.map(({ name }) => name));
+
+  it.each([
+    [
+      "Omani Minister Said Badr received Tom Okello, Kenya's special envoy for water, and Dr Ebba Lind, Norway's envoy.",
+      [
+        ['Said Badr', 'Tom Okello'],
+        ['Said Badr', 'Ebba Lind'],
+      ],
+    ],
+    [
+      'Omani Minister Said Badr held bilaterals with his counterparts from Kenya and Norway.',
+      [
+        ['Said Badr', 'Kenya'],
+        ['Said Badr', 'Norway'],
+      ],
+    ],
+    [
+      'Omani Minister Said Badr held talks with Kenyan President Tom Okello and Norwegian Minister Ebba Lind.',
+      [['Said Badr', 'Tom Okello', 'Ebba Lind']],
+    ],
+    [
+      'Omani Minister Said Badr received Kenyan President Tom Okello and Kenyan Minister Ann Mwangi.',
+      [['Said Badr', 'Tom Okello', 'Ann Mwangi']],
+    ],
+  ])('%s', (text, expected) => {
+    expect(meetings(text)).toEqual(expected);
+  });
+
+  it('gives the meeting of a committee at home no states', () => {
+    const found = read('Kenya and Norway are close. The budget committee met in Nairobi on Monday.');
+    expect(found.flatMap(({ participants }) => participants.map(({ name }) => name))).toEqual([]);
+  });
+});

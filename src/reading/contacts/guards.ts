@@ -91,7 +91,11 @@ export function nounIsContact(english: English, token: number, word: string): bo
       );
     case 'conversation':
     case 'conversations':
-      return /^(?:phone|telephone|video)$/.test(before) || next === 'with' || next === 'between';
+      return (
+        /^(?:phone|telephone|video)$/.test(before) ||
+        /^(?:with|between)$/.test(next) ||
+        (/^(?:was|were)$/.test(next) && wordAt(english, token + 2) === 'held')
+      );
     case 'opinion':
       return before === 'advisory';
     case 'decision':

@@ -1,6 +1,7 @@
 import type { English } from '../../language/english.ts';
 import { entityKindOf, type Party } from '../../model/index.ts';
 import { type Draft, familyOf, withoutRepeats, withoutSamePlaces } from './draft.ts';
+import { separately } from './separate.ts';
 import { stateOf } from './sides.ts';
 import { isBeside } from './triggers.ts';
 import { phraseStart, wordAt } from './words.ts';
@@ -21,7 +22,7 @@ export function together(
     const implied = impliedVisit(english, draft);
     const placed = isReferring(english, draft) ? draft : withPlaceOf(draft, told);
     const own = atDateline(english, besideWhat(english, placed, told), dateline);
-    return implied ? [own, implied] : [own];
+    return [...separately(english, own), ...(implied ? [implied] : [])];
   });
 }
 
