@@ -91,7 +91,7 @@ export function frameOf(lemma: string): Frame | undefined {
 
 /** Verbs that are as often nouns in their base form and with "-s". */
 export const NOUNS_TOO: ReadonlySet<string> = new Set(
-  'report claim state note post remark comment answer reply call appeal demand promise pledge hold offer praise blame stress highlight counter issue make voice hint forecast estimate relate mention signal cry recall repeat label brand tweet regard reason joke shout whisper murmur sigh vow echo'.split(
+  'report claim state note post remark comment answer reply call appeal demand promise pledge hold offer praise blame stress highlight counter issue make voice hint forecast estimate relate mention signal cry recall repeat label brand tweet regard reason joke shout whisper murmur sigh vow echo question request wish protest welcome'.split(
     ' ',
   ),
 );

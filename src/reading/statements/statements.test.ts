@@ -33,6 +33,17 @@ describe('what a cue reports', () => {
         ['Lind', 'adding', 'it was paid for'],
       ],
     ],
+    [
+      'According to an envoy, Kenya has promised to pay the fishermen.',
+      [
+        ['an envoy', 'According to', 'Kenya has promised to pay the fishermen'],
+        ['Kenya', 'promised', 'to pay the fishermen'],
+      ],
+    ],
+    [
+      'Lind told the press that she had “asked a friend a frank question and received a frank answer”.',
+      [['Lind', 'told', 'she had “asked a friend a frank question and received a frank answer”']],
+    ],
     ['As Lind told reporters in Oslo, the fleet stays.', [['Lind', 'told', 'the fleet stays']]],
     ['Lind said the talks had failed, and she flew home.', [['Lind', 'said', 'the talks had failed']]],
     [

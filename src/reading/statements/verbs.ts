@@ -49,7 +49,10 @@ export function readVerb(layout: Layout, cue: Cue, earlier: readonly Report[]): 
   if (after.kind !== 'none') return withAfter(layout, cue, report, after, unit);
   if (!cue.frame.aside || onlyQuotes(cue.lemma) || source.words === null || source.meaning !== null)
     return null;
-  const clauses = aroundAside(layout, cue, source, after.from, unit);
+  // "According to an envoy, Kenya has promised to pay": who says so is nothing that Kenya said.
+  const clauses = aroundAside(layout, cue, source, after.from, unit).filter(
+    ({ first }) => tokens.lower(first) !== 'according',
+  );
   return clauses.length > 0 ? { ...report, clauses, quoted: [] } : null;
 }
 
