@@ -180,4 +180,11 @@ describe('commitments', () => {
     });
     expect(commitmentsOf([item(one, '2031-05-20'), item(other, '2031-05-20')])).toHaveLength(2);
   });
+
+  it('calls nobody late where nobody is named', () => {
+    const [commitment] = commitmentsOf([
+      item(build.pledge('a', [], 'hold the first session', hosting), '2031-02-01'),
+    ]);
+    expect(commitment && stateOfCommitment(commitment, '2032-06-01')).toBe('open');
+  });
 });

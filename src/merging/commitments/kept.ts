@@ -3,21 +3,23 @@ import type { Actor, Dated, Encounter, Evidence, TrailStep } from '../../model/i
 import { type Allegiance, actorsMatch } from '../allegiance.ts';
 import { gapBetween } from '../days.ts';
 import { closed } from '../item.ts';
+import { remember } from '../remember.ts';
 import { contentWords, stem } from '../words.ts';
 import { actionWordsOf } from './actions.ts';
-import { type Promised, step, tellingWordsOf } from './promised.ts';
+import { PartyIndex } from './by-party.ts';
+import { type Promised, partiesOf, step, tellingWordsOf } from './promised.ts';
 import { SESSION } from './sessions.ts';
 
 /** What encounters tell of a commitment: a visit paid, a session held, a document signed. */
 export function encountersThatKeep(
   promised: Promised,
-  encounters: readonly Encounter[],
+  encounters: PartyIndex<Encounter>,
   stateOf: Allegiance,
   dates: ReadonlyMap<string, Dated>,
 ): TrailStep[] {
-  if (promised.madeBy === null || promised.commitment.negated) return [];
+  if (promised.madeBy === null || promised.commitment.negated || !canBeKept(promised)) return [];
   const madeBy = promised.madeBy;
-  return encounters.flatMap((encounter) => {
+  return [...encounters.of(partiesOf(promised))].flatMap((encounter) => {
     const from = encounter.when?.from;
     // What was held before, or on the very day, is what the promise was made at.
     if (from == null || from <= madeBy) return [];
@@ -35,6 +37,27 @@ export function encountersThatKeep(
     return ahead ? step('progressed', told, evidence, `the visit is ${encounter.status}`) : [];
   });
 }
+
+/** The encounters that can keep promises, by who took part. */
+export function indexEncounters(
+  encounters: readonly Encounter[],
+  stateOf: Allegiance,
+): PartyIndex<Encounter> {
+  const index = new PartyIndex<Encounter>(stateOf);
+  for (const encounter of encounters)
+    if (encounter.kind === 'visit' || KINDS.has(encounter.kind)) index.add(encounter, encounter.participants);
+  return index;
+}
+
+/** Whether its words are of a visit, a session or a signing. */
+function canBeKept(promised: Promised): boolean {
+  return [...headsOf(promised)].some((word) => TRAVEL.has(word) || SESSION.has(word) || SIGNING.has(word));
+}
+
+const headsOf = remember(
+  ({ verbs, commitment }: Promised): ReadonlySet<string> =>
+    new Set([...verbs.map(stem), ...contentWords(commitment.action)]),
+);
 
 /** What is done by coming together: encounters tell of it. */
 export function isEncounter(word: string): boolean {
@@ -110,17 +133,14 @@ function sessionHeld(
 ): TrailStep | null {
   const { commitment } = promised;
   if (!BOUND.has(commitment.strength)) return null;
-  const heads = new Set([...promised.verbs.map(stem), ...contentWords(commitment.action)]);
   const kinds = KINDS.get(encounter.kind);
-  if (kinds === undefined || ![...heads].some((word) => kinds.has(word))) return null;
+  if (kinds === undefined || ![...headsOf(promised)].some((word) => kinds.has(word))) return null;
   const parties = [...commitment.actors, ...commitment.counterparties];
   if (actorsMatch(parties, encounter.participants, stateOf) === 0 || !inTime(promised, encounter))
     return null;
   const places = new Set(promised.acted.flatMap((acted) => [...actionWordsOf(acted).places]));
   const telling = [...tellingWordsOf(promised)].filter((word) => !places.has(word) && !GENERIC.has(word));
-  const told = new Set(
-    contentWords(`${encounter.about ?? ''} ${encounter.evidence.map(({ quote }) => quote).join(' ')}`),
-  );
+  const told = toldWordsOf(encounter);
   const shared = telling.filter((word) => told.has(word));
   if (shared.length === 0) return null;
   const firm = shared.length >= 2;
@@ -132,6 +152,11 @@ function sessionHeld(
     firm ? 'firm' : 'tentative',
   );
 }
+
+const toldWordsOf = remember(
+  ({ about, evidence }: Encounter): ReadonlySet<string> =>
+    new Set(contentWords(`${about ?? ''} ${evidence.map(({ quote }) => quote).join(' ')}`)),
+);
 
 const BOUND: ReadonlySet<string> = new Set(['agreed', 'pledged', 'scheduled', 'aims', 'accepted']);
 const KINDS: ReadonlyMap<Encounter['kind'], ReadonlySet<string>> = new Map([

@@ -3,7 +3,8 @@ import { type Allegiance, actorsMatch } from '../allegiance.ts';
 import { overlap } from '../days.ts';
 import { amountKey } from '../figures/amounts.ts';
 import { actionWordsOf, likeActions } from './actions.ts';
-import { type Promised, step } from './promised.ts';
+import { PartyIndex } from './by-party.ts';
+import { type Promised, partiesOf, step } from './promised.ts';
 import { isMutual, strengthsAgree } from './strengths.ts';
 
 /** Steps that later commitments are in the trails of earlier ones, by the earlier one's id. */
@@ -11,13 +12,13 @@ export function laterCommitments(
   all: readonly Promised[],
   stateOf: Allegiance,
 ): ReadonlyMap<string, TrailStep[]> {
-  const byWord = new Map<string, Promised[]>();
-  for (const one of all)
-    for (const word of findingWords(one)) byWord.set(word, [...(byWord.get(word) ?? []), one]);
+  const index = new PartyIndex<Promised>(stateOf);
+  for (const one of all) index.add(one, partiesOf(one), findingWords(one));
   const steps = new Map<string, TrailStep[]>();
   for (const earlier of all) {
-    const near = new Set(findingWords(earlier).flatMap((word) => byWord.get(word) ?? []));
-    const found = [...near].flatMap((later) => stepOf(earlier, later, stateOf) ?? []);
+    const found = [...index.of(partiesOf(earlier), findingWords(earlier))].flatMap(
+      (later) => stepOf(earlier, later, stateOf) ?? [],
+    );
     if (found.length > 0) steps.set(earlier.commitment.id, found);
   }
   return steps;

@@ -4,7 +4,7 @@ import type { Material, MergedRecord } from '../merge.ts';
 import { datesOf, sentencesOf } from '../told.ts';
 import { byDay } from './compose.ts';
 import { actedIn } from './grouping.ts';
-import { encountersThatKeep } from './kept.ts';
+import { encountersThatKeep, indexEncounters } from './kept.ts';
 import { laterCommitments } from './later.ts';
 import type { Promised } from './promised.ts';
 import { indexSentences, sentencesThatTell } from './told.ts';
@@ -31,11 +31,12 @@ export function withOutcomes(
     ),
   );
   const later = laterCommitments(promised, stateOf);
+  const encounters = indexEncounters(record.encounters, stateOf);
   const index = indexSentences(articles.flatMap(sentencesOf), dates);
   return promised.map((one) => {
     const found = [
       ...(later.get(one.commitment.id) ?? []),
-      ...encountersThatKeep(one, record.encounters, stateOf, dates),
+      ...encountersThatKeep(one, encounters, stateOf, dates),
       ...sentencesThatTell(one, index),
     ];
     return { ...one.commitment, trail: [...one.commitment.trail, ...found].sort(byDay) };

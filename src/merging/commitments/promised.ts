@@ -1,4 +1,4 @@
-import type { Commitment, Evidence, TrailStep } from '../../model/index.ts';
+import type { Actor, Commitment, Evidence, TrailStep } from '../../model/index.ts';
 import { type Acted, actionWordsOf } from './actions.ts';
 
 /** A commitment with the words of its pledges. */
@@ -14,6 +14,10 @@ export interface Promised {
 /** Telling words of the action, in any of its wordings. */
 export function tellingWordsOf({ acted }: Promised): ReadonlySet<string> {
   return new Set(acted.flatMap((one) => actionWordsOf(one).telling));
+}
+
+export function partiesOf({ commitment }: Promised): readonly Actor[] {
+  return [...commitment.actors, ...commitment.counterparties];
 }
 
 export function step(

@@ -14,6 +14,8 @@ export function stateOfCommitment(commitment: Commitment, asOf: string): Commitm
   if (settled.includes('superseded')) return 'superseded';
   const { deadline, negated } = commitment;
   if (deadline === null || negated || NOT_DUE.has(commitment.strength)) return 'open';
+  // "The first session will be held in May": nobody is named who could be late with it.
+  if (commitment.actors.length === 0 && commitment.actorWords === null) return 'open';
   // What may have been done isn't called overdue: the reader judges by the trail.
   if (told.some(({ step, firmness }) => firmness === 'tentative' && OUTCOMES.has(step))) return 'open';
   if (deadline.to !== null && deadline.to < asOf) return 'overdue';
