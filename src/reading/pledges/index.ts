@@ -2,6 +2,7 @@ import type { English } from '../../language/index.ts';
 import {
   type ActingParty,
   annotationId,
+  entityKindOf,
   type Party,
   type Pledge,
   type Quote,
@@ -10,6 +11,7 @@ import {
 } from '../../model/index.ts';
 import type { Layer, Reading } from '../layer.ts';
 import { speakerAt } from '../statements/index.ts';
+import { lemmaAt } from './action.ts';
 import { conditionOf } from './condition.ts';
 import { findPledges } from './find.ts';
 import type { Found } from './found.ts';
@@ -138,14 +140,31 @@ function spanOf({ text, tokens, sentences }: English, trigger: number, slots: re
 function strengthOf(
   reading: Reading<Needs>,
   found: Found,
-  actors: readonly Party[],
+  actors: readonly ActingParty[],
   speaker: Party | null,
 ): Strength {
   if (found.strength !== 'scheduled' || found.modal === null) return found.strength;
   // "The ban would be lifted, the minister said."
   if (found.actor === null && speaker && actors[0]?.entity === speaker.entity) return 'pledged';
+  if (speaker === null && found.modal === 'will' && isForOthers(reading.english, found, actors))
+    return 'pledged';
   return speaksForItself(reading, found, actors, speaker) ? 'pledged' : 'scheduled';
 }
+
+/** "Kenya will train forty pilots": what a state does for others it has promised, whoever tells it. */
+function isForOthers(english: English, { action }: Found, actors: readonly ActingParty[]): boolean {
+  return (
+    actors.length > 0 &&
+    actors.every(({ entity }) => entityKindOf(entity) === 'state') &&
+    FOR_OTHERS.has(lemmaAt(english, action.head))
+  );
+}
+
+const FOR_OTHERS = new Set(
+  'train build supply deliver equip support send help assist share lift ease waive recognise recognize'.split(
+    ' ',
+  ),
+);
 
 function doubtOf(english: English, { actor, counterparty }: Found, actors: readonly Party[]): string | null {
   if (actor && actors.length === 0 && isSomebody(english, actor)) return 'who is meant isn’t clear';
