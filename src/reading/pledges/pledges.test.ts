@@ -76,6 +76,14 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, pledge: st
       'agreed KE GH: an agreement on drivers’ papers, which takes effect on July 1 @ 2031-07-01',
     ],
   ],
+  'when and how firmly': [
+    [
+      'Lind invited Okello to visit Lima in the coming spring.',
+      'invited lind > okello: visit Lima in the coming spring @ 2032-05-31',
+    ],
+    ['Kenya will train forty Omani pilots.', 'pledged KE > OM: train forty Omani pilots'],
+    ['Kenya will receive forty Omani pilots.', 'scheduled KE > OM: receive forty Omani pilots'],
+  ],
   'what is to be done': [
     [
       'The Kenyan government undertook to make public, no later than 31 December, a list of the ships that its companies own.',

@@ -128,6 +128,8 @@ function definite(atoms: Atoms, i: number): Parsed | null {
   if (step && word !== 'this') {
     const length = counted(atoms, i + 2);
     if (length) return length;
+    const season = word === 'coming' ? SEASONS.get(next) : undefined;
+    if (season) return date(i + 3, `${step}-XXXX-${season}`);
     const single = UNITS.get(next);
     if (!single || single.plural || single.unit === 'TH' || single.unit === 'TM' || word === 'last') {
       return quarterAt(atoms, i + 1);

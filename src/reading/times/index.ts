@@ -15,7 +15,7 @@ export { resolveValue } from './symbolic.ts';
 
 export const times: Layer<never, 'times'> = {
   adds: 'times',
-  version: 1,
+  version: 2,
   needs: [],
   read: ({ article, english }) => readTimes(article, english),
 };
