@@ -2,6 +2,7 @@ import {
   type English,
   isAdverb,
   isJoiningDash,
+  lemmaOf,
   nameAt,
   nounPhraseAt,
   type Quotation,
@@ -74,6 +75,11 @@ function pastWhole(english: English, at: number, limit: number, around: Quotatio
   return english.tokens.lower(at) === '(' ? closingBracket(english, at, limit) + 1 : at;
 }
 
+/** They take a clause with "if". */
+const WONDERING = new Set(
+  'ask see know check decide wonder consider examine find tell say determine'.split(' '),
+);
+
 /** They take a clause without "that": "ensure the port opens". */
 const BARE_CLAUSE = new Set('ensure say hope think believe guarantee know feel see'.split(' '));
 
@@ -135,8 +141,8 @@ function followsVerb({ tokens }: English, at: number, head: number): boolean {
     const word = tokens.lower(between);
     if (!isAdverb(word) && !/^(?:on|about|out|to|it|into|at)$/.test(word)) return false;
   }
-  // "will be lifted | if": no one wonders whether.
-  if (tokens.lower(at) === 'if' && tokens.lower(head - 1) === 'be') return false;
+  // "will return | if": no one wonders whether.
+  if (tokens.lower(at) === 'if' && !WONDERING.has(lemmaOf(tokens.lower(head)))) return false;
   return verbOf(tokens.lower(head)) !== undefined;
 }
 

@@ -71,7 +71,7 @@ function toPledge(reading: Reading<Needs>, found: Found): Pledge | null {
   const doubt = met ? met.doubt : doubtOf(english, found, actors);
   const due = (words: Quote) =>
     deadlineOf(layers.times, english, found, words, article.published?.from ?? null);
-  const strength = strengthOf(reading, found, actors, speaker);
+  const strength = isBound(found, named, condition) ? 'pledged' : strengthOf(reading, found, actors, speaker);
   return {
     id: annotationId(article.id, 'pledges', `${trigger.start}`, span),
     article: article.id,
@@ -149,6 +149,11 @@ function strengthOf(
   if (speaker === null && found.modal === 'will' && isForOthers(reading.english, found, actors))
     return 'pledged';
   return speaksForItself(reading, found, actors, speaker) ? 'pledged' : 'scheduled';
+}
+
+/** "The envoy said the firm would return if …": a condition is put on what is undertaken, not on what is foreseen. */
+function isBound({ strength, modal }: Found, actors: readonly Party[], condition: Quote | null): boolean {
+  return strength === 'scheduled' && modal === 'would' && condition !== null && actors.length > 0;
 }
 
 /** "Kenya will train forty pilots": what a state does for others it has promised, whoever tells it. */

@@ -78,10 +78,11 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, pledge: st
   ],
   'when and how firmly': [
     [
-      'Lind invited Okello to visit Lima in the coming spring.',
-      'invited lind > okello: visit Lima in the coming spring @ 2032-05-31',
+      'Eva Lind invited Daniel Okello to visit Lima in the coming spring.',
+      'invited eva-lind > daniel-okello: visit Lima in the coming spring @ 2032-05-31',
     ],
     ['Kenya will train forty Omani pilots.', 'pledged KE > OM: train forty Omani pilots'],
+    ['An envoy said that Kenya would return if the road was mended.', 'pledged KE: return'],
     ['Kenya will receive forty Omani pilots.', 'scheduled KE > OM: receive forty Omani pilots'],
   ],
   'what is to be done': [
