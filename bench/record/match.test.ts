@@ -43,9 +43,10 @@ function met(
   figures: readonly Figure[],
   disagreements: Disagreement[] = [],
   claims: readonly unknown[] = [],
+  commitments: readonly unknown[] = [],
 ) {
   const corpus = {
-    record: { entities: [], encounters: [], claims, figures, commitments: [] },
+    record: { entities: [], encounters: [], claims, figures, commitments },
     disagreements,
     matrices: [],
     nameOf: new Map(['a', 'b', 'c'].map((name) => [name, name])),
@@ -106,5 +107,16 @@ describe('the matcher', () => {
     expect(metBy('there had been a walkout')).toEqual([true]);
     expect(metBy('the walkout was about fishing rights')).toEqual([false]);
     expect(metBy('there had been rain')).toEqual([false]);
+  });
+
+  it('takes an actor that is no entity for one that nobody names', () => {
+    const [strength, action] = ['agreed', 'exchange data on rivers'];
+    const gold = { commitments: [{ actor: 'signatories of the Lima Charter', strength, action, in: ['a'] }] };
+    const promised = (actors: readonly unknown[]) => ({
+      ...{ strength, action, actors, counterparties: [], deadline: null, evidence: [in_('a')] },
+      actorWords: actors.length > 0 ? null : 'its signatories',
+    });
+    expect(met(gold, [], [], [], [promised([])])).toEqual([true]);
+    expect(met(gold, [], [], [], [promised([{ entity: 'state/PE', name: 'Peru' }])])).toEqual([false]);
   });
 });

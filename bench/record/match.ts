@@ -271,7 +271,10 @@ function commitmentGaps(gold: GoldCommitment, commitment: Commitment, corpus: Co
   const actorWords = fold(commitment.actorWords ?? '');
   // "Lind (for Norway)" is met by either.
   const missingActors = actors.filter(
-    (name) => !actsFor(name, commitment.actors, corpus) && !actorWords.includes(fold(name)),
+    (name) =>
+      !actsFor(name, commitment.actors, corpus) &&
+      !actorWords.includes(fold(name)) &&
+      !(isDescribed(name) && commitment.actors.length === 0),
   );
   return [
     ...(gold.strength === commitment.strength ? [] : [`strength is ${commitment.strength}`]),
@@ -287,6 +290,11 @@ function commitmentGaps(gold: GoldCommitment, commitment: Commitment, corpus: Co
     ...(/\d/.test(gold.deadline ?? '') ? whenGaps(gold.deadline, commitment.deadline) : []),
     ...articleGaps(gold.in, commitment.evidence, corpus),
   ];
+}
+
+/** "participating states": no entity, so that a commitment which names nobody meets it. */
+function isDescribed(name: string): boolean {
+  return /^\p{Ll}/u.test(name);
 }
 
 function silenceGaps(
