@@ -223,3 +223,13 @@ describe('several guests', () => {
     expect(found.flatMap(({ participants }) => participants.map(({ name }) => name))).toEqual([]);
   });
 });
+
+describe('statements as addresses', () => {
+  it.each([
+    ['In his statement on 3 March, President James Okello spoke of fish.', ['address']],
+    ['In his statement on fish, President James Okello spoke of ships.', []],
+    ['In a statement on Monday, President James Okello spoke of ships.', []],
+  ])('%s', (text, kinds) => {
+    expect(read(text).map(({ kind }) => kind)).toEqual(kinds);
+  });
+});

@@ -128,6 +128,13 @@ export function nounIsContact(english: English, token: number, word: string): bo
         !/^(?:same|email|e-mail|home|web|ip|postal|street|no|new)$/.test(before) &&
         !/^(?:for|book|of)$/.test(next)
       );
+    case 'statement':
+      // "In his statement on 12 November"; a statement on fish, or to reporters, is no address.
+      return (
+        /^(?:his|her)$/.test(before) &&
+        wordAt(english, token - 2) === 'in' &&
+        (next === 'before' || (next === 'on' && DATES.test(wordAt(english, token + 2))))
+      );
     case 'award':
       return /^(?:arbitral|arbitration|its|final|the)$/.test(before);
     case 'mission':
@@ -165,6 +172,9 @@ export function nounIsContact(english: English, token: number, word: string): bo
       return true;
   }
 }
+
+const DATES =
+  /^(?:\d{1,2}|\S+day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** "Ruled that", "found Kenya responsible", "ordered Kenya to release"; not "ruled out", "held a session". */
 function findsSomething(english: English, token: number, end: number): boolean {

@@ -134,7 +134,7 @@ noun('summit', 'summit', BOTH);
 noun('call calls videoconference teleconference', 'call', BOTH);
 noun('conversation conversations', 'call', BOTH);
 noun('signing signature', 'signing', SIGNATORIES);
-noun('speech address lecture keynote', 'address', SPEAKER, 'at to before in');
+noun('speech address lecture keynote statement', 'address', SPEAKER, 'at to before in');
 noun('ruling verdict judgment judgement award opinion decision', 'ruling', ISSUER);
 
 /** The frame of a verb by its lemma, or of a noun by its lower-case form. */
