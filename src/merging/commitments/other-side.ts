@@ -28,6 +28,8 @@ export function withOtherSides(
     const own = oneStateOf(commitment.actors.map(stateOf));
     if (commitment.counterparties.length > 0 || own === null || !CONCERNING.has(commitment.strength))
       return commitment;
+    // "pledged $4 million for Kenya's ports": its own affair.
+    if (commitment.strength === 'pledged' && commitment.action.includes(shortNameOf(own))) return commitment;
     const met = new Set(
       commitment.evidence
         .flatMap(({ article }) => inArticle.get(article) ?? [])

@@ -56,6 +56,10 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, pledge: st
       'Kenya’s president met Oman’s sultan in Muscat. Kenya promised to reimburse the importers.',
       'pledged KE > OM: reimburse the importers',
     ],
+    [
+      'Kenya’s president met Oman’s sultan in Muscat. Kenya pledged $4 million for Kenya’s ports.',
+      'pledged KE: $4 million for Kenya’s ports',
+    ],
     ['Kenya has offered to train 40 Omani pilots.', 'offered KE > OM: train 40 Omani pilots'],
   ],
   'what two do together': [

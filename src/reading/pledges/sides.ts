@@ -1,6 +1,7 @@
 import {
   type ActingParty,
   type Contact,
+  entityKey,
   entityKindOf,
   type Mention,
   type Span,
@@ -28,7 +29,7 @@ export function otherSide(
   const sides = sidesOf(reading);
   const named = stateIn(reading, action, own, sides);
   if (named) return [named];
-  if (!CONCERNING.has(strength)) return [];
+  if (!CONCERNING.has(strength) || (strength === 'pledged' && namesOwn(reading, action, own))) return [];
   const met = sides.across.get(own);
   const other = met?.size === 1 ? [...met.values()][0] : (nearestTo(sides, own, pledge) ?? sides.mostly(own));
   return other ? [other] : [];
@@ -156,6 +157,13 @@ function stateIn(reading: Reading<Needs>, action: Span, own: string, sides: Side
     return stateParty(state, mention);
   }
   return null;
+}
+
+/** "pledged $4 million for Kenya's ports": its own affair. */
+function namesOwn(reading: Reading<Needs>, action: Span, own: string): boolean {
+  return mentionsWithin(reading.layers.mentions, action).some(({ entities }) =>
+    entities.includes(entityKey('state', own)),
+  );
 }
 
 function nearestTo(sides: Sides, own: string, pledge: Span): ActingParty | null {
