@@ -1,90 +1,22 @@
-import type {
-  Annotations,
-  Article,
-  Claim,
-  Commitment,
-  Contact,
-  Dated,
-  Encounter,
-  Entity,
-  Figure,
-  Pledge,
-  Quantity,
-  Statement,
-} from '../model/index.ts';
-import type { ArticleReading } from '../reading/read.ts';
+import type { Claim, Commitment, Dated, Encounter, Entity, Figure } from '../model/index.ts';
 import { allegianceOf } from './allegiance.ts';
-import { claimGrouping, composeClaim } from './claims/index.ts';
-import { commitmentGrouping, composeCommitment, withOtherSides } from './commitments/index.ts';
+import { composeClaim } from './claims/index.ts';
+import { composeCommitment, withOtherSides } from './commitments/index.ts';
+import {
+  type Contribution,
+  GROUPINGS,
+  type Groups,
+  type MergedFrom,
+  type MergedKind,
+} from './contribution.ts';
 import { composeEncounter } from './encounters/compose.ts';
 import { inferDates } from './encounters/dates.ts';
-import { encounterGrouping } from './encounters/grouping.ts';
 import { nest } from './encounters/nest.ts';
 import { entitiesOf } from './entities/entities.ts';
-import { type Profile, profilesOf } from './entities/profile.ts';
-import { composeFigure, figureGrouping, isFigure, occasionsOf } from './figures/index.ts';
-import { type Grouping, group, type Neighbours } from './group.ts';
+import type { Profile } from './entities/profile.ts';
+import { composeFigure, occasionsOf } from './figures/index.ts';
+import { type Grouping, group } from './group.ts';
 import { byPublication, type Item } from './item.ts';
-import { regroupItems } from './regroup.ts';
-
-/** The annotation that each kind of record item is merged from. */
-export interface MergedFrom {
-  encounter: Contact;
-  claim: Statement;
-  figure: Quantity;
-  commitment: Pledge;
-}
-
-export type MergedKind = keyof MergedFrom;
-
-export const GROUPINGS: { readonly [K in MergedKind]: Grouping<MergedFrom[K]> } = {
-  encounter: encounterGrouping,
-  claim: claimGrouping,
-  figure: figureGrouping,
-  commitment: commitmentGrouping,
-};
-
-export const MERGED_KINDS = Object.keys(GROUPINGS) as readonly MergedKind[];
-
-/** Items of one record each, in order of publication: the first gives the record its id. */
-export type Groups = { readonly [K in MergedKind]: readonly (readonly Item<MergedFrom[K]>[])[] };
-
-/** What an article brings to the record. */
-export interface Contribution {
-  readonly article: Article;
-  readonly profiles: readonly Profile[];
-  readonly items: { readonly [K in MergedKind]: readonly Item<MergedFrom[K]>[] };
-}
-
-export function contributionOf({ article, annotations }: ArticleReading): Contribution {
-  const of = <L extends keyof Annotations>(layer: L) =>
-    annotations.filter((annotation): annotation is Annotations[L] => annotation.layer === layer);
-  const items = <A extends MergedFrom[MergedKind]>(some: readonly A[]): Item<A>[] =>
-    some.map((annotation) => ({ annotation, published: article.published }));
-  return {
-    article,
-    profiles: profilesOf(article, of('mentions')),
-    items: {
-      encounter: items(of('contacts')),
-      claim: items(of('statements')),
-      figure: items(of('quantities').filter(isFigure)),
-      commitment: items(of('pledges')),
-    },
-  };
-}
-
-/**
- * The groups as they are now that items come and go: every item of a group that changed is in one of
- * them, and everything else stays as it was. It is what grouping everything anew would give.
- */
-export function regroup<K extends MergedKind>(
-  kind: K,
-  added: readonly Item<MergedFrom[K]>[],
-  removed: readonly Item<MergedFrom[K]>[],
-  neighbours: Neighbours<MergedFrom[K]>,
-): Item<MergedFrom[K]>[][] {
-  return regroupItems(GROUPINGS[kind] as Grouping<MergedFrom[K]>, added, removed, neighbours);
-}
 
 /** What the record is composed of: all of a store, or what belongs to a dossier. */
 export interface Material {

@@ -1,5 +1,5 @@
 import type { Disagreement, Statement } from '../../model/index.ts';
-import type { Groups } from '../merge.ts';
+import type { Groups } from '../contribution.ts';
 import { contentWords, sharedWords } from '../words.ts';
 import { evidenceOf } from './side.ts';
 

@@ -1,8 +1,8 @@
 import { listedWord } from '../../language/index.ts';
 import type { Contact, Disagreement, Encounter } from '../../model/index.ts';
+import type { Groups } from '../contribution.ts';
 import { gapBetween } from '../days.ts';
 import { closed, type Days } from '../item.ts';
-import type { Groups } from '../merge.ts';
 import { evidenceOf, listed, type Side } from './side.ts';
 
 /** One report of an encounter, by a value that reports may differ in. */

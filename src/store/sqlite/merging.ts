@@ -2,13 +2,12 @@ import {
   type Contribution,
   contributionOf,
   GROUPINGS,
-  type Item,
-  idOf,
   MERGED_KINDS,
   type MergedFrom,
   type MergedKind,
   regroup,
-} from '../../merging/index.ts';
+} from '../../merging/contribution.ts';
+import { type Item, idOf } from '../../merging/item.ts';
 import { MERGING_VERSION } from '../../merging/version.ts';
 import { keyHash } from '../numbers.ts';
 import { LAYER_OF } from '../rows.ts';

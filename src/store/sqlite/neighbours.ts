@@ -1,4 +1,6 @@
-import { type Item, idOf, type MergedFrom, type MergedKind, type Neighbours } from '../../merging/index.ts';
+import type { MergedFrom, MergedKind } from '../../merging/contribution.ts';
+import type { Neighbours } from '../../merging/group.ts';
+import { type Item, idOf } from '../../merging/item.ts';
 import type { LayerName } from '../../model/index.ts';
 import type { ArticleReading } from '../../reading/read.ts';
 import { type ItemPlace, keyHash, numberOfPlace, numbersOf, placeOf, prefixOf } from '../numbers.ts';

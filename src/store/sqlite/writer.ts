@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { contributionOf } from '../../merging/index.ts';
+import { contributionOf } from '../../merging/contribution.ts';
 import type { Added, Entry, Failure, Versions } from '../store.ts';
 import { deleteArticle, insertArticle, isCurrent, numberOf } from './articles.ts';
 import { isMerged, mergeAnew, mergeIn, mergeOut } from './merging.ts';
