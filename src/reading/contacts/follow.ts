@@ -9,6 +9,9 @@ import { isSharedBy } from './slots.ts';
 import { BESIDE, type Trigger } from './triggers.ts';
 import { sameSentence, wordAt } from './words.ts';
 
+/** Contacts looked back on; what a text refers to is nearer, and hostile text has thousands. */
+const LOOKED_BACK = 60;
+
 /**
  * Contacts with what earlier sentences say of them: "the visit", "during their meeting". A name that refers
  * to nothing told before and says nothing itself is left out, and so is one that adds nothing.
@@ -25,8 +28,9 @@ export function follow(
   const dates = new Map<Trigger, When>();
   for (const draft of drafts) {
     const dated = dateFrom(draft, dates);
-    const earlier = refersBack(english, dated) ? earlierOf(english, dated, told) : null;
-    const settled = earlier ? filledFrom(dated, earlier) : settle(english, dated, told, principals);
+    const recent = told.slice(-LOOKED_BACK);
+    const earlier = refersBack(english, dated) ? earlierOf(english, dated, recent) : null;
+    const settled = earlier ? filledFrom(dated, earlier) : settle(english, dated, recent, principals);
     if (settled?.when) dates.set(draft.trigger, settled.when);
     if (settled && (earlier === null || addsSomething(dated, earlier))) told.push(settled);
   }
