@@ -7,9 +7,10 @@ import {
   PRONOUNS,
   SUBORDINATORS,
 } from '../lexicon/function-words.ts';
+import { listedAt } from '../lexicon/gazetteer.ts';
 import { isGivenName } from '../lexicon/given.ts';
 import { NOT_NAMES, ORGANISATION_WORDS, PARTICLES } from '../lexicon/name-words.ts';
-import { isOfficeWord } from '../lexicon/titles.ts';
+import { isHonorific, isOfficeWord } from '../lexicon/titles.ts';
 import { verbOf } from '../lexicon/verbs.ts';
 import { isCommonWord, listedClasses } from '../lexicon/words.ts';
 import type { SentenceView } from './sentence.ts';
@@ -33,7 +34,7 @@ export function isOrdinary(view: SentenceView, token: number): boolean {
 export function isNoName(view: SentenceView, token: number): boolean {
   const { tokens } = view;
   const lower = tokens.lower(token);
-  if (NOT_NAMES.has(lower)) return true;
+  if (NOT_NAMES.has(lower)) return !isGivenDespite(view, token);
   if (tokens.end[token]! - tokens.start[token]! === 1) return true;
   if (isFamilySyllable(view, token)) return false;
   const classes = listedClasses(lower);
@@ -107,5 +108,31 @@ export function isTailed(view: SentenceView, token: number): boolean {
 }
 
 export function isCapitalName(view: SentenceView, token: number): boolean {
-  return token < view.last && view.isCapital(token) && !NOT_NAMES.has(view.tokens.lower(token));
+  if (token >= view.last || !view.isCapital(token)) return false;
+  return !NOT_NAMES.has(view.tokens.lower(token)) || isGivenDespite(view, token);
+}
+
+/** Given names that are something else when they stand alone; a month is one after "in" or a day too. */
+const GIVEN_DESPITE = new Set('jan april may june august christian islam'.split(' '));
+const MONTHS = new Set('jan april may june august'.split(' '));
+/** Before a month. */
+const OF_TIME =
+  /^(?:in|on|since|until|till|during|before|after|of|this|last|next|each|every|early|late|mid|from|through|by|to|and|\d.*)$/;
+
+/** "Jan Okello", "Minister Christian Lind": not the month and the creed, but a person with a family name. */
+function isGivenDespite(view: SentenceView, token: number): boolean {
+  const { tokens } = view;
+  const lower = tokens.lower(token);
+  const next = token + 1;
+  if (!GIVEN_DESPITE.has(lower) || next >= view.last || !view.isCapital(next)) return false;
+  if (tokens.end[next - 1]! + 1 !== tokens.start[next]!) return false;
+  const family = tokens.lower(next);
+  if (NOT_NAMES.has(family) || isOrdinary(view, next) || listedAt(tokens, next, view.last)) return false;
+  if (!MONTHS.has(lower)) return true;
+  const before = token > view.first ? tokens.lower(token - 1) : '';
+  if (isOfficeWord(before) || isHonorific(before)) return true;
+  // "with Jan Okello" is a person, "of May Okello" hardly; in a title anything has a capital.
+  return lower === 'jan'
+    ? !/^(?:in|since|last|next|\d.*)$/.test(before)
+    : !view.titled && !OF_TIME.test(before);
 }

@@ -12,6 +12,7 @@ import { type Candidate, candidate } from './candidate.ts';
 import { isFamilySyllable, isOrdinary } from './capitals.ts';
 import { CERTAINTY } from './certainty.ts';
 import { SAYS } from './meant.ts';
+import { isPluralOffice } from './office.ts';
 import type { SentenceView } from './sentence.ts';
 import { hasDigit, isAllCapitals } from './shape.ts';
 
@@ -122,10 +123,6 @@ function isOneOfHolders({ tokens, first, isCapital }: SentenceView, token: numbe
     at--;
   }
   return at >= first && isCapital(at) && isPluralOffice(tokens.lower(at));
-}
-
-function isPluralOffice(lower: string): boolean {
-  return lower.endsWith('s') && !isOfficeHead(lower) && isOfficeHead(lower.slice(0, -1));
 }
 
 /** Tokens that a plural office may stand before the last of its holders. */

@@ -57,6 +57,12 @@ const CASES: readonly [string, readonly string[]][] = [
     'Minister of Foreign Affairs of Norway Kari Nesset came.',
     ['person: [Minister of Foreign Affairs of Norway] Kari Nesset'],
   ],
+  ['Foreign Ministers Aino Lind and Omar Noor spoke.', ['person: Aino Lind', 'person: Omar Noor']],
+  ['President Grace Otieno left.', ['person: [President] Grace Otieno']],
+  [
+    'Minister Jan Orvik and Christian Tamm came on 3 Jan. In May Okello left with Jan Dembe.',
+    ['person: [Minister] Jan Orvik', 'person: Christian Tamm', 'person: Jan Dembe'],
+  ],
   ['Presidents Dembe, Orvik and Tamm spoke.', ['person: Dembe', 'person: Orvik', 'person: Tamm']],
   [
     'Foreign Minister Ta Minh Dorvan met the Trade Minister, Bui Cong Lap, off Dai Harren.',

@@ -1,3 +1,4 @@
+import { POSSESSIVES } from '../lexicon/function-words.ts';
 import { listedAt } from '../lexicon/gazetteer.ts';
 import {
   isHonorific,
@@ -31,7 +32,8 @@ export function endOfOffice(
   const reach = Math.min(limit, token + LONGEST);
   while (at < reach) {
     const word = tokens.lower(at);
-    if (isHonorific(word) && isCapital(at)) {
+    // "President Grace Okello" is no "Her Grace".
+    if (isHonorific(word) && isCapital(at) && !(word === 'grace' && !POSSESSIVES.has(tokens.lower(at - 1)))) {
       const backed = end === at && at > token;
       if (isWeakHonorific(word) && !backed && !(at + 1 < limit && isHonorific(tokens.lower(at + 1)))) break;
       end = ++at;
@@ -42,6 +44,21 @@ export function endOfOffice(
     else break;
   }
   return end;
+}
+
+/** "Foreign Ministers", "Finance and Trade Ministers": the token after an office of several; `token` when none begins there. */
+export function endOfPluralOffice(tokens: TokenStream, token: number, limit: number): number {
+  const reach = Math.min(limit, token + LONGEST);
+  for (let at = token; at < reach; at++) {
+    const word = tokens.lower(at);
+    if (isPluralOffice(word)) return at + 1;
+    if (!isOfficeModifier(word) && !isPortfolio(word) && !(at > token && isJoint(tokens, at, reach))) break;
+  }
+  return token;
+}
+
+export function isPluralOffice(lower: string): boolean {
+  return lower.endsWith('s') && !isOfficeHead(lower) && isOfficeHead(lower.slice(0, -1));
 }
 
 /** "and", "&" or a comma between two portfolios, or between an office and the next. */

@@ -18,7 +18,7 @@ import { CERTAINTY } from './certainty.ts';
 import { classify } from './classify.ts';
 import { endOfPerson, endOfRun, endOfUnlisted } from './extent.ts';
 import { isMeant, isPersonDespite } from './meant.ts';
-import { endOfOffice } from './office.ts';
+import { endOfOffice, endOfPluralOffice } from './office.ts';
 import { endOfOrganisation } from './organisation.ts';
 import type { SentenceView } from './sentence.ts';
 
@@ -44,6 +44,9 @@ function readAt(view: SentenceView, token: number, found: Candidate[]): number {
       return end;
     }
   }
+  // The names after it are those of its holders, each on its own.
+  const afterHolders = capital ? endOfPluralOffice(tokens, token, last) : token;
+  if (afterHolders > token && view.isCapital(afterHolders - 1)) return afterHolders;
   const afterOffice =
     isOfficeWord(lower) || isHonorific(lower) ? endOfOffice(tokens, token, last, view.isCapital) : token;
   if (afterOffice > token) return readTitled(view, token, afterOffice, found);

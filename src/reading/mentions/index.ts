@@ -11,7 +11,7 @@ export { mentionsWithin } from './within.ts';
 /** Names, offices, peoples, pronouns and nominals, each with whom it means in this article. */
 export const mentions: Layer<never, 'mentions'> = {
   adds: 'mentions',
-  version: 3,
+  version: 4,
   needs: [],
   read({ article, english }, report) {
     const home = article.dateline === null ? null : (listedWord(article.dateline)?.state ?? null);

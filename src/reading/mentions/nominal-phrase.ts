@@ -123,14 +123,15 @@ export function nominalPhraseAt(english: English, token: number, limit: number):
   return null;
 }
 
-/** "the government of Kenya", "the foreign ministry of Norway". */
+/** "the government of Kenya", "the foreign ministry of Norway", "her counterpart from Kenya". */
 function ownerAfter(
   english: English,
   token: number,
   limit: number,
   sort: NominalSort,
 ): { state: string; last: number } | null {
-  if ((sort !== 'state' && sort !== 'ministry') || token + 1 >= limit || english.tokens.lower(token) !== 'of')
+  const joint = token + 1 < limit ? english.tokens.lower(token) : '';
+  if (sort === 'relation' ? joint !== 'from' : (sort !== 'state' && sort !== 'ministry') || joint !== 'of')
     return null;
   const at = english.tokens.lower(token + 1) === 'the' ? token + 2 : token + 1;
   const index = nameAt(english, at);
@@ -144,7 +145,7 @@ function ownerAfter(
 function sortOf(word: string, opening: string, ofState: boolean, written: string): NominalSort | undefined {
   // "The Kenyan Party" of a communiqué is its side.
   if (written === 'Party' && ofState) return 'state';
-  if (opening === 'the' && ofState && isGuest(word)) return 'person';
+  if (opening === 'the' && ofState && (isGuest(word) || word === 'host')) return 'person';
   return POSSESSIVES.has(opening) && isRelation(word) ? 'relation' : nominalSortOf(word);
 }
 

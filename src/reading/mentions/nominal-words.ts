@@ -33,9 +33,9 @@ const WORDS: Readonly<Record<Exclude<NominalSort, 'former' | 'latter'>, string>>
   mission: 'embassy consulate',
   person: `politician man woman statesman stateswoman veteran academic billionaire businessman businesswoman lawyer physician priest
     monk novelist laureate incumbent official newcomer author envoy diplomat cleric soldier banker engineer
-    baron sheikh lord cardinal dictator economist scientist`,
+    baron sheikh lord cardinal dictator economist scientist visitor guest`,
   relation: `counterpart counterparts successor predecessor wife husband brother sister mother father son daughter nephew niece cousin
-    spouse rival visitor guest host hosts guests boss mentor interlocutor opponent colleague`,
+    spouse rival visitor guest host hostess hosts guests boss mentor interlocutor opponent colleague`,
   other: 'delegation delegations mediators rebels insurgents protesters negotiators',
 };
 

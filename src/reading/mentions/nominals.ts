@@ -145,18 +145,32 @@ function ministry(context: Context, phrase: NominalPhrase, sentence: number): Me
 function onePerson(context: Context, phrase: NominalPhrase, sentence: number): Meant {
   if (phrase.state === null && isIntroducedUnnamed(context, phrase)) return NOBODY;
   let unknown: EntityKey | null = null;
+  const host = isGuest(phrase.head) && phrase.state === null ? subjectOf(context, sentence) : null;
   for (const trace of context.discourse.back(sentence - REACH)) {
     if (trace.kind !== 'person') continue;
-    // "Received by President Okello, the Norwegian guest": who receives is no guest.
-    if (isGuest(phrase.head) && trace.sentence === sentence && trace.zone === OBLIQUE) continue;
+    // "Received by President Okello, the Norwegian guest", "she told the visitor": who receives is no guest.
+    if (
+      isGuest(phrase.head) &&
+      (trace.entity === host || (trace.sentence === sentence && trace.zone === OBLIQUE))
+    )
+      continue;
     const state = context.people.get(trace.entity)?.state ?? null;
-    if (phrase.state === null) return onlyOne(context, trace.entity, sentence);
+    if (host !== null) return otherThan(context, host, sentence);
+    if (phrase.state === null)
+      return isGuest(phrase.head) ? NOBODY : onlyOne(context, trace.entity, sentence);
     if (state === phrase.state) return firm(trace.entity);
     if (state === null) unknown ??= trace.entity;
   }
   return unknown === null
     ? NOBODY
     : { entities: [unknown], doubt: 'the last person named whose state is not said' };
+}
+
+/** The person who has acted in the sentence so far. */
+function subjectOf({ discourse }: Context, sentence: number): EntityKey | null {
+  for (const trace of discourse.back(sentence))
+    if (trace.kind === 'person' && trace.zone === SUBJECT && !trace.weak) return trace.entity;
+  return null;
 }
 
 /** "A Kenyan official said … The official added": somebody whom no name is given. */
@@ -173,6 +187,12 @@ function isIntroducedUnnamed({ english }: Context, { first, head }: NominalPhras
 /** Tokens, some four sentences. */
 const INTRODUCED_WITHIN = 100;
 
+/** The only other person near. */
+function otherThan({ discourse }: Context, one: EntityKey, sentence: number): Meant {
+  const near = discourse.since(sentence - 1, 'person').filter((entity) => entity !== one);
+  return near.length === 1 ? firm(near[0]!) : NOBODY;
+}
+
 function onlyOne(context: Context, entity: EntityKey, sentence: number): Meant {
   const near = context.discourse.since(sentence - 1, 'person');
   return { entities: [entity], doubt: near.length > 1 ? 'the last person named' : null };
@@ -180,7 +200,7 @@ function onlyOne(context: Context, entity: EntityKey, sentence: number): Meant {
 
 /** Words that mean the other one of two people who are named already. */
 const OTHER_OF_TWO = new Set(
-  'successor predecessor visitor guest host wife husband spouse interlocutor opponent'.split(' '),
+  'successor predecessor visitor guest host hostess wife husband spouse interlocutor opponent'.split(' '),
 );
 
 function relation(

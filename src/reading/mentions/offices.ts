@@ -2,10 +2,10 @@ import type { English, Name } from '../../language/english.ts';
 import { nameAt } from '../../language/syntax/index.ts';
 import { type EntityKey, entityNameOf, type Office } from '../../model/index.ts';
 import type { Bodies } from './bodies.ts';
-import { jointBetween } from './coordination.ts';
 import type { NamedPerson, Person } from './people.ts';
 import { type RolePhrase, rolePhraseAt, titleStart } from './role-phrase.ts';
-import { canonicalRole, genderOfRole, isOfState, isRoleHead, isRoleModifier } from './roles.ts';
+import { genderOfRole, isOfState } from './roles.ts';
+import { shareTitles } from './shared-titles.ts';
 
 /** What stands with a person's name: the office it gives, and the tokens that belong to the name. */
 export interface Titled {
@@ -13,6 +13,8 @@ export interface Titled {
   /** From the title's first token to the end of an apposition; `last` is exclusive. */
   readonly first: number;
   readonly last: number;
+  /** The state that the words after the name give: "Otieno of Kenya". */
+  readonly state: string | null;
 }
 
 const CLOSERS = new Set([',', '.', ';', ')', '—', '–', '--', '”', '"', '?', '!', ':']);
@@ -35,50 +37,11 @@ export function officesAround(
     )
       person.state ??= before.state;
     if (found.office) keep(person, found.office);
+    // "Nowak of Kenya"
+    else person.state ??= found.state;
   }
-  shareTitles(english, people, titled);
+  shareTitles(english, people, titled, keep);
   return titled;
-}
-
-/** "Presidents Otieno and Berg": a title in the plural is that of every name joined to it. */
-function shareTitles(
-  english: English,
-  people: ReadonlyMap<number, NamedPerson>,
-  titled: Map<number, Titled>,
-): void {
-  const { names } = english;
-  for (const index of people.keys()) {
-    const title = pluralTitle(english, index);
-    if (title === null) continue;
-    let last = index;
-    for (let next = index; next === index || people.has(next); next++) {
-      if (next > index && jointBetween(english, names[next - 1]!.last, names[next]!.titleFirst) === null)
-        break;
-      last = next;
-    }
-    if (last === index) continue;
-    for (let one = index; one <= last; one++) {
-      const office = { role: title.role, state: null, organisation: null, standing: null };
-      keep(people.get(one)!.person, office);
-      const around = titled.get(one)!;
-      const first = one === index ? title.first : around.first;
-      titled.set(one, { ...around, office: around.office ?? office, first });
-    }
-  }
-}
-
-function pluralTitle(english: English, index: number): { role: string; first: number } | null {
-  const { tokens, sentences, names } = english;
-  const name = names[index]!;
-  const head = name.titleFirst - 1;
-  const begin = sentences.first[tokens.sentence[name.first]!]!;
-  if (head < begin || !tokens.lower(head).endsWith('s')) return null;
-  const singular = tokens.lower(head).slice(0, -1);
-  if (!isRoleHead(singular)) return null;
-  let first = head;
-  while (first > begin && isRoleModifier(tokens.lower(first - 1))) first--;
-  const before = Array.from({ length: head - first }, (_, at) => tokens.lower(first + at)).join(' ');
-  return { role: canonicalRole(before, singular, ''), first };
 }
 
 export function keep(person: Person, office: Office): void {
@@ -166,7 +129,12 @@ function titleOf(english: English, index: number, bodies: Bodies): Titled {
       };
     last = owner.last;
   }
-  return { office, first: before ? first : Math.min(name.titleFirst, name.first), last };
+  return {
+    office,
+    first: before ? first : Math.min(name.titleFirst, name.first),
+    last,
+    state: owner?.state ?? null,
+  };
 }
 
 export function officeOf({ role, state, organisation, standing }: RolePhrase): Office {
@@ -178,8 +146,7 @@ function appositionAfter(english: English, name: Name, end: number, bodies: Bodi
   const { tokens } = english;
   let at = name.last;
   if (at + 1 >= end) return null;
-  const bracket = tokens.lower(at) === '(';
-  if (tokens.lower(at) !== ',' && !bracket) return null;
+  if (!/^(?:,|\(|–|—|--)$/.test(tokens.lower(at))) return null;
   at++;
   const relative = tokens.lower(at) === 'who' && /^(?:is|was)$/.test(tokens.lower(at + 1));
   // "who was prime minister at the time", but "who was elected president"
@@ -207,7 +174,7 @@ function appositionAfter(english: English, name: Name, end: number, bodies: Bodi
   return wasHeld ? { ...phrase, standing: phrase.standing ?? 'then' } : phrase;
 }
 
-/** "Maria Duarte of East Timor", "Mao Yaling of the Chinese foreign ministry". */
+/** "Maria Duarte of East Timor", "Mao Yaling of the Chinese foreign ministry", "Maria Duarte (East Timor)". */
 function ownerAfter(
   english: English,
   name: Name,
@@ -215,11 +182,16 @@ function ownerAfter(
   bodies: Bodies,
 ): { state: string | null; organisation: string | null; last: number } | null {
   const { tokens } = english;
-  if (name.last + 1 >= end || tokens.lower(name.last) !== 'of') return null;
+  const joint = name.last + 1 < end ? tokens.lower(name.last) : '';
+  if (joint !== 'of' && joint !== '(') return null;
   const at = name.last + (tokens.lower(name.last + 1) === 'the' ? 2 : 1);
   const index = nameAt(english, at);
   const owner = index >= 0 ? english.names[index]! : null;
   if (!owner || owner.first !== at) return null;
+  if (joint === '(')
+    return owner.kind === 'state' && owner.last < end && tokens.lower(owner.last) === ')'
+      ? { state: owner.state, organisation: null, last: owner.last + 1 }
+      : null;
   if (owner.kind === 'state') return { state: owner.state, organisation: null, last: owner.last };
   if (owner.kind === 'organisation') {
     const body = bodies.bodyOf(owner);

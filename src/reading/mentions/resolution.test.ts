@@ -23,6 +23,11 @@ const MET = 'Norwegian Prime Minister Eva Lind met Kenyan President Daniel Otien
 const CASES: readonly [string, readonly (readonly string[] | null)[]][] = [
   ['Sheikh Omar Noor received [His] Excellency Daniel Otieno.', [null]],
   [`${MET} [The Kenyan guest] left.`, [[OTIENO]]],
+  [`${MET} She told [the visitor] so, and thanked [the Kenyan head of state].`, [[OTIENO], [OTIENO]]],
+  [
+    `${MET} He thanked [his hostess] and greeted [the Norwegian host].`,
+    [['person/eva-lind'], ['person/eva-lind']],
+  ],
   [
     'The plane of President Carl Tamm was late. Received by President Okello, [the Norwegian guest] spoke.',
     [['person/carl-tamm']],

@@ -1,13 +1,21 @@
 import { type English, SURE_NAME } from '../../language/english.ts';
 import { PREPOSITIONS } from '../../language/lexicon/function-words.ts';
 import { nameAt } from '../../language/syntax/index.ts';
-import { type EntityKey, entityKey, entityKindOf, type Mention, type Problem } from '../../model/index.ts';
+import {
+  type EntityKey,
+  entityKey,
+  entityKindOf,
+  type Mention,
+  type Office,
+  type Problem,
+} from '../../model/index.ts';
 import { Ahead } from './ahead.ts';
 import { Bodies } from './bodies.ts';
 import type { Context } from './context.ts';
 import { Coordination } from './coordination.ts';
 import { Discourse } from './discourse.ts';
 import { type NominalPhrase, startsNoun } from './nominal-phrase.ts';
+import { isGuest } from './nominal-words.ts';
 import { ministryOf, resolveNominal } from './nominals.ts';
 import { ownersState, resolveOffice } from './office-holders.ts';
 import { completed, giveOtherState, keep, officeOf, officesAround, type Titled } from './offices.ts';
@@ -79,15 +87,17 @@ export function resolveMentions(
   const found: Found[] = [];
   const possessors = new Map<number, readonly EntityKey[]>();
   /** "his Malian counterpart Dembélé": the same office, of that state. */
+  const introduced = new Map<number, Office>();
   const introduce = (token: number, owners: readonly EntityKey[]) => {
     const one = counterparts.get(token);
     const owner = owners.length === 1 ? people.get(owners[0]!) : undefined;
     const person = one === undefined ? undefined : named.get(one.index)?.person;
     const role = owner?.offices[0]?.role;
-    if (!person || role === undefined || person === owner) return;
+    if (!person || role === undefined || person === owner || person.offices.length > 0) return;
     const office = { role, state: one!.state, organisation: null, standing: null };
     keep(person, office);
     titled.set(one!.index, { ...titled.get(one!.index)!, office });
+    introduced.set(names[one!.index]!.first, office);
   };
   const chain = new Coordination(english, zones, context.discourse);
   for (const candidate of candidates) {
@@ -107,7 +117,9 @@ export function resolveMentions(
         reason: one.doubt,
       });
   }
-  return found.map((one) => withWholeOffice(one, people));
+  return found.map((one) =>
+    withWholeOffice(one.office ? one : { ...one, office: introduced.get(one.first) ?? null }, people),
+  );
 }
 
 /** With what later words told of the office: its state. */
@@ -151,9 +163,9 @@ function resolved(candidate: Candidate, context: Context, known: Known): Found |
       const phrase = ownedBy(candidate.phrase, ownersState(context, owners));
       const meant = resolveNominal(context, phrase, first, owners);
       const { sort, head } = phrase;
-      // "the council" of an article without one is no party.
-      if ((sort === 'body' || sort === 'ministry' || sort === 'mission') && meant.entities.length === 0)
-        return null;
+      // "the council" of an article without one is no party, and "the visitor" may be anybody.
+      const loose = sort === 'body' || sort === 'ministry' || sort === 'mission' || isGuest(head);
+      if (loose && sort !== 'relation' && meant.entities.length === 0) return null;
       if (sort === 'mission')
         return { ...plain, kind: 'organisation', name: context.bodies.nameOf(meant.entities[0]!), ...meant };
       if (sort !== 'ministry' || head === '') return { ...plain, kind: 'nominal', ...meant };

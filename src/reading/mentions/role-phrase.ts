@@ -78,6 +78,7 @@ const IDLE = new Set([
   'their',
   'personal',
   'first',
+  'visiting',
 ]);
 
 interface Owner {
@@ -157,7 +158,10 @@ function complementAt(
         words: '',
         ...withOwner({ state: name.state, organisation: null }, next, keys),
       };
-    if (name.kind === 'demonym' || genitive) return null;
+    if (name.kind === 'demonym' || genitive) {
+      const body = endOfBody(english, genitive ? name.last + 1 : name.last, limit);
+      return body === null ? null : { last: body, words: '', state: name.state, organisation: null };
+    }
     return {
       last: name.last,
       words: '',
@@ -180,6 +184,20 @@ function complementAt(
   }
   return words === '' ? null : { last, words, ...NOBODY };
 }
+
+/** "[a spokesman for the Norwegian] foreign ministry": a body of a state that is no name; null where none is. */
+function endOfBody({ tokens }: English, token: number, limit: number): number | null {
+  for (let at = token; at < Math.min(limit, token + 4); at++) {
+    const word = tokens.lower(at);
+    if (STATE_BODIES.has(word)) return at + 1;
+    if (!isPortfolio(word) && !isRoleModifier(word)) return null;
+  }
+  return null;
+}
+
+const STATE_BODIES = new Set(
+  'ministry government presidency army military navy embassy parliament police delegation side'.split(' '),
+);
 
 function joined(words: string, word: string): string {
   if (words === '') return word;

@@ -134,6 +134,11 @@ export function canStandFor(said: string, held: string): boolean {
       return held === 'premier' || held === 'prime minister' || held === 'taoiseach';
     case 'minister':
       return held.endsWith('minister') && held !== 'prime minister';
+    case 'head of state':
+      return HEADS_OF_STATE.has(held);
+    case 'head of government':
+    case 'government leader':
+      return held === 'prime minister' || HEADS_OF_GOVERNMENT.has(held);
     case 'monarch':
     case 'sovereign':
       return /^(?:king|queen|emperor|empress|sultan|emir)$/.test(held);

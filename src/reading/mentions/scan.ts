@@ -17,6 +17,9 @@ export type Candidate = { readonly first: number; readonly last: number } & (
   | { readonly what: 'pronoun'; readonly pronoun: Pronoun }
 );
 
+/** Names between somebody and a counterpart. */
+const NEAR = 4;
+
 const OPENINGS = new Set('the both all his her its their neither either this'.split(' '));
 
 /** Somebody introduced as a counterpart: place in `english.names`, and the state that the words give. */
@@ -78,14 +81,16 @@ export function scan(
       else {
         const phrase = nominalPhraseAt(english, token, end);
         const named = phrase ? nameBehind(phrase) : -1;
-        if (phrase?.head === 'counterpart' && named >= 0)
-          counterparts.set(token, { index: named, state: phrase.state });
+        const introduced = named >= 0 ? named : nameBefore(token);
+        if (phrase?.head === 'counterpart' && introduced >= 0)
+          counterparts.set(token, { index: introduced, state: phrase.state });
         if (phrase && named < 0) {
           found.push({ what: 'nominal', first: token, last: phrase.last, phrase, opening: lower });
           taken = phrase.last;
         }
       }
-    } else if (isBareTitle(english, token, end)) taken = officeAt(token, token, end) || taken;
+    } else if (lower === 'counterpart') ofSameOffice(token);
+    else if (isBareTitle(english, token, end)) taken = officeAt(token, token, end) || taken;
   }
   found.sort((a, b) => a.last - b.last || b.first - a.first);
   return { candidates: found, counterparts };
@@ -115,9 +120,11 @@ export function scan(
       return where && where.kind !== 'person' ? namedAfter(where.last, end) : -1;
     }
     if (last + 1 >= end || tokens.lower(last) !== ',') return -1;
-    const index = nameAt(english, last + 1);
+    let index = nameAt(english, last + 1);
+    // "her guest, Kenyan President Daniel Otieno,"
+    if (index >= 0 && names[index]!.kind !== 'person' && titled.get(index + 1)?.first === last + 1) index++;
     const named = index >= 0 ? names[index]! : null;
-    if (named?.kind !== 'person' || named.titleFirst !== last + 1) return -1;
+    if (named?.kind !== 'person' || titled.get(index)!.first !== last + 1) return -1;
     const after = named.last < end ? tokens.lower(named.last) : '.';
     return /^(?:[,.;:)—–]|and|--)$/.test(after) || named.last >= end ? index : -1;
   }
@@ -128,6 +135,26 @@ export function scan(
     keep(person.person, office);
     const around = titled.get(index)!;
     titled.set(index, { ...around, office: around.office ?? office, first: opening });
+  }
+
+  /** "Daniel Otieno, her counterpart": index of the name that the words at `token` stand in apposition to, or -1. */
+  function nameBefore(token: number): number {
+    const index = token > 1 && tokens.lower(token - 1) === ',' ? nameAt(english, token - 2) : -1;
+    return index >= 0 && names[index]!.kind === 'person' ? index : -1;
+  }
+
+  /** "Norwegian Prime Minister Eva Lind and Kenyan counterpart Daniel Otieno": the office of who was named before. */
+  function ofSameOffice(token: number): void {
+    const index = nameAt(english, token + 1 < tokens.count ? token + 1 : token);
+    const owner = index > 1 ? names[index - 1]! : null;
+    if (index < 0 || names[index]!.kind !== 'person' || owner === null || owner.last < token - 1) return;
+    for (let before = index - 2; before >= Math.max(0, index - 1 - NEAR); before--) {
+      if (tokens.sentence[names[before]!.first] !== tokens.sentence[token]) return;
+      const office = titled.get(before)?.office;
+      if (!office) continue;
+      give(index, { ...office, state: owner.state, organisation: null }, owner.first);
+      return;
+    }
   }
 
   /** The person named right after a relation, or in apposition to it: "his counterpart Dembélé"; -1 when nobody is. */
