@@ -14,6 +14,8 @@ export interface Dated extends Interval {
   readonly basis: DateBasis;
   /** The words or the reason, for a person to read: "date 2025-03-04", "©2024", "meets on Wednesday in …". */
   readonly because: string;
+  /** Both ends are open, but the day is told without its year: "05-14". */
+  readonly monthDay?: string;
 }
 
 /**

@@ -10,6 +10,7 @@ describe('datelines', () => {
     ['DUNMERE, Orrland (AP) — The', 'DUNMERE', 'AP', null],
     ['PORT LARKEN, Selvania, Feb. 19 (Corran) -- The', 'PORT LARKEN', 'Corran', 'Feb. 19'],
     ['TARN, 15 May 2025 (TNA) – The', 'TARN', 'TNA', '15 May 2025'],
+    ['Tarn, 3rd March, 2025 - The', 'Tarn', null, '3rd March, 2025'],
     ['TARN/DUNMERE (Reuters) - The', 'TARN/DUNMERE', 'Reuters', null],
     ["N'DJAMENA — The", "N'DJAMENA", null, null],
     ['SÃO TOMÉ: The', 'SÃO TOMÉ', null, null],
@@ -41,6 +42,7 @@ describe('datelines', () => {
       place: 'Port Larken',
       date: '18 September 2024',
     });
+    expect(placeAndDateOf('Tarn, 16th June, 2024')?.date).toBe('16th June, 2024');
     expect(placeAndDateOf('The talks, 18 September 2024, failed')).toBeNull();
   });
 });

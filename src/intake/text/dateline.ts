@@ -16,7 +16,8 @@ const UPPER_PLACE = "\\p{Lu}[\\p{Lu}\\p{M}.'’/-]*(?: \\p{Lu}[\\p{Lu}\\p{M}.'�
 const MIXED_PLACE =
   "\\p{Lu}[\\p{L}\\p{M}.'’/-]+(?: (?:(?:de|la|al|el|am|an|den|of|the) )?\\p{Lu}[\\p{L}\\p{M}.'’-]+){0,3}";
 const REGION = "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:(?:and|of|the) )?\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,3}";
-const DATE = '(?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9}\\.?)(?:,? \\d{4})?';
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+const DATE = `(?:\\p{L}{3,9}\\.? ${DAY}|${DAY} \\p{L}{3,9}\\.?)(?:,? \\d{4})?`;
 const AGENCY = "\\(([\\p{Lu}][\\p{L}\\p{M}&.'’ /-]{1,40})\\)";
 
 function opening(place: string, joint: string): RegExp {

@@ -64,8 +64,11 @@ export function dateLineOf(words: string): DateLine | null {
   const rest = `${words.slice(0, found.start)} ${words.slice(found.end)}`;
   const more = findDay(rest);
   const bare = more ? `${rest.slice(0, more.start)} ${rest.slice(more.end)}` : rest;
-  return DATE_LINE_REST.test(bare) ? { day: found.day } : null;
+  return DATE_LINE_REST.test(bare.replace(PLACES_BEHIND, '')) ? { day: found.day } : null;
 }
+
+/** "15 May 2025 | TARN AND DUNMERE" */
+const PLACES_BEHIND = /[|•·—–] ?(?=\p{Lu}{2})[\p{Lu}\p{M}\s.,'’-]+$/u;
 
 const DATE_PREFIX = new RegExp(
   `^(?:${DATE_WORD}(?: on)?\\s*:?\\s*)(?=\\d|\\p{L})|^(?=\\d{4}-\\d{2}-\\d{2}(?:[T ]|$))`,

@@ -39,9 +39,14 @@ function fromDateline(drafts: readonly Draft[], dateline: Dateline | null): Date
   const full = findDay(dateline.date);
   if (full) return onDay(full.day, `dateline “${dateline.date}”`);
   const claim = yearClaim(drafts);
-  const day = claim && dayInYear(dateline.date, claim.year);
-  return day ? onDay(day, `dateline “${dateline.date}”, ${claim.words}`) : null;
+  const day = dayInYear(dateline.date, claim?.year ?? A_LEAP_YEAR);
+  if (day === null) return null;
+  if (claim) return onDay(day, `dateline “${dateline.date}”, ${claim.words}`);
+  const because = `dateline “${dateline.date}”, of a year that nothing tells`;
+  return { from: null, to: null, monthDay: day.slice(5), basis: 'text', because };
 }
+
+const A_LEAP_YEAR = 2000;
 
 function fromCopyright(drafts: readonly Draft[]): Dated | null {
   const claim = yearClaim(drafts);

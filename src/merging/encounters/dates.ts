@@ -1,6 +1,6 @@
 import type { Contact, Dated } from '../../model/index.ts';
 import { closed, type Days, type Item } from '../item.ts';
-import { publicationFrom } from './follow.ts';
+import { onDayOf, publicationFrom } from './follow.ts';
 import { tierOf, windowOf } from './window.ts';
 
 type Pair = readonly [item: Item<Contact>, leader: Item<Contact>];
@@ -28,7 +28,8 @@ export function inferDates(groups: readonly (readonly Item<Contact>[])[]): Map<s
 export function publishedBy(pairs: readonly Pair[]): Dated | null {
   const windows = pairs.flatMap(([item, leader]) => {
     const window = windowOf(leader);
-    return window ? [publicationFrom(item.annotation, window)] : [];
+    const days = window && onDayOf(item, publicationFrom(item.annotation, window));
+    return days ? [days] : [];
   });
   if (windows.length === 0) return null;
   const stated = pairs.flatMap(([item]) => closed(item.published) ?? []).slice(0, 1);

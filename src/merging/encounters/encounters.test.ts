@@ -4,6 +4,7 @@ import { group } from '../group.ts';
 import type { Item } from '../item.ts';
 import { builder, item, when } from '../testing.ts';
 import { composeEncounter } from './compose.ts';
+import { inferDates } from './dates.ts';
 import { encounterGrouping } from './grouping.ts';
 import { nest } from './nest.ts';
 
@@ -42,6 +43,31 @@ describe('the days of a visit', () => {
     );
     expect(others).toEqual([]);
     expect(found).toMatchObject({ status: 'held', when: { from: '2025-03-11', to: '2025-03-13' } });
+  });
+});
+
+describe('an article whose dateline gives a day without its year', () => {
+  const met = (article: string, more: Partial<Contact> = {}) =>
+    build.contact(article, 'meeting', [who(lind), who(okello)], more);
+  const published = {
+    from: null,
+    to: null,
+    basis: 'text',
+    because: 'dateline “March 12”',
+    monthDay: '03-12',
+  };
+  const undated = { annotation: met('c'), published } as Item<Contact>;
+  const lastYear = item(met('a', { when: when('2024-11-05', '2024-11-05') }), '2024-11-06');
+
+  it('is of the year in which what it reports took place shortly before', () => {
+    const thisYear = item(met('b', { when: when('2025-03-11', '2025-03-11') }), '2025-03-12');
+    const groups = group(encounterGrouping, [lastYear, thisYear, undated]);
+    expect(groups).toContainEqual([thisYear, undated]);
+    expect(inferDates(groups).get('c')).toMatchObject({ from: '2025-03-12', to: '2025-03-12' });
+  });
+
+  it('stays undated where nothing took place then', () => {
+    expect(group(encounterGrouping, [lastYear, undated])).toHaveLength(2);
   });
 });
 

@@ -65,7 +65,7 @@ function matchOf(item: Item<Contact>, leader: Item<Contact>): Match | null {
     leader,
     score: parties + sameArticle + sameLength + sameStop,
     apart: own && other ? Math.abs(middle(own) - middle(other)) : 0,
-    published: other && publicationFrom(item.annotation, other),
+    published: other && onDayOf(item, publicationFrom(item.annotation, other)),
   };
 }
 
@@ -136,6 +136,15 @@ export function publicationFrom(contact: Contact, window: Days): Days {
   }
   if (/^LAST-P1W/.test(said)) return { from: addDays(from, 1), to: addDays(to, 13) };
   return { from, to: addDays(to, weekday === null ? RECENT_DAYS : WEEKDAY_SAID_FOR) };
+}
+
+/** Of these days, the one that the article gives without its year: "OSLO, March 14"; null when it isn't among them. */
+export function onDayOf({ published }: Item, days: Days): Days | null {
+  const monthDay = published?.monthDay;
+  if (monthDay === undefined) return days;
+  const years = [days.to.slice(0, 4), days.from.slice(0, 4)];
+  const day = years.map((year) => `${year}-${monthDay}`).find((one) => days.from <= one && one <= days.to);
+  return day === undefined ? null : { from: day, to: day };
 }
 
 /** Of all that an undated article's contacts may follow, what fits one publication date. */

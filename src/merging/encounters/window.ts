@@ -1,4 +1,5 @@
 import type { Contact, ContactKind } from '../../model/index.ts';
+import { resolveValue } from '../../reading/times/index.ts';
 import { addDays, lengthOf, widened } from '../days.ts';
 import type { Tier } from '../group.ts';
 import { closed, type Days, type Item, isUndated } from '../item.ts';
@@ -31,7 +32,8 @@ export const windowOf = remember((item: Item<Contact>): Days | null => {
   const published = closed(item.published);
   if (published === null) return null;
   if (isUndated(item)) return published;
-  if (contact.when?.interval) return cut(contact.when.interval, published);
+  const when = contact.when && (contact.when.interval ?? resolveValue(contact.when.value, published));
+  if (when) return closed(when) ?? cut(when, published);
   switch (contact.status) {
     case 'held':
     case 'denied':

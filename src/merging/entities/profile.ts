@@ -53,7 +53,7 @@ export function profilesOf(article: Article, mentions: readonly Mention[]): Prof
         ),
         offices,
         state: states.length === 1 ? (states[0] ?? null) : null,
-        published: article.published,
+        published: article.published?.monthDay ? null : article.published,
         evidence: {
           article: article.id,
           annotation: first.id,
