@@ -49,6 +49,22 @@ function withoutEnding(word: string): string {
   return base.replace(/([bdgmnprt])\1$/, '$1');
 }
 
+/**
+ * What a verb and the noun made of it have in common, of words without inflection: "deployment" and "deploy",
+ * "diversion" and "divert", "withdrawal" and "withdraw".
+ */
+export function root(stemmed: string): string {
+  if (stemmed.length < 6) return stemmed;
+  const plain = stemmed
+    .replace(/(?<=\p{L}{4})(?:[ae]nce|al)$/u, '')
+    .replace(/(?<=er)y$/, '')
+    .replace(/(?<=\p{L}{3})ion$/u, '')
+    .replace(/(?<=\p{L}{4})at$/u, '')
+    .replace(/(?<=\p{L}{3})e?ment$/u, '')
+    .replace(/(?<=ver)s$/, 't');
+  return plain.replace(/e$/, '');
+}
+
 /** Shared words over the words of the shorter one: 1 when one says all that the other says. */
 export function containment(a: readonly string[], b: readonly string[]): number {
   const left = new Set(a);

@@ -1,7 +1,7 @@
 import { listedWord } from '../../language/index.ts';
 import { remember } from '../remember.ts';
 import { STOCK } from '../stock.ts';
-import { containment, contentWords, sharedWords, stem } from '../words.ts';
+import { containment, contentWords, root, sharedWords, stem } from '../words.ts';
 
 export interface Acted {
   readonly action: string;
@@ -14,6 +14,8 @@ export interface Acted {
 interface ActionWords {
   readonly all: readonly string[];
   readonly telling: readonly string[];
+  /** Of the telling words, so that a verb and its noun are one. */
+  readonly roots: readonly string[];
   /** Telling words that name a state or a city: where isn't what. */
   readonly places: ReadonlySet<string>;
   readonly object: string | null;
@@ -22,9 +24,11 @@ interface ActionWords {
 export const actionWordsOf = remember(({ action, object, aside }: Acted): ActionWords => {
   const apart = new Set(contentWords(aside));
   const all = [...new Set(contentWords(action))].filter((word) => !apart.has(word) && !/^\d/.test(word));
+  const telling = all.filter((word) => !STOCK.has(word));
   return {
     all,
-    telling: all.filter((word) => !STOCK.has(word)),
+    telling,
+    roots: [...new Set(telling.map(root))],
     places: placeWordsOf(action),
     object: object ? headWord(object, apart) : null,
   };
@@ -71,15 +75,19 @@ export function likeActions(a: Acted, b: Acted): ActionLikeness {
       : UNLIKE;
   }
   if (objectsDiffer(left, right)) return UNLIKE;
-  const isNoPlace = (word: string) => !left.places.has(word) && !right.places.has(word);
+  const places = new Set([...left.places, ...right.places].map(root));
   return {
-    alike: containment(left.telling, right.telling),
-    telling: sharedWords(left.telling, right.telling).filter(isNoPlace).length,
+    alike: containment(left.roots, right.roots),
+    telling: sharedWords(left.roots, right.roots).filter((word) => !places.has(word)).length,
   };
 }
 
 /** "Open an office in Dakar" isn't "open a consulate in Dakar", however many words they share. */
 function objectsDiffer(a: ActionWords, b: ActionWords): boolean {
-  if (a.object === null || b.object === null || a.object === b.object) return false;
-  return !b.all.includes(a.object) && !a.all.includes(b.object);
+  if (a.object === null || b.object === null || root(a.object) === root(b.object)) return false;
+  return !holds(b, a.object) && !holds(a, b.object);
+}
+
+function holds({ all, roots }: ActionWords, word: string): boolean {
+  return all.includes(word) || roots.includes(root(word));
 }

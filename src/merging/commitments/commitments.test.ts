@@ -181,6 +181,44 @@ describe('commitments', () => {
     expect(commitmentsOf([item(one, '2031-05-20'), item(other, '2031-05-20')])).toHaveLength(2);
   });
 
+  it('joins what nobody is named for to who does it, where they count the same', () => {
+    const pilots = (count: string) => ({ ...build.amount(count, 0, 'pilot'), quote: `${count} pilots` });
+    const sent = (article: string, count: string) =>
+      item(
+        build.pledge(article, [], `${count} pilots will be sent to the lakes`, {
+          strength: 'scheduled',
+          actorWords: null,
+          amount: pilots(count),
+        }),
+        '2031-05-21',
+      );
+    const trained = build.pledge('a', [norway], 'train 40 pilots for Kenya', { amount: pilots('40') });
+    expect(commitmentsOf([item(trained, '2031-05-20'), sent('b', '40')])).toHaveLength(1);
+    expect(commitmentsOf([item(trained, '2031-05-20'), sent('b', '60')])).toHaveLength(2);
+    expect(commitmentsOf([item(trained), sent('b', '40')])).toHaveLength(1);
+  });
+
+  it('takes a verb and its noun for one word', () => {
+    const told = (article: string, action: string) =>
+      item(build.pledge(article, [norway], action), '2031-05-20');
+    const refrain = told('a', 'refrain from diversion of the main channel');
+    expect(commitmentsOf([refrain, told('b', 'hold off on diverting the channel upstream')])).toHaveLength(1);
+    expect(commitmentsOf([refrain, told('b', 'hold off on dredging the lake upstream')])).toHaveLength(2);
+  });
+
+  it('takes an offer for a promise where both give one amount', () => {
+    const experts = { ...build.amount('15', 0, 'expert'), quote: '15 experts' };
+    const told = (
+      article: string,
+      action: string,
+      strength: 'offered' | 'pledged',
+      amount: Pledge['amount'],
+    ) => item(build.pledge(article, [norway], action, { strength, amount }), '2031-05-20');
+    const offer = told('a', 'the assistance of 15 experts', 'offered', experts);
+    expect(commitmentsOf([offer, told('b', 'lend it 15 experts', 'pledged', experts)])).toHaveLength(1);
+    expect(commitmentsOf([offer, told('b', 'lend it experts', 'pledged', null)])).toHaveLength(2);
+  });
+
   it('calls nobody late where nobody is named', () => {
     const [commitment] = commitmentsOf([
       item(build.pledge('a', [], 'hold the first session', hosting), '2031-02-01'),

@@ -33,7 +33,11 @@ function calendarOf(value: string): { month: string; day: string | null } | null
 /** Both known, and the same: by the month they end in, or one a part of the other, as October is of the autumn. */
 export function deadlinesMeet(a: When | null, b: When | null): boolean {
   const [left, right] = [dueMonths(a), dueMonths(b)];
-  return left.some((month) => right.includes(month)) && deadlinesAgree(a, b);
+  if (left.length > 0 && right.length > 0)
+    return left.some((month) => right.includes(month)) && deadlinesAgree(a, b);
+  // "In February", of an article without a date.
+  const [one, other] = [a && calendarOf(a.value), b && calendarOf(b.value)];
+  return one != null && other != null && one.month === other.month && deadlinesAgree(a, b);
 }
 
 /** The months of a stretch no longer than a season, else the one it ends in: "2031-10". */

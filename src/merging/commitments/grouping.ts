@@ -1,4 +1,4 @@
-import { type Amount, type Party, type Pledge, toNumber } from '../../model/index.ts';
+import type { Party, Pledge } from '../../model/index.ts';
 import type { Grouping } from '../group.ts';
 import type { Item } from '../item.ts';
 import { partyKeys, partyMatch } from '../parties.ts';
@@ -12,9 +12,10 @@ import {
 import { remember } from '../remember.ts';
 import { containment, contentWords } from '../words.ts';
 import { actionWordsOf, likeActions } from './actions.ts';
+import { amountsAgree, amountsMeet, amountsTold, isCounted } from './amounts.ts';
 import { deadlinesAgree, deadlinesMeet, dueMonths } from './deadlines.ts';
 import { SESSION } from './sessions.ts';
-import { isMutual, strengthsAgree } from './strengths.ts';
+import { isMutual, strengthsAgree, strengthsNear } from './strengths.ts';
 
 /** What is promised again within this time is one commitment; later, another that may reaffirm it. */
 const REPEATED_WITHIN_DAYS = 92;
@@ -25,9 +26,11 @@ const REAFFIRMED_WITHIN_DAYS = 400;
 export const commitmentGrouping: Grouping<Pledge> = {
   keys: (item) => [
     ...keysByPublication(namesOf(item.annotation), findingWords(item.annotation), item),
+    ...keysByPublication(mattersOf(item.annotation), [''], item),
     ...dueKeys(item.annotation),
   ],
   seeks: (item) => [
+    ...seeksByPublication(mattersSought(item.annotation), [''], item, REPEATED_WITHIN_DAYS),
     ...seeksByPublication(
       namesOf(item.annotation),
       findingWords(item.annotation),
@@ -55,6 +58,32 @@ function isImpersonal({ actors, actorWords, strength }: Pledge): boolean {
   return actorWords === null || contentWords(actorWords.quote).some((word) => SESSION.has(word));
 }
 
+/** By what is promised one finds what nobody is named for: "forty observers will be deployed". */
+function mattersOf(pledge: Pledge): string[] {
+  const { roots } = actionWordsOf(actedIn(pledge));
+  const words = [...roots].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, MOST_MATTERS);
+  const pairs = words.flatMap((one, at) => words.slice(at + 1).map((other) => [one, other].sort().join('+')));
+  const who = isUnnamed(pledge) ? 'by nobody' : 'by somebody';
+  return [...pairs, ...amountsTold(pledge)].map((what) => `${who} ${what}`);
+}
+
+function mattersSought(pledge: Pledge): string[] {
+  const matters = mattersOf(pledge);
+  if (!isUnnamed(pledge)) return matters.map((what) => what.replace('somebody', 'nobody'));
+  return [...matters, ...matters.map((what) => what.replace('nobody', 'somebody'))];
+}
+
+const MOST_MATTERS = 4;
+
+/** Passive, with nobody to do it: what it is done to stands in the actor's place. */
+function isUnnamed({ actors, actorWords, action, amount }: Pledge): boolean {
+  if (actors.length > 0) return false;
+  return (
+    actorWords === null ||
+    [action.quote, amount?.quote ?? ''].some((words) => words.includes(actorWords.quote))
+  );
+}
+
 /** Of a list of thirty signatories, the first few find it. */
 const MOST_NAMES = 6;
 
@@ -62,10 +91,11 @@ const MOST_NAMES = 6;
 function findingWords(pledge: Pledge): string[] {
   if (pledge.strength === 'invited' && pledge.counterparties.length > 0)
     return pledge.counterparties.flatMap(partyKeys).slice(0, 3);
-  const { telling, all } = actionWordsOf(actedIn(pledge));
-  return [...(telling.length > 0 ? telling : all)]
+  const { roots, all } = actionWordsOf(actedIn(pledge));
+  const words = [...(roots.length > 0 ? roots : all)]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .slice(0, 3);
+  return [...words, ...amountsTold(pledge)];
 }
 
 function dueKeys(pledge: Pledge): string[] {
@@ -81,9 +111,12 @@ export const actedIn = remember((pledge: Pledge) => ({
 /** How alike two pledges are: 0 when they can't be one commitment. Symmetric. */
 function likeness(a: Item<Pledge>, b: Item<Pledge>): number {
   const [left, right] = [a.annotation, b.annotation];
-  if (left.negated !== right.negated || !strengthsAgree(left.strength, right.strength)) return 0;
+  if (left.negated !== right.negated) return 0;
+  const strengths = strengthsAgree(left.strength, right.strength);
+  if (!strengths && !(strengthsNear(left.strength, right.strength) && isOneMatter(left, right))) return 0;
   if (!timesAgree(a, b) || !amountsAgree(left, right)) return 0;
-  const actors = actorsAgree(left, right);
+  const unnamed = isUnnamed(left) || isUnnamed(right);
+  const actors = actorsAgree(left, right) || (unnamed && isOneMatter(left, right) ? ACTS_UNNAMED : 0);
   if (actors === 0 || !counterpartiesAgree(left, right)) return 0;
   const action = sameAction(left, right);
   // A state acts through its leader, and through ministers too: then the words must say that it is one act.
@@ -91,50 +124,26 @@ function likeness(a: Item<Pledge>, b: Item<Pledge>): number {
   return action * actors + (deadlinesMeet(left.deadline, right.deadline) ? MEETING : 0);
 }
 
+/** What they are about tells it, where one of them names nobody or puts it more weakly. */
+function isOneMatter(a: Pledge, b: Pledge): boolean {
+  return amountsMeet(a, b) || likeActions(actedIn(a), actedIn(b)).telling > 2;
+}
+
+const ACTS_UNNAMED = 0.5;
+
 /** What one and the same deadline adds to a likeness, so that it tells two candidates apart. */
 const MEETING = 0.25;
 
 const ACTIONS_ALIKE = 0.5;
 const SURELY_ALIKE = 0.6;
+/** With two telling words in common. */
+const PARTLY_ALIKE = 0.3;
 
 function timesAgree(a: Item<Pledge>, b: Item<Pledge>): boolean {
   const [left, right] = [a.annotation.deadline, b.annotation.deadline];
   if (!deadlinesAgree(left, right)) return false;
   return publishedWithin(a, b, deadlinesMeet(left, right) ? REAFFIRMED_WITHIN_DAYS : REPEATED_WITHIN_DAYS);
 }
-
-function amountsAgree({ amount: a }: Pledge, { amount: b }: Pledge): boolean {
-  if (a === null || b === null) return true;
-  const pairs = pairsOf(a, b);
-  return pairs.length === 0 || pairs.some(([left, right]) => valuesAlike(left, right));
-}
-
-/** Both give the same amount of money. */
-function amountsMeet({ amount: a }: Pledge, { amount: b }: Pledge): boolean {
-  return (
-    a !== null &&
-    b !== null &&
-    pairsOf(a, b).some(([left, right]) => /^[A-Z]{3}$/.test(left.unit) && valuesAlike(left, right))
-  );
-}
-
-type Given = NonNullable<Pledge['amount']>;
-
-/** The amounts of both that are in one unit, as given or in brackets. */
-function pairsOf(a: Given, b: Given): (readonly [Amount, Amount])[] {
-  const others = [b, ...b.equivalents];
-  return [a, ...a.equivalents].flatMap((one) =>
-    others.flatMap((other) => (one.unit === other.unit ? [[one, other] as const] : [])),
-  );
-}
-
-function valuesAlike(a: Amount, b: Amount): boolean {
-  const [left, right] = [toNumber(a.value), toNumber(b.value)];
-  return Math.abs(left - right) <= AMOUNTS_ALIKE * Math.max(Math.abs(left), Math.abs(right));
-}
-
-/** Rounded amounts of one promise. */
-const AMOUNTS_ALIKE = 0.05;
 
 /** 1 when an actor is the same, 0.5 when one acts for the other's state. */
 function actorsAgree(a: Pledge, b: Pledge): number {
@@ -171,11 +180,12 @@ function hasTelling(pledge: Pledge): boolean {
 function sameAction(a: Pledge, b: Pledge): number {
   const { alike, telling } = likeActions(actedIn(a), actedIn(b));
   const stock = telling === 0 && alike > 0 && !hasTelling(a) && !hasTelling(b);
-  if (amountsMeet(a, b) && (telling > 0 || !hasTelling(a) || !hasTelling(b)))
+  if (amountsMeet(a, b) && (telling > 0 || !hasTelling(a) || !hasTelling(b) || isCounted(a)))
     return Math.max(alike, SURELY_ALIKE);
   // Of "double trade" and "speed up trade talks" the one word in common tells little.
   const slight = telling === 1 && alike < SURELY_ALIKE && !deadlinesMeet(a.deadline, b.deadline);
   if (alike >= ACTIONS_ALIKE && ((telling > 0 && !slight) || stock)) return alike;
+  if (telling > 1 && alike >= PARTLY_ALIKE) return alike;
   if (isOneSession(a, b) || isOneVisit(a, b)) return SURELY_ALIKE;
   // Of an invitation the two parties tell nearly all: a word of the occasion, or its month, is enough.
   const bothNamed = a.counterparties.length > 0 && b.counterparties.length > 0;

@@ -23,6 +23,16 @@ export function strengthsAgree(a: Strength, b: Strength): boolean {
   return ALIKE[a] === ALIKE[b];
 }
 
+/** What one calls offered another calls promised, and what one calls proposed another calls asked for. */
+export function strengthsNear(a: Strength, b: Strength): boolean {
+  return NEAR.some((near) => near.has(a) && near.has(b));
+}
+
+const NEAR: readonly ReadonlySet<Strength>[] = [
+  new Set(['offered', 'pledged']),
+  new Set(['proposed', 'demanded']),
+];
+
 /** Both sides do it: which of them a report puts first tells nothing. */
 const MUTUAL: ReadonlySet<Strength> = new Set(['agreed', 'scheduled']);
 
