@@ -40,6 +40,19 @@ export function clauseAt(english: English, token: number, limit: number): Action
   return null;
 }
 
+/** "they would work together", "the two sides will sign": a clause without its conjunction, told by its modal. */
+export function bareClauseAt(english: English, token: number, limit: number): Action | null {
+  const subject = nounPhraseAt(english, token, limit);
+  if (subject === null || subject.first !== token) return null;
+  let at = subject.last;
+  while (at < limit && isAdverb(english.tokens.lower(at))) at++;
+  if (!/^(?:will|would|'ll|should|could|can)$/.test(wordAt(english, at))) return null;
+  const verb = verbHere(english, at, limit);
+  if (verb < 0) return null;
+  const action = verbAction(english, verb);
+  return { ...action, first: firstOf(english, subject, action), subject };
+}
+
 /** "that the winter had been mild": nothing is to be done. */
 function tellsWhatIs({ tokens }: English, at: number): boolean {
   return (

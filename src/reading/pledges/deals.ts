@@ -52,7 +52,7 @@ function dealOf(english: English, phrase: NounPhrase, end: number): Deal {
 
 /** "the idea of a common visa" is about the visa. */
 export function isVague(lower: string): boolean {
-  return /^(?:ideas?|possibility|possibilities|prospect|option|options|ways)$/.test(lower);
+  return /^(?:ideas?|possibility|possibilities|prospect|feasibility|option|options|ways)$/.test(lower);
 }
 
 /** "Norway's", "the Norwegian", "its": before the deal. */

@@ -8,6 +8,7 @@ import {
   type Quotation,
   verbOf,
 } from '../../language/index.ts';
+import { DETERMINERS } from '../../language/lexicon/function-words.ts';
 import {
   AUXILIARIES,
   ENDING,
@@ -93,6 +94,9 @@ function isOtherVerb(english: English, at: number): boolean {
   if (AUXILIARIES.has(word))
     return word !== 'may' && word !== 'will' && !/^(?:to|not)$/.test(tokens.lower(at - 1));
   const forms = verbOf(word)?.forms ?? [];
+  // "the refusal to lift the ban | angered Oslo"
+  if (forms.length === 0 && word.endsWith('ed') && !DETERMINERS.has(tokens.lower(at - 1)))
+    return nameAt(english, at) < 0 && opensObject(english, at + 1);
   if (!forms.includes('past') || forms.includes('base') || /^(?:have|be|been)$/.test(tokens.lower(at - 1)))
     return false;
   // "lend two ships | surprised Portugal", but "ships chartered by".

@@ -1,6 +1,7 @@
 import { type English, isAdverb, type NounPhrase, nounPhraseAt } from '../../language/index.ts';
+import type { Strength } from '../../model/index.ts';
 import { type Action, gerundAt, infinitiveAt, nounAction } from './action.ts';
-import { clauseAt, forClauseAt, pastAside } from './clause.ts';
+import { bareClauseAt, clauseAt, forClauseAt, pastAside } from './clause.ts';
 import type { Trigger } from './lexicon/triggers.ts';
 import { isNegation, isTimeWord, wordAt } from './words.ts';
 
@@ -10,6 +11,9 @@ export interface Follows {
   /** "agreed with Oslo to …". */
   readonly partner: NounPhrase | null;
 }
+
+/** Whose verbs take a clause without "that": "hoped the talks would end", "agreed they would meet". */
+const BARE = new Set<Strength>(['agreed', 'pledged', 'hopes', 'proposed']);
 
 /** Tokens that may stand between a trigger and what is to be done: "on Monday at a meeting in Oslo". */
 const BETWEEN = 14;
@@ -25,6 +29,7 @@ export function whatFollows(english: English, from: number, end: number, trigger
       infinitiveAt(english, at, end) ??
       (word !== 'whether' || trigger.strength === 'considering' ? clauseAt(english, at, end) : null) ??
       forClauseAt(english, at, end) ??
+      (at === from && BARE.has(trigger.strength) ? bareClauseAt(english, at, end) : null) ??
       (trigger.gerund && at === from ? gerundAt(english, at, end) : null) ??
       (trigger.through.includes(word) ? brought(english, at, end) : null);
     if (action) return { action, partner };

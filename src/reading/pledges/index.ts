@@ -34,7 +34,7 @@ type Needs = 'mentions' | 'times' | 'quantities' | 'statements' | 'contacts';
 /** Who agreed, pledged, offered, asked, refused … what. */
 export const pledges: Layer<Needs, 'pledges'> = {
   adds: 'pledges',
-  version: 3,
+  version: 4,
   needs: ['mentions', 'times', 'quantities', 'statements', 'contacts'],
   read: (reading) =>
     tellAnswers(
@@ -143,13 +143,38 @@ function strengthOf(
   actors: readonly ActingParty[],
   speaker: Party | null,
 ): Strength {
+  const { english } = reading;
+  if (found.strength === 'aims' && DECIDING.has(lemmaAt(english, found.trigger)) && areSeveral(actors))
+    return 'agreed';
+  if (found.strength === 'agreed' && isComing(english, found) && actors.length === 1 && !areSeveral(actors))
+    return 'accepted';
   if (found.strength !== 'scheduled' || found.modal === null) return found.strength;
+  // "The three countries will exchange data": what several states do together they have agreed on.
+  if (found.modal === 'will' && areSeveral(actors) && !MEETING.has(lemmaAt(english, found.action.head)))
+    return 'agreed';
   // "The ban would be lifted, the minister said."
   if (found.actor === null && speaker && actors[0]?.entity === speaker.entity) return 'pledged';
-  if (speaker === null && found.modal === 'will' && isForOthers(reading.english, found, actors))
-    return 'pledged';
+  if (speaker === null && found.modal === 'will' && isForOthers(english, found, actors)) return 'pledged';
   return speaksForItself(reading, found, actors, speaker) ? 'pledged' : 'scheduled';
 }
+
+/** Of two states at least. */
+function areSeveral(actors: readonly ActingParty[]): boolean {
+  return new Set(actors.map(({ state }) => state).filter((state) => state !== null)).size > 1;
+}
+
+/** "The minister agreed to attend the forum": he was asked to. */
+function isComing(english: English, { action, actor }: Found): boolean {
+  return actor !== null && COMING.has(lemmaAt(english, action.head));
+}
+
+const DECIDING = new Set(['decide', 'resolve']);
+const COMING = new Set(['visit', 'attend', 'come', 'travel']);
+/** What several do when they meet, or that ends what they have agreed on: arranged, not agreed here. */
+const MEETING = new Set(
+  `meet sign hold convene reconvene gather talk discuss speak attend visit travel arrive leave go come return fly host receive open start
+  begin resume conclude ratify initial join take play celebrate mark`.split(/\s+/),
+);
 
 /** "The envoy said the firm would return if …": a condition is put on what is undertaken, not on what is foreseen. */
 function isBound({ strength, modal }: Found, actors: readonly Party[], condition: Quote | null): boolean {
@@ -166,7 +191,7 @@ function isForOthers(english: English, { action }: Found, actors: readonly Actin
 }
 
 const FOR_OTHERS = new Set(
-  'train build supply deliver equip support send help assist share lift ease waive recognise recognize'.split(
+  'train build rebuild supply deliver equip support send help assist share lift ease waive recognise recognize exempt lend refund ship'.split(
     ' ',
   ),
 );

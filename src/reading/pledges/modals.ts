@@ -13,10 +13,12 @@ import type { Strength } from '../../model/index.ts';
 import { type Action, infinitiveAt, lemmaAt, verbAction } from './action.ts';
 import { pastAside } from './clause.ts';
 import { hasCondition } from './condition.ts';
+import { headIn } from './deals.ts';
 import type { Found, Readers, ReadPledge } from './found.ts';
 import { happeningBefore, isJoint } from './joint.ts';
 import {
   DOCUMENTS,
+  GIFTS,
   GIVING,
   HAPPENINGS,
   IN_FORCE,
@@ -25,10 +27,10 @@ import {
   NOUNS,
   PERFORMED,
   TAKING_PLACE,
-  TERMS,
   VERBS,
 } from './lexicon/triggers.ts';
-import { isReported, isSaid, sentenceStart } from './subjects.ts';
+import { isReported, isSaid, isToldAfter, sentenceStart } from './subjects.ts';
+import { isUnderTerms } from './terms.ts';
 import { verbReaders } from './verbs.ts';
 import { isBaseAfterTo, isGerund, isNegation, isParticiple, isSomebody, wordAt } from './words.ts';
 
@@ -88,14 +90,21 @@ function relativeHappening(english: English, subject: Subject | null, token: num
 /** "We will continue" binds who says it; "the firm will continue" may be a forecast. */
 function isNoAct(english: English, verb: number, subject: NounPhrase | null): boolean {
   const lemma = lemmaAt(english, verb);
-  if (takesEffect(english, verb)) return false;
+  if (takesEffect(english, verb) || takesPlace(english, verb)) return false;
   const own = subject !== null && /^(?:i|we)$/.test(wordAt(english, subject.head));
   // "will have an agreement by May"
   if (lemma === 'have') {
     const object = objectOf(english, verbGroupAt(english, verb));
     return object === null || !DOCUMENTS.has(wordAt(english, object.head));
   }
+  if (lemma === 'cover') return !isGift(english, verb);
   return NO_ACTS.has(lemma) && !(own && KEPT.has(lemma));
+}
+
+/** "cover the cost", "offer 60 scholarships". */
+function isGift(english: English, verb: number): boolean {
+  const object = objectOf(english, verbGroupAt(english, verb));
+  return object !== null && headIn(english, object, GIFTS) >= 0;
 }
 
 /** "would, however, contribute": the commas around an adverb. */
@@ -109,7 +118,9 @@ function isInserted({ tokens }: English, at: number, end: number): boolean {
 
 /** The verb has a strength of its own: "will consider", "would ask". */
 function isOwnTrigger(english: English, { verb, passive }: Modal, end: number): boolean {
-  if (passive || !VERBS.has(lemmaAt(english, verb))) return false;
+  const lemma = lemmaAt(english, verb);
+  if (passive || !VERBS.has(lemma) || VERBS.get(lemma)!.thing === 'document') return false;
+  if (lemma === 'offer' && isGift(english, verb)) return false;
   return OWN.get(wordAt(english, verb))?.(english, verb, end) != null;
 }
 
@@ -121,6 +132,11 @@ function isAct(english: English, { verb, passive, subject }: Modal): boolean {
   const happening = wordAt(english, subject.head);
   if (HAPPENINGS.has(happening) && TAKING_PLACE.has(lemmaAt(english, verb))) return true;
   return (IN_FORCE.has(happening) || DOCUMENTS.has(happening)) && takesEffect(english, verb);
+}
+
+/** "take place". */
+function takesPlace(english: English, verb: number): boolean {
+  return lemmaAt(english, verb) === 'take' && wordAt(english, verb + 1) === 'place';
 }
 
 /** "enter into force", "take effect". */
@@ -143,9 +159,10 @@ function wouldPledge(english: English, token: number, end: number): Found | null
   if (liked) return liked;
   const modal = modalAt(english, token, end);
   if (modal === null || !isAct(english, modal) || isOwnTrigger(english, modal, end)) return null;
-  if (hasCondition(english, token) && !isReported(english, token))
+  const reported = isReported(english, token);
+  if (hasCondition(english, token) && !reported)
     return modalPledge(english, token, modal, modal.negated ? 'refused' : 'aims', 'would');
-  if (!isReported(english, token) && !gives(english, modal)) return null;
+  if (!reported && !isToldAfter(english, token) && !gives(english, modal)) return null;
   return modalPledge(english, token, modal, modal.negated ? 'refused' : 'scheduled', 'would');
 }
 
@@ -170,7 +187,7 @@ function likedPledge(english: English, token: number, end: number): Found | null
 function mayPledge(english: English, token: number, end: number): Found | null {
   const modal = modalAt(english, token, end);
   if (modal === null || modal.passive || modal.negated || !isSomebody(english, modal.subject)) return null;
-  if (!isReported(english, token) || nameAt(english, token) >= 0) return null;
+  if (!isSaid(english, token) || nameAt(english, token) >= 0) return null;
   return modalPledge(english, token, modal, 'considering', null);
 }
 
@@ -229,10 +246,16 @@ function modalPledge(
 
 /** "will give 40 million", not "will give a speech". */
 function gives(english: English, { verb, passive }: Modal): boolean {
-  if (passive || !GIVING.has(lemmaAt(english, verb))) return false;
+  const lemma = lemmaAt(english, verb);
+  if (passive || !GIVING.has(lemma)) return false;
+  if (lemma === 'pay' && wordAt(english, verb + 1) === 'for') return true;
+  if (GIVES_MORE.has(lemma)) return isGift(english, verb);
   const object = objectOf(english, verbGroupAt(english, verb));
   return object !== null && !PERFORMED.has(wordAt(english, object.head));
 }
+
+/** Verbs that tell of giving by what they are said of. */
+const GIVES_MORE = new Set('bear foot cover offer extend double triple'.split(' '));
 
 /** What is done to a thing names the thing: "the next summit will be held in Tashkent". */
 function withSubject(english: English, action: Action, { subject, verb }: Modal): Action {
@@ -250,28 +273,6 @@ function withSubject(english: English, action: Action, { subject, verb }: Modal)
 /** Tokens between a subject and its verb for both to be quoted as one. */
 const NEAR = 5;
 
-/** "Under the agreement, …", "As part of the deal, …". */
-function isUnderTerms(english: English, token: number): boolean {
-  const first = sentenceStart(english, token);
-  if (isUnderWhich(english, token, first)) return true;
-  if (!/^(?:under|as|according|in)$/.test(wordAt(english, first))) return false;
-  for (let at = first + 1; at < Math.min(token, first + 8); at++) {
-    if (wordAt(english, at) === ',') return false;
-    if (TERMS.has(wordAt(english, at))) return true;
-  }
-  return false;
-}
-
-/** "an agreement under which the ports will be reopened". */
-function isUnderWhich(english: English, token: number, begin: number): boolean {
-  for (let at = token - 1; at > Math.max(begin, token - UNDER_WITHIN); at--)
-    if (wordAt(english, at) === 'which') return /^(?:under|by)$/.test(wordAt(english, at - 1));
-  return false;
-}
-
-/** Tokens of the subject between "under which" and its verb. */
-const UNDER_WITHIN = 10;
-
 /** "are to meet", "is to be sent", "is supposed to keep", "is going to build": arranged. */
 function arrangedPledge(english: English, token: number, end: number): Found | null {
   let to = token + 1;
@@ -279,8 +280,9 @@ function arrangedPledge(english: English, token: number, end: number): Found | n
   let trigger = token;
   if (/^(?:supposed|going|poised)$/.test(wordAt(english, to))) trigger = to++;
   const action = wordAt(english, to) === 'to' ? infinitiveAt(english, to, end) : null;
-  if (action === null || (NO_ACTS.has(lemmaAt(english, action.head)) && !takesEffect(english, action.head)))
-    return null;
+  if (action === null) return null;
+  const happens = takesEffect(english, action.head) || takesPlace(english, action.head);
+  if (NO_ACTS.has(lemmaAt(english, action.head)) && !happens) return null;
   const passive = wordAt(english, action.first) === 'be' && isParticiple(english, action.head);
   if (wordAt(english, action.first) === 'be' && !passive) return null;
   const subject = subjectOf(english, verbGroupAt(english, token));
@@ -288,5 +290,6 @@ function arrangedPledge(english: English, token: number, end: number): Found | n
   if (subject === null || NOUNS.has(wordAt(english, subject.head))) return null;
   const modal = { verb: action.head, negated: false, passive, subject };
   if (!isAct(english, modal) && !isUnderTerms(english, token)) return null;
-  return { ...modalPledge(english, token, modal, 'scheduled', null), trigger };
+  const kind = !passive && /^(?:is|are)$/.test(wordAt(english, token)) && trigger === token ? 'will' : null;
+  return { ...modalPledge(english, token, modal, 'scheduled', kind), trigger };
 }

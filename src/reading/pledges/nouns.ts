@@ -12,7 +12,7 @@ import {
   verbGroupAt,
   verbOf,
 } from '../../language/index.ts';
-import { type Action, infinitiveAt } from './action.ts';
+import { type Action, gerundAt, infinitiveAt, nounAction } from './action.ts';
 import { clauseAt, pastAside } from './clause.ts';
 import { whatFollows } from './follows.ts';
 import type { Found, Readers } from './found.ts';
@@ -139,14 +139,34 @@ function actionOf(
     afterCopula(english, from, end) ??
     afterReached(english, from, end);
   if (told) return told;
-  const through = [...trigger.through, ...(from > token + 1 ? ['for', 'to'] : [])];
+  const reached = trigger.strength === 'agreed' && isReached(english, token, from, end);
+  const through = [
+    ...trigger.through,
+    ...(reached ? ['on'] : []),
+    ...(from > token + 1 ? ['for', 'to'] : []),
+  ];
   if (through.includes(wordAt(english, from))) {
     const follows = whatFollows(english, from, end, { ...trigger, through, gerund: false });
-    if (follows && (owned || english.tokens.lower(follows.action.head).endsWith('ing')))
+    if (follows && (owned || reached || english.tokens.lower(follows.action.head).endsWith('ing')))
       return follows.action;
   }
   return null;
 }
+
+/** "reached a deal on quotas", "agreement was reached on quotas", "an agreement on quotas was reached". */
+function isReached(english: English, token: number, from: number, end: number): boolean {
+  const light = lightVerbBefore(english, token);
+  if (light !== null) return REACHING.has(light.lemma);
+  for (let at = from; at < Math.min(end, from + REACHED_WITHIN); at++) {
+    if (!/^(?:was|were|been|is)$/.test(english.tokens.lower(at))) continue;
+    return at + 1 < end && REACHING.has(verbOf(english.tokens.lower(at + 1))?.lemma ?? '');
+  }
+  return false;
+}
+
+const REACHING = new Set('reach strike clinch conclude seal secure find come'.split(' '));
+/** Tokens between an agreement and the verb that tells that it was reached. */
+const REACHED_WITHIN = 12;
 
 /** "The goal, the minister said, is to have …". */
 function afterCopula(english: English, from: number, end: number): Action | null {
@@ -164,7 +184,8 @@ function afterReached(english: English, from: number, end: number): Action | nul
       : -1;
   if (at < 0 || !isParticiple(english, at)) return null;
   if (!LIGHT_VERBS.has(verbOf(english.tokens.lower(at))?.lemma ?? '')) return null;
-  return infinitiveAt(english, at + 1, end);
+  if (wordAt(english, at + 1) !== 'on') return infinitiveAt(english, at + 1, end);
+  return gerundAt(english, at + 2, end) ?? nounAction(english, at + 2, end);
 }
 
 /** After a determiner, a genitive or an adjective, or before "of" and "by"; "plans to" after a subject is a verb. */

@@ -1,10 +1,10 @@
-import { type English, type NounPhrase, nounPhraseAt, phraseAfter } from '../../language/index.ts';
+import { type English, type NounPhrase, nameAt, nounPhraseAt, phraseAfter } from '../../language/index.ts';
 import type { Strength } from '../../model/index.ts';
-import { type Action, lemmaAt, nounAction, phraseAction, wordAction } from './action.ts';
+import { type Action, gerundAt, lemmaAt, nounAction, phraseAction, wordAction } from './action.ts';
 import { dealAt, documentAt, headIn, isVague } from './deals.ts';
 import { whatFollows } from './follows.ts';
 import type { Found } from './found.ts';
-import { DEEDS, type Trigger } from './lexicon/triggers.ts';
+import { DEEDS, GIFTS, SAYINGS, type Trigger } from './lexicon/triggers.ts';
 import { isNobody } from './subjects.ts';
 import { hasNumber, isBaseAfterTo, isSomebody, isTimeWord, wordAt } from './words.ts';
 
@@ -29,8 +29,12 @@ export function askedPledge(
   const given = none ? { ...told, negated: true } : told;
   const follows = whatFollows(english, asked.last, end, trigger);
   if (follows?.action.subject && INFINITIVE_ONLY.has(lemmaAt(english, told.trigger))) return null;
-  if (follows && (trigger.frame === 'asking' || isSomebody(english, asked)))
-    return { ...given, counterparty: asked, action: follows.action };
+  if (follows && (trigger.frame === 'asking' || isSomebody(english, asked))) {
+    // "Kenya wants Oman to pay": what is wanted of somebody is asked of him.
+    const wanted = trigger.strength === 'aims' && nameAt(english, asked.head) >= 0;
+    const strength = wanted ? 'demanded' : given.strength;
+    return { ...given, strength, counterparty: asked, action: follows.action };
+  }
   if (trigger.frame === 'giving') return givenThing(english, given, asked, end);
   if (trigger.strength === 'invited')
     return { ...given, counterparty: asked, action: placeAction(english, asked, end) };
@@ -81,15 +85,34 @@ export function thingPledge(
       const deal = dealAt(english, next, end);
       return deal && { ...told, counterparty: deal.maker, action: deal.action };
     }
+    case 'measure': {
+      const deal = dealAt(english, next, end);
+      if (deal) return { ...told, counterparty: deal.maker, action: deal.action };
+      const phrase = nounPhraseAt(english, next, end);
+      if (phrase === null || isSomebody(english, phrase) || headIn(english, phrase, SAYINGS) >= 0)
+        return null;
+      const action = nounAction(english, next, end);
+      return action && { ...told, counterparty: null, action };
+    }
+    case 'possibility': {
+      const phrase = nounPhraseAt(english, next, end);
+      const head = phrase && headIn(english, phrase, POSSIBILITIES);
+      if (head === null || head < 0 || wordAt(english, head + 1) !== 'of') return null;
+      const action = gerundAt(english, head + 2, end) ?? nounAction(english, head + 2, end);
+      return action && { ...told, counterparty: null, action };
+    }
     case 'amount': {
       const action = nounAction(english, next, end);
       return action && hasNumber(english, action) ? { ...told, counterparty: null, action } : null;
     }
     case 'deed': {
       const phrase = nounPhraseAt(english, next, end);
-      if (phrase === null || headIn(english, phrase, DEEDS) < 0) return null;
+      if (phrase === null) return null;
       const action = phraseAction(english, phrase);
-      return isAhead(english, action) ? { ...told, counterparty: null, action } : null;
+      if (isGift(english, phrase, action)) return { ...told, counterparty: null, action };
+      return headIn(english, phrase, DEEDS) >= 0 && isAhead(english, action)
+        ? { ...told, counterparty: null, action }
+        : null;
     }
     case 'any': {
       const phrase = nounPhraseAt(english, next, end);
@@ -101,6 +124,17 @@ export function thingPledge(
       return action && { ...told, counterparty: null, action };
     }
   }
+}
+
+/** "a loan of $25 million for a hospital", "$20 million in aid", "60 scholarships for students": how much, and of what. */
+function isGift(english: English, phrase: NounPhrase, action: Action): boolean {
+  if (!hasNumber(english, action)) return false;
+  if (headIn(english, phrase, GIFTS) >= 0) return true;
+  for (let at = phrase.last; at + 1 < Math.min(action.last, phrase.last + 4); at++)
+    if (/^(?:in|of|worth)$/.test(wordAt(english, at)))
+      for (let after = at + 1; after < Math.min(action.last, at + 4); after++)
+        if (GIFTS.has(wordAt(english, after))) return true;
+  return false;
 }
 
 /** "next year", "in May", "by the summer", "in the first quarter": a time to come is told. */
@@ -120,7 +154,13 @@ const TIME_WITHIN = 6;
 
 const ANSWERS = new Set<Strength>(['agreed', 'accepted', 'refused']);
 
-/** "and he accepted": what, the words before must tell. */
+const POSSIBILITIES = new Set('possibility possibilities prospect feasibility option idea'.split(' '));
+
+/** "and he accepted", "which Oslo rejected", "rejected that": what, the words before must tell. */
 function endsHere(english: English, next: number, end: number): boolean {
-  return next >= end || /^[,;.?!”"]$/.test(english.tokens.word(next));
+  if (next >= end || /^[,;.?!”"]$/.test(english.tokens.word(next))) return true;
+  return (
+    /^(?:it|this|that)$/.test(english.tokens.lower(next)) &&
+    (next + 1 >= end || /^[,;.?!”"]$/.test(english.tokens.word(next + 1)))
+  );
 }

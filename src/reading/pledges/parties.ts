@@ -70,8 +70,9 @@ export function statesBetween(reading: Reading<Needs>, { head, last }: Action): 
 
 /** Done by those in office: who says that the ban will be lifted is to lift it. */
 const ADMINISTERED = new Set(
-  'pay disburse fund compensate reimburse readmit readmitted lift reopen publish issue waive restore resume ratify refund'.split(
-    ' ',
+  `pay disburse fund compensate reimburse readmit readmitted lift reopen publish issue waive restore resume ratify refund release free send
+  deliver provide give grant put hand return repatriate remove train supply abolish exempt rearrange transfer submit withdraw`.split(
+    /\s+/,
   ),
 );
 
@@ -135,7 +136,7 @@ export interface Counterparty {
 /** Whom it is addressed to; else whom the action is to be done with, to or for. */
 export function counterpartyOf(
   reading: Reading<Needs>,
-  { counterparty, action }: Found,
+  { counterparty, action, modal, trigger }: Found,
   actors: readonly Party[],
 ): Counterparty {
   const { english } = reading;
@@ -149,14 +150,52 @@ export function counterpartyOf(
     const isDirect = at === action.head + 1 && action.object !== null;
     const phrase = isDirect
       ? nounPhraseAt(english, at, action.last)
-      : broughtAt(english, at, action.last, lemma);
+      : broughtAt(english, at, action.last, action.object !== null && GIVEN_TO.has(lemma) ? '' : lemma);
     if (phrase === null || (isDirect && isNobodys(english, phrase, lemma))) continue;
-    const parties = others(phrase).filter(({ entity }) => entityKindOf(entity) !== 'place');
+    const given = !isDirect && GIVEN_TO.has(lemma) && wordAt(english, at) === 'to';
+    const parties = others(phrase)
+      .map((party) => (given ? ownerOfPlace(party) : party))
+      .filter(({ entity }) => entityKindOf(entity) !== 'place');
     if (parties.length > 0) return { words: null, parties };
+    const joined = !isDirect && /^(?:with|from)$/.test(wordAt(english, at));
+    if (((given && lemma !== 'send') || joined) && isSomebody(english, phrase))
+      return { words: phraseWords(english, phrase), parties };
     if (isDirect && HELPING.has(lemma) && isSomebody(english, phrase))
       return { words: phraseWords(english, phrase), parties };
   }
-  return { words: null, parties: [] };
+  const hearer = modal === null ? null : hearerIn(english, trigger);
+  // A newspaper is told what everybody is to hear.
+  const told = hearer ? others(hearer).filter(({ entity }) => entityKindOf(entity) !== 'organisation') : [];
+  return hearer && told.length > 0
+    ? { words: phraseWords(english, hearer), parties: told }
+    : { words: null, parties: [] };
+}
+
+/** "told [Mutua] that it would help", "would help, Lind told [him]": who it is said to, in the trigger's sentence. */
+function hearerIn(english: English, trigger: number): NounPhrase | null {
+  const { tokens, sentences } = english;
+  const sentence = tokens.sentence[trigger]!;
+  const end = sentences.last[sentence]!;
+  for (let at = sentences.first[sentence]!; at < end; at++) {
+    if (!/^(?:told|tells|informed|informs|assured|assures)$/.test(tokens.lower(at))) continue;
+    const phrase = nounPhraseAt(english, at + 1, end);
+    if (phrase?.first === at + 1 && isSomebody(english, phrase) && !PUBLIC.has(wordAt(english, phrase.head)))
+      return phrase;
+  }
+  return null;
+}
+
+/** Told for everybody to hear. */
+const PUBLIC = new Set(
+  'reporters journalists parliament lawmakers deputies mps legislators senators press media newspaper agency radio television audience crowd supporters viewers readers forum conference'.split(
+    ' ',
+  ),
+);
+
+/** "return the drums to Accra": to Ghana. */
+function ownerOfPlace(party: ActingParty): ActingParty {
+  const isPlace = entityKindOf(party.entity) === 'place' && party.state !== null;
+  return isPlace ? stateParty(party.state!, party) : party;
 }
 
 /** "with Oslo", "to the Kenyan side"; where one goes "to" is a place. */
@@ -179,6 +218,12 @@ const ABOUT_PLACES = new Set(
   'visit tour join leave enter reach chair head quit lead address open'.split(' '),
 );
 const MOTION = new Set('go fly travel return head move come arrive depart sail drive pay'.split(' '));
+/** To whom these are done is who gets it, a place too. */
+const GIVEN_TO = new Set(
+  'send lend return give grant supply deliver sell hand transfer provide donate offer ship export extend put restore'.split(
+    ' ',
+  ),
+);
 /** They are done for people. */
 const HELPING = new Set(
   'train pay help compensate reimburse teach assist support receive meet consult'.split(' '),

@@ -6,11 +6,11 @@ import {
   subjectOf,
   type VerbGroup,
 } from '../../language/index.ts';
-import { type Action, bareAction, nounAction } from './action.ts';
+import { type Action, bareAction, lemmaAt, nounAction } from './action.ts';
 import { headIn } from './deals.ts';
 import { whatFollows } from './follows.ts';
 import type { Found } from './found.ts';
-import { DEALS, DOCUMENTS, HAPPENINGS, PLANNED, type Trigger } from './lexicon/triggers.ts';
+import { DEALS, DOCUMENTS, HAPPENINGS, PLANNED, TAKING_PLACE, type Trigger } from './lexicon/triggers.ts';
 import { isNobody, sentenceStart } from './subjects.ts';
 import { isSomebody, isTimeWord, wordAt } from './words.ts';
 
@@ -22,7 +22,7 @@ export function passivePledge(
   trigger: Trigger,
   reduced: boolean,
 ): Found | null {
-  if (trigger.strength === 'refused' && trigger.thing === 'deal' && group.lemma !== 'reject') return null;
+  if (trigger.strength === 'refused' && trigger.thing === 'deal' && !REFUSED.has(group.lemma)) return null;
   const subject = reduced ? nounBefore(english, group.first) : subjectOf(english, group);
   const agent = agentAfter(english, group.verb + 1, end);
   const from = agent && agent.first === group.verb + 2 ? agent.last : group.verb + 1;
@@ -56,7 +56,12 @@ export function passivePledge(
   }
   if (impersonal || subject === null) return null;
   if (follows) {
-    if (!isSomebody(english, subject) && trigger.strength === 'hopes') return null;
+    if (
+      trigger.strength === 'hopes' &&
+      !isSomebody(english, subject) &&
+      !takesPlace(english, subject, follows.action)
+    )
+      return null;
     const action = agent ? before(follows.action, agent) : follows.action;
     // "is expected to visit": nobody hopes for it, and it is as good as arranged.
     if (trigger.strength === 'hopes')
@@ -79,6 +84,14 @@ function nounBefore(english: English, token: number): NounPhrase | null {
       : null)
   );
 }
+
+/** "Construction is expected to begin". */
+function takesPlace(english: English, subject: NounPhrase, { head }: Action): boolean {
+  return HAPPENINGS.has(wordAt(english, subject.head)) && TAKING_PLACE.has(lemmaAt(english, head));
+}
+
+/** What a request is, in the passive; "was dismissed", "is denied" are said of people and claims as well. */
+const REFUSED = new Set(['reject', 'turn', 'refuse', 'decline', 'rebuff']);
 
 type Told = Pick<Found, 'trigger' | 'strength' | 'negated' | 'modal'>;
 
@@ -135,10 +148,12 @@ function thingPledge(
   trigger: Trigger,
 ): Found | null {
   if (subject === null || trigger.thing === 'none') return null;
-  if (isSomebody(english, subject) && headIn(english, subject, DOCUMENTS) < 0) return null;
+  const byOther = agent !== null && trigger.thing === 'any';
+  if (isSomebody(english, subject) && headIn(english, subject, DOCUMENTS) < 0 && !byOther) return null;
   if (/^(?:it|this|that|what|which|he|she|they|these|those)$/.test(wordAt(english, subject.head)))
     return null;
-  if (trigger.thing === 'deal' && headIn(english, subject, DEALS) < 0) return null;
+  if ((trigger.thing === 'deal' || trigger.thing === 'measure') && headIn(english, subject, DEALS) < 0)
+    return null;
   if (trigger.thing === 'document' && headIn(english, subject, DOCUMENTS) < 0) return null;
   const action = bareAction(subject);
   // "the creation of which was agreed": what it is the creation of, the words before tell.

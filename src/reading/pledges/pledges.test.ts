@@ -112,6 +112,53 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, pledge: st
       'scheduled : take effect by May 2032 @ 2032-05-31',
     ],
   ],
+  'the plainest wordings': [
+    [
+      'Kenyan Foreign Minister Ann Njoroge and Omani Foreign Minister Said Harthy met on Monday. Oman would send two ships, Harthy told Njoroge.',
+      'pledged OM > ann-njoroge: send two ships',
+    ],
+    ['Oman will pay for the study of the reef.', 'pledged OM: pay for the study of the reef'],
+    [
+      'Oman will offer 60 scholarships a year to students from Kenya.',
+      'pledged OM > KE: offer 60 scholarships a year to students from Kenya',
+    ],
+    [
+      'Oman and Kenya will exchange data on the reef every month.',
+      'agreed OM KE: exchange data on the reef every month',
+    ],
+    ['Oman and Kenya will sign the treaty in July.', 'scheduled OM KE: sign the treaty in July @ 2031-07-31'],
+    ['Oman and Kenya reached a deal on fishing quotas.', 'agreed OM KE: fishing quotas'],
+    [
+      'Duties on dates will be halved under the agreement.',
+      'agreed : Duties on dates will be halved under the agreement',
+    ],
+    [
+      'Kenyan Foreign Minister Ann Njoroge agreed to attend a forum in Muscat in July.',
+      'accepted ann-njoroge > OM: attend a forum in Muscat in July @ 2031-07-31',
+    ],
+    ['Oman and Kenya decided to set up a joint commission.', 'agreed OM KE: set up a joint commission'],
+    [
+      'Kenyan Foreign Minister Ann Njoroge announced a loan of $25 million for a clinic in Muscat.',
+      'pledged ann-njoroge: a loan of $25 million for a clinic in Muscat',
+    ],
+    ['Kenya rejected a moratorium on the dam.', 'refused KE: a moratorium on the dam'],
+    ['Kenya wants Oman to release the ship.', 'demanded KE > OM: release the ship'],
+    [
+      'Oman may lift the ban in July, Foreign Minister Said Harthy said.',
+      'considering OM: lift the ban in July @ 2031-07-31',
+    ],
+    [
+      'The next session is to take place in Muscat in July.',
+      'scheduled : take place in Muscat in July @ 2031-07-31',
+    ],
+    [
+      'Oman and Kenya discussed the possibility of setting up a joint bank.',
+      'considering OM KE: setting up a joint bank',
+    ],
+    ['Oman hopes the talks will conclude by July.', 'hopes OM: the talks will conclude by July @ 2031-07-31'],
+    ['Oman will lend the drums to Nairobi.', 'pledged OM > KE: lend the drums to Nairobi'],
+    ['A joint bank was proposed by Kenya.', 'proposed KE: A joint bank'],
+  ],
 };
 
 describe('pledges', () => {
@@ -124,6 +171,8 @@ describe('pledges', () => {
     'Njoroge announced the opening of the bridge.',
     'Njoroge announced that prices would rise.',
     'Kenya grows tea, which will cost more.',
+    'Kenya rejected the accusation.',
+    'Kenya and Oman discussed trade.',
   ])('reads nothing in: %s', (text) => {
     expect(pledgesIn(text).map(shown)).toEqual([]);
   });

@@ -94,6 +94,17 @@ export function isSaid(english: English, token: number): boolean {
   return false;
 }
 
+/** "…, the envoy told reporters": who says so comes after a comma. */
+export function isToldAfter(english: English, token: number): boolean {
+  const { tokens, sentences } = english;
+  let comma = false;
+  for (let at = token + 1; at < sentences.last[tokens.sentence[token]!]!; at++) {
+    comma ||= tokens.lower(at) === ',';
+    if (comma && SAYING.test(tokens.lower(at))) return true;
+  }
+  return false;
+}
+
 const SAYING =
   /^(?:said|says|say|told|tells|added|adds|affirmed|reaffirmed|disclosed|revealed|acknowledged|emphasised|emphasized|clarified|promised|pledged|vowed|conceded|maintained|announced|announces|confirmed|confirms|stated|states|wrote|writes|stressed|noted|replied|answered|explained|saying|adding|announcing|assured|made|indicated|declared|insisted|insists|known|hinted|hints|signalled|signaled|signals|reported|repeated|reiterated|understood|learned|ruled|warned|argued)$/;
 

@@ -52,7 +52,7 @@ function verbPledge(
   if (isAttribute(english, token)) return null;
   const read = verbGroupAt(english, token);
   const undone = isUndone(english, read);
-  if (!isTold(english, read, undone)) return null;
+  if (!isTold(english, read, undone, trigger)) return null;
   const group = undone || isNorDoes(english, read) ? { ...read, negated: true } : read;
   if (group.passive) return passivePledge(english, group, end, trigger, false);
   if (isReducedPassive(english, token, trigger)) return passivePledge(english, group, end, trigger, true);
@@ -60,12 +60,14 @@ function verbPledge(
 }
 
 /** Whether the words say that it was promised, asked and so on: not "to promise", "may agree", "the offer price". */
-function isTold(english: English, group: VerbGroup, undone: boolean): boolean {
+function isTold(english: English, group: VerbGroup, undone: boolean, trigger: Trigger): boolean {
   const { tokens } = english;
   const before = wordAt(english, group.first - 1);
   if (group.infinitive && !undone && !group.perfect) return false;
   if (group.modal && !/^(?:will|would|shall)$/.test(group.modal)) return false;
   if (group.modal === 'would' && !isSaid(english, group.first)) return false;
+  // "will sign the treaty in June": not yet agreed.
+  if (group.modal && trigger.thing === 'document' && !group.passive) return false;
   // "in order to"
   if (before === 'in' || (before === 'of' && !undone)) return false;
   const forms = verbOf(tokens.lower(group.verb))?.forms ?? [];
@@ -113,7 +115,8 @@ function isReducedPassive(english: English, token: number, trigger: Trigger): bo
   const next = wordAt(english, token + 1);
   if (group.first < token) return false;
   if (next === 'by') return objectOf(english, group) === null;
-  if (trigger.frame === 'asking') return next === 'to' && trigger.thing !== 'any';
+  if (trigger.frame === 'asking')
+    return next === 'to' && trigger.thing !== 'any' && !/^(?:appeal|plead|call)$/.test(group.lemma);
   const dated = trigger.passiveOnly || PLANNED.has(lemmaAt(english, token));
   return dated && (next === 'for' || (next === 'to' && trigger.passiveOnly));
 }

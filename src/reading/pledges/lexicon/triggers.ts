@@ -14,10 +14,14 @@ export type Thing =
   | 'none'
   /** "proposed a swap" */
   | 'any'
+  /** "discussed the possibility of a joint bank": not "discussed trade" */
+  | 'possibility'
   /** "committed $300 million" */
   | 'amount'
   /** "turned down the request": not "rejected the claim" */
   | 'deal'
+  /** "rejected a moratorium": a deal, or what would be done; not "rejected the accusation" */
+  | 'measure'
   /** "signed a memorandum on cod" */
   | 'document'
   /** "announced the opening of an embassy next year" */
@@ -78,10 +82,14 @@ export const VERBS: ReadonlyMap<string, Trigger> = new Map([
   ...triggers('offered', 'offer', { frame: 'giving', thing: 'any' }),
   ...triggers('offered', 'volunteer'),
   ...triggers('invited', 'invite', { frame: 'asking', through: 'to' }),
-  ...triggers('demanded', 'ask press instruct direct oblige exhort implore beg command warn tell', {
-    frame: 'asking',
-    through: 'for',
-  }),
+  ...triggers(
+    'demanded',
+    'ask press push lobby instruct direct oblige exhort implore beg command warn tell',
+    {
+      frame: 'asking',
+      through: 'for',
+    },
+  ),
   ...triggers('demanded', 'task', { frame: 'asking', through: 'with' }),
   ...triggers('demanded', 'urge request require order', { frame: 'asking', thing: 'any' }),
   ...triggers('demanded', 'demand', { thing: 'any' }),
@@ -103,13 +111,15 @@ export const VERBS: ReadonlyMap<string, Trigger> = new Map([
     gerund: true,
   }),
   ...triggers('considering', 'examine review assess debate entertain', { thing: 'deal' }),
+  ...triggers('considering', 'discuss raise', { thing: 'possibility' }),
   ...triggers('hopes', 'hope wish yearn', { through: 'for' }),
   ...triggers('hopes', 'trust'),
   ...triggers('hopes', 'aspire', { through: 'to' }),
   ...triggers('hopes', 'expect', { frame: 'asking' }),
-  ...triggers('refused', 'refuse decline reject withhold dismiss rebuff spurn resist deny', {
+  ...triggers('refused', 'refuse decline withhold dismiss rebuff spurn resist deny', {
     thing: 'deal',
   }),
+  ...triggers('refused', 'reject', { thing: 'measure', gerund: true }),
   ...triggers('refused', 'veto exclude', { thing: 'any', gerund: true }),
   ...triggers('refused', 'balk baulk', { through: 'at' }),
 ]);
@@ -177,6 +187,7 @@ export const PHRASAL: ReadonlyMap<string, readonly Entry[]> = new Map([
     'look',
     [
       ...triggers('considering', 'into', { thing: 'any', gerund: true }),
+      ...triggers('considering', 'at', { thing: 'deal', gerund: true }),
       ...triggers('hopes', 'forward', { through: 'to' }),
     ],
   ],
@@ -221,7 +232,8 @@ export const TALKING = set(
 export const HAPPENINGS = set(
   `session sessions meeting meetings talks summit forum conference round flights flight visit trip tour exercise exercises drills
   shipments deliveries vessel ship ceremony hearing trial vote election elections treaty agreement deal accord ceasefire truce
-  dialogue consultations negotiations commission committee council`,
+  dialogue consultations negotiations commission committee council work works construction production operations service services
+  repatriation withdrawal deployment phase shipment handover project campaign`,
 );
 
 /** What takes effect, besides documents. */
@@ -230,7 +242,15 @@ export const IN_FORCE = set(
 );
 
 /** With "will" and "would", what these give is promised. */
-export const GIVING = set('give provide contribute donate grant lend finance fund pay reimburse compensate');
+export const GIVING = set(
+  'give provide contribute donate grant lend finance fund pay reimburse compensate bear foot cover offer extend double triple',
+);
+
+/** What is paid for or given, where the verb alone may mean more: "cover the cost", "extend a loan", "double its aid". */
+export const GIFTS = set(
+  `aid assistance help relief grant grants loan loans credit credits gift gifts donation donations contribution contributions scholarship
+  scholarships support funding financing package bill bills cost costs expense expenses share money funds fellowships places`,
+);
 
 /** What is paid or given without being a gift: "pay a visit", "give a speech". */
 export const PERFORMED = set(
@@ -245,7 +265,16 @@ export const TAKING_PLACE = set(
 /** What one accepts, rejects or approves as one would a promise. */
 export const DEALS = set(
   `offer offers proposal proposals request requests call calls demand demands invitation invitations deal terms plan plans bid draft
-  appeal idea suggestion agreement swap loan consent permission approval`,
+  appeal idea suggestion possibility prospect feasibility agreement swap loan consent permission approval`,
+);
+
+/** What is said, found or judged: rejected as untrue, not refused. */
+export const SAYINGS = set(
+  `accusation accusations allegation allegations claim claims charge charges report reports rumour rumours rumor rumors criticism criticisms
+  assertion assertions comparison notion argument arguments account label talk verdict ruling finding findings result results figure figures
+  interpretation version characterisation characterization description complaint complaints lawsuit suit lie lies blame statement statements
+  theory suggestion suggestions insinuation insinuations view views remark remarks comment comments question questions speculation fears
+  warning warnings`,
 );
 
 /** What states sign. */
