@@ -37,7 +37,7 @@ const REGULAR =
   'jail label lack lead-up lobby lodge love mandate map mobilise obstruct occur oblige oversee pay-back pose practise premiere preside privatise probe profit ' +
   'quit rank refrain register reinforce relaunch rely reprimand reroute resemble retain rival sail salute sentence shelve ship sponsor stall step ' +
   'streamline stretch subscribe subsidise sue surge surprise tackle tax tighten top trim undermine unite uphold veto violate void volunteer dock fish charter mull pen ink initial dine confer assemble co-chair co-host lunch breakfast journey wrap ' +
-  'disclose reckon quip complain boast clarify post charge retort muse whisper mutter murmur shout thunder cry snap sigh growl cite refute profess ' +
+  'emerge kick roll disclose reckon quip complain boast clarify post charge retort muse whisper mutter murmur shout thunder cry snap sigh growl cite refute profess ' +
   'proclaim pronounce stipulate surmise speculate guess grumble plead scoff jest sneer vent opine exclaim tout decry deplore bemoan echo recount ' +
   'abolish accede advocate allocate aspire balk baulk beg concur consent count dream earmark entertain envision eye fix float moot opt ponder rebuff renegotiate resist slate spurn table task toy vacate wish yearn ' +
   'narrate interject chime stammer roar rejoin forecast deem regard characterise characterize liken portray rebut exhort implore commend moan specify venture fume decree counsel elaborate certify concur applaud mock ridicule';

@@ -2,9 +2,11 @@ import type { English } from '../../language/english.ts';
 import { lemmaOf, verbOf } from '../../language/lexicon/verbs.ts';
 import {
   clauseEnd,
+  type NounPhrase,
   nameAt,
   nounPhraseAt,
   objectOf,
+  phraseAfter,
   subjectOf,
   type VerbGroup,
 } from '../../language/syntax/index.ts';
@@ -80,7 +82,7 @@ const TELLS_NO_NAME =
 
 /** The document that is signed: in the object, or in the subject of a passive; null for "signed a football". */
 export function documentOf(english: English, group: VerbGroup): Quote | null {
-  const phrase = group.passive ? subjectOf(english, group) : objectOf(english, group);
+  const phrase = documentPhrase(english, group);
   const { tokens, sentences } = english;
   // "Exchanged a note and signed": a reduced passive has its document before it.
   const found = phrase ?? (group.past ? subjectOf(english, group) : null);
@@ -94,6 +96,18 @@ export function documentOf(english: English, group: VerbGroup): Quote | null {
       return longer(english, withoutArticle(english, found.first, at), Math.max(at + 1, found.last));
   }
   return null;
+}
+
+/** "Signed [a pact]", "[a pact] was signed", "put their names to [a pact]" */
+function documentPhrase(english: English, group: VerbGroup): NounPhrase | null {
+  if (group.lemma === 'put') {
+    const phrase = phraseAfter(english, group.verb + 1, 'to');
+    // Under a letter or a statement, names are no more than support.
+    return phrase && /^(?:letters?|statements?|notes?|texts?|plans?)$/.test(wordAt(english, phrase.head))
+      ? null
+      : phrase;
+  }
+  return group.passive ? subjectOf(english, group) : objectOf(english, group);
 }
 
 /** Nouns that a phrase may go on with where it was cut: "a gas | supply contract". */

@@ -146,7 +146,7 @@ function addsSomething(draft: Draft, earlier: Draft): boolean {
 function isWeak({ trigger, kind, when, places }: Draft): boolean {
   if (kind === 'address') return false;
   const lemma = trigger.kind === 'verb' ? trigger.group.lemma : '';
-  return (lemma === 'talk' || lemma === 'speak') && when === null && places.length === 0;
+  return /^(?:talk|speak|discuss)$/.test(lemma) && when === null && places.length === 0;
 }
 
 function repeats(draft: Draft, { kind, participants }: Draft): boolean {

@@ -79,6 +79,9 @@ const GOES_WITHIN = 10;
 export function nounIsContact(english: English, token: number, word: string): boolean {
   const before = wordAt(english, token - 1);
   const next = wordAt(english, token + 1);
+  // "The talks team": it only says what the next noun is of.
+  if (/^(?:team|teams|process|agenda|venue|format|proposal|proposals|partner|partners|table)$/.test(next))
+    return false;
   switch (word) {
     case 'call':
     case 'calls':

@@ -27,7 +27,13 @@ export function kindOf(english: English, trigger: Trigger): ContactKind | null {
       return saysCall(english, token) || next !== 'to' ? 'call' : null;
     return null;
   }
-  if (lemma === 'talk' || lemma === 'confer' || lemma === 'consult' || lemma === 'meet')
+  if (
+    lemma === 'talk' ||
+    lemma === 'confer' ||
+    lemma === 'consult' ||
+    lemma === 'meet' ||
+    lemma === 'discuss'
+  )
     return saysCall(english, token) ? 'call' : 'meeting';
   return frame.kind;
 }

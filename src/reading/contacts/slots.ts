@@ -40,19 +40,23 @@ function verbSlots(english: English, { frame, group }: VerbTrigger): readonly Sl
   if (group.passive) {
     const agent = agentOf(english, group);
     if (agent) slots.push(slotOf(english, agent, frame.subject, 'agent'));
-  } else if (takesObject(frame.needs)) {
+  } else if (takesObject(frame.needs) || SENDING.test(group.lemma)) {
     const object = objectOf(english, group);
     if (object && !TIMES.test(wordAt(english, object.first)))
       slots.push(slotOf(english, object, frame.other, 'object'));
   }
   slots.push(...phraseSlots(english, group.verb + 1, frame.counterparts, frame.other));
-  if (frame.kind === 'signing') slots.push(...chairSlots(english, group.verb + 1));
+  if (frame.kind === 'signing')
+    slots.push(...chairSlots(english, group.verb + 1), ...signedBySlots(english, group));
   return slots;
 }
 
 /** "Met last week", "met on Monday": no object. */
 const TIMES =
   /^(?:last|next|this|that|today|yesterday|tomorrow|earlier|later|again|twice|once|there|here|monday|tuesday|wednesday|thursday|friday|saturday|sunday|there|face)$/;
+
+/** "Sent Okello to Porto": who goes is the object. */
+const SENDING = /^(?:send|dispatch)$/;
 
 function takesObject(needs: VerbTrigger['frame']['needs']): boolean {
   return needs === 'party' || needs === 'counterpart';
@@ -61,7 +65,7 @@ function takesObject(needs: VerbTrigger['frame']['needs']): boolean {
 function nounSlots(english: English, trigger: NounTrigger): readonly Slot[] {
   const { frame, token, group, stands, preposition } = trigger;
   const slots: Slot[] = [...genitiveSlots(english, trigger)];
-  const own = slots.some(({ from }) => from === 'genitive');
+  const own = slots.some(({ from }) => from === 'genitive') && !holdsOwn(english, trigger);
   if (stands === 'subject' && group?.passive) {
     const agent = agentOf(english, group);
     if (agent) slots.push(slotOf(english, agent, frame.subject, 'agent'));
@@ -90,6 +94,15 @@ function nounSlots(english: English, trigger: NounTrigger): readonly Slot[] {
   return slots;
 }
 
+/** "Held their first meeting": the pronoun stands for the subject. */
+function holdsOwn(english: English, { first, stands, group }: NounTrigger): boolean {
+  return (
+    stands === 'object' &&
+    POSSESSIVES.has(wordAt(english, first)) &&
+    /^(?:hold|have|begin|start|open|resume|continue|conclude|end|finish|wrap|kick)$/.test(group?.lemma ?? '')
+  );
+}
+
 /** "Held talks", "arrived for talks", "said after talks": the subject takes part; not in "spoke about the talks". */
 export function isSharedBy(preposition: string | null): boolean {
   return (
@@ -97,18 +110,40 @@ export function isSharedBy(preposition: string | null): boolean {
   );
 }
 
-const NOUN_PREPOSITIONS = ['with', 'between', 'among', 'by', 'of', 'on'];
+const NOUN_PREPOSITIONS = ['with', 'between', 'among', 'by', 'of', 'on', 'from', 'to', 'for'];
 
 /** "The visit of Lind", "a visit by Lind"; "courtesy call on Okello", but not "talks on fisheries". */
-function fitsNoun(english: English, { token }: NounTrigger, slot: Slot): boolean {
+function fitsNoun(english: English, { token, stands }: NounTrigger, slot: Slot): boolean {
   const preposition = wordAt(english, slot.first - 1);
+  const noun = wordAt(english, token);
+  // "A call from Okello", "granted an audience to Okello", "gave a dinner for Okello"
+  if (preposition === 'from') return /^calls?$/.test(noun) && slot.first - 2 === token;
+  if (preposition === 'to') return noun === 'audience' && stands === 'object';
+  if (preposition === 'for') return MEALS.test(noun) && stands === 'object' && slot.first - 2 === token;
   if (preposition === 'on') return wordAt(english, token) === 'call' && slot.first - 2 === token;
   return preposition !== 'of' || slot.first - 2 === token;
 }
 
+const MEALS = /^(?:dinner|lunch|luncheon|banquet|breakfast|supper|reception)$/;
+
 function withNounRole(english: English, { frame }: NounTrigger, slot: Slot): Slot {
   const preposition = wordAt(english, slot.first - 1);
   return preposition === 'by' || preposition === 'of' ? { ...slot, role: frame.subject } : slot;
+}
+
+/** "Signed on behalf of Kenya by Okello and on behalf of Norway by Lind", "inked between Kenya and Norway" */
+function signedBySlots(english: English, group: VerbGroup): readonly Slot[] {
+  if (!group.passive) return [];
+  const end = sentenceEnd(english, group.verb);
+  const slots: Slot[] = [];
+  for (let at = group.verb + 1; at < end; at++) {
+    const word = english.tokens.lower(at);
+    if (isMark(english, at) || (isVerbHere(english, at) && !isAuxiliary(word)) || opensClause(word)) break;
+    if (word !== 'by' && word !== 'between') continue;
+    const phrase = nounPhraseAt(english, at + 1, end);
+    if (phrase) slots.push(slotOf(english, phrase, 'signatory', 'agent'));
+  }
+  return slots;
 }
 
 /** "Under the chairmanship of", "co-chaired by", "attended by", "led by". */
@@ -223,7 +258,7 @@ function phraseSlots(
   role: Role,
 ): readonly Slot[] {
   if (prepositions.length === 0) return [];
-  const end = Math.min(clauseEnd(english, from - 1), sentenceEnd(english, from));
+  const end = Math.min(phrasesEnd(english, from), sentenceEnd(english, from));
   const slots: Slot[] = [];
   for (let at = from; at < end; at++) {
     const word = english.tokens.lower(at);
@@ -238,6 +273,18 @@ function phraseSlots(
     at = Math.max(at, slot.last - 1);
   }
   return slots;
+}
+
+/** The clause's end; "talks between Kenya | and Oman ended" goes on, as what "between" brings isn't one alone. */
+function phrasesEnd(english: English, from: number): number {
+  const end = clauseEnd(english, from - 1);
+  if (wordAt(english, end) !== 'and') return end;
+  let pairs = /^(?:of|between|among)$/.test(wordAt(english, from));
+  for (let at = from; at < end; at++) {
+    if (isVerbHere(english, at)) return end;
+    pairs ||= wordAt(english, at) === 'between';
+  }
+  return pairs ? clauseEnd(english, end) : end;
 }
 
 function sentenceEnd(english: English, token: number): number {

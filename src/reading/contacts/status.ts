@@ -60,6 +60,9 @@ function nounReality(english: English, trigger: NounTrigger, begin: number, end:
   if (stands === 'phrase' && (before === 'to' || before === 'for') && group && WISHES.has(group.lemma))
     return 'unreal';
   if (WISHES.has(before) || (stands === 'object' && group && WISHES.has(group.lemma))) return 'unreal';
+  // "There are no plans for talks", "ruled out a visit"
+  if (PREPARED.test(earlier) && wordAt(english, first - 3) === 'no') return 'unreal';
+  if (stands === 'object' && group?.lemma === 'rule' && before === 'out') return 'unreal';
   if ((PREPARED.test(earlier) || (before === 'to' && AWAITED.test(earlier))) && stands === 'phrase')
     return 'planned';
   if (preposition === 'before' || (preposition === 'of' && earlier === 'ahead')) return 'planned';
@@ -213,7 +216,7 @@ function infinitiveReality(
     const negated = governor !== null && verbGroupAt(english, governor).negated;
     return negated || wordAt(english, at - 1) === 'no' ? 'denied' : 'planned';
   }
-  if (isInvited(english, group, begin)) return 'unreal';
+  if (isInvited(english, group, begin)) return isAccepted(english, group, begin) ? 'planned' : 'unreal';
   if (governor === null) return 'planned';
   const lemma = lemmaOf(tokens.lower(governor));
   if (WISHES.has(lemma)) return 'unreal';
@@ -230,6 +233,13 @@ function isInvited({ tokens }: English, group: VerbGroup, begin: number): boolea
       )
     )
       return true;
+  return false;
+}
+
+/** "Has accepted an invitation to visit" */
+function isAccepted(english: English, group: VerbGroup, begin: number): boolean {
+  for (let at = group.first - 1; at >= Math.max(begin, group.first - INVITED_WITHIN); at--)
+    if (/^accept(?:ed|s)?$/.test(wordAt(english, at))) return !verbGroupAt(english, at).negated;
   return false;
 }
 

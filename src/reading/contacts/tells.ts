@@ -41,7 +41,13 @@ export function verbTells(
     case 'nothing':
       return subject.length > 0;
     case 'place':
-      return goesThere(english, trigger, subjects, places);
+      return goesThere(
+        english,
+        trigger,
+        subjects,
+        partiesIn(from(named, group.passive ? 'subject' : 'object')),
+        places,
+      );
     case 'document':
       return (
         (documentOf(english, group) !== null || partiesIn(from(named, 'agent')).length > 1) &&
@@ -67,6 +73,7 @@ function partiesIn(named: readonly Named[]): readonly Party[] {
 function meetsSomebody(english: English, trigger: VerbTrigger, named: readonly Named[]): boolean {
   const { group } = trigger;
   if (isAbstract(english, trigger)) return false;
+  if (group.lemma === 'discuss' || group.lemma === 'exchange') return discussesTogether(trigger, named);
   const subjects = from(named, 'subject', 'body');
   const subject = partiesIn(subjects);
   const others = from(named, 'object', 'phrase', 'agent');
@@ -82,6 +89,14 @@ function meetsSomebody(english: English, trigger: VerbTrigger, named: readonly N
     subjects.some(({ slot }) => hasPeople(english, slot)) ||
     /^(?:it|they)$/.test(wordAt(english, group.first - 1))
   );
+}
+
+/** "Lind and Okello discussed prices", "discussed them with Okello"; not "the committee discussed Kenya". */
+function discussesTogether({ group }: VerbTrigger, named: readonly Named[]): boolean {
+  if (group.infinitive || group.passive) return false;
+  const subject = partiesIn(from(named, 'subject'));
+  const others = partiesIn(from(named, 'phrase'));
+  return others.length > 0 ? subject.length > 0 : subject.length > 1;
 }
 
 function receivesSomebody(
@@ -109,8 +124,10 @@ function goesThere(
   english: English,
   { group, token }: VerbTrigger,
   subjects: readonly Named[],
+  sent: readonly Party[],
   places: readonly Party[],
 ): boolean {
+  if (group.lemma === 'send' || group.lemma === 'dispatch') return places.length > 0 && sent.some(isPerson);
   const subject = partiesIn(subjects);
   const person =
     subject.some(isPerson) || (subject.length > 0 && subjects.some(({ slot }) => hasPeople(english, slot)));
@@ -127,7 +144,8 @@ function isPerson({ entity }: Party): boolean {
 /** A noun alone is a contact when somebody takes part; "the visit" may refer to one. */
 export function nounTells({ frame, group, stands }: NounTrigger, { named }: Filled): boolean {
   if (frame.kind === 'ruling') return partiesIn(named).every(isCourt);
-  return !frame.setting || (stands !== 'subject' && group !== null && partiesIn(named).length > 0);
+  if (!frame.setting) return true;
+  return group !== null && partiesIn(named).length > (stands === 'subject' ? 1 : 0);
 }
 
 /** "The court's ruling"; a ministry's decision is none. */

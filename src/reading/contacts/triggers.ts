@@ -3,7 +3,9 @@ import { isAdverb, MODALS } from '../../language/lexicon/function-words.ts';
 import { lemmaOf, verbOf } from '../../language/lexicon/verbs.ts';
 import { nameAt, type VerbGroup, verbGroupAt } from '../../language/syntax/index.ts';
 import { nounIsContact, verbIsContact } from './guards.ts';
+import { frameKeyOf } from './idioms.ts';
 import { type NounFrame, nounFrameOf, type VerbFrame, verbFrameOf } from './lexicon/frames.ts';
+import { DOCUMENTS } from './lexicon/words.ts';
 import { isAuxiliary, isMark, isPreposition, isVerbHere, phraseStart, wordAt } from './words.ts';
 
 /** A word that carries a contact, and the verb that it stands with. */
@@ -39,7 +41,11 @@ export function triggersIn(english: English, begin: number, end: number): readon
     const word = english.tokens.lower(token);
     const noun = nounFrameOf(word);
     const verb = verbOf(word);
-    const verbFrame = verb ? verbFrameOf(verb.lemma) : word === 'due' ? verbFrameOf(word) : undefined;
+    const verbFrame = verb
+      ? verbFrameOf(frameKeyOf(english, token, verb.lemma))
+      : word === 'due'
+        ? verbFrameOf(word)
+        : undefined;
     if (noun === undefined && verbFrame === undefined) continue;
     if (noun && !(verbFrame && isVerbUse(english, token, begin))) {
       if (!nounIsContact(english, token, word)) continue;
@@ -67,11 +73,16 @@ function groupOf(english: English, token: number, begin: number): VerbGroup {
 
 /** "Received with honours by Okello, Lind praised": a participle that opens its sentence, with an agent. */
 function isReducedPassive(english: English, token: number, begin: number): boolean {
-  if (token !== begin || verbOf(wordAt(english, token))?.forms.includes('participle') !== true) return false;
+  if (verbOf(wordAt(english, token))?.forms.includes('participle') !== true) return false;
+  const before = wordAt(english, token - 1);
+  // "The pact, signed in Oslo by both sides", "a pact signed by both"
+  if (token > begin && DOCUMENTS.has(before) && /^(?:by|between)$/.test(wordAt(english, token + 1)))
+    return true;
+  if (token !== begin && before !== ',') return false;
   for (let at = token + 1; at < token + AGENT_WITHIN; at++) {
     const word = wordAt(english, at);
     if (word === 'by') return true;
-    if (word === ',' || isMark(english, at) || isAuxiliary(word)) return false;
+    if (word === ',' || isMark(english, at) || isAuxiliary(word) || isVerbHere(english, at)) return false;
   }
   return false;
 }
@@ -87,7 +98,10 @@ function isDefinition(english: English, { stands, group }: NounTrigger): boolean
 
 /** Somebody holds, opens or attends the forum, the dialogue, the commission. */
 function isHeld({ stands, group, token, first }: NounTrigger): boolean {
-  return group !== null && stands === 'object' && first <= token && HOLDING.has(group.lemma);
+  if (group === null || first > token) return false;
+  return stands === 'subject'
+    ? TAKES_COURSE.has(group.lemma)
+    : stands === 'object' && HOLDING.has(group.lemma);
 }
 
 /** "On the sidelines of the Oslo Fish Conference": a gathering with a name, where something else takes place. */
@@ -99,6 +113,11 @@ export function isBeside(english: English, { first, token, preposition }: NounTr
 const GATHERING = /^(?:Conference|Forum|Congress|Convention)$/;
 
 export const BESIDE = /^(?:sidelines|margins?|fringes|occasion)$/;
+
+/** What is told of talks that nobody is said to hold: "negotiations opened", "were held". */
+const TAKES_COURSE = new Set(
+  'open begin start resume end conclude close take hold schedule plan convene'.split(' '),
+);
 
 const HOLDING = new Set(
   'hold have open attend host chair co-chair co-host join convene reconvene begin start conclude inaugurate launch preside close end'.split(

@@ -56,7 +56,16 @@ export function isVerbHere(english: English, token: number): boolean {
   if (isAdverb(before) && token - 1 > begin) return isAuxiliary(wordAt(english, token - 2));
   if (opensNoun(english, token - 1, begin) || PREPOSITIONS.has(before)) return false;
   if (token > begin && verbOf(before) !== undefined && nameAt(english, token - 1) < 0) return false;
+  if (isPluralNoun(english, token, begin)) return false;
   return startsPhrase(english, token + 1) || !canBe(word, 'n');
+}
+
+/** "Talks between", "Norwegian–Omani talks opened": a plural, where no subject stands before it. */
+function isPluralNoun(english: English, token: number, begin: number): boolean {
+  if (!canBe(wordAt(english, token), 'N')) return false;
+  if (token === begin || /^(?:between|among|by)$/.test(wordAt(english, token + 1))) return true;
+  const name = english.names[nameAt(english, token - 1)];
+  return name?.kind === 'demonym' || (token > begin + 2 && isJoiningDash(english, token - 2));
 }
 
 /** After it a noun goes on: an article, a possessive, a genitive or an adjective. */

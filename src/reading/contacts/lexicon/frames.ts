@@ -52,6 +52,25 @@ function verb(
   for (const lemma of lemmas.split(' ')) verbs.set(lemma, frame);
 }
 
+/** The verb with the words that make an idiom of it, as `frameKeyOf` gives them. */
+function idiom(
+  key: string,
+  kind: ContactKind,
+  needs: Needs,
+  roles: readonly [Role, Role],
+  counterparts: string,
+  places: string,
+): void {
+  verbs.set(key, {
+    kind,
+    needs,
+    subject: roles[0],
+    other: roles[1],
+    counterparts: listOf(counterparts),
+    places: listOf(places),
+  });
+}
+
 function noun(
   words: string,
   kind: ContactKind,
@@ -76,6 +95,7 @@ const SIGNATORIES = ['signatory', 'signatory'] as const;
 
 verb('meet', 'meeting', 'counterpart', BOTH, 'with', '');
 verb('confer dine lunch breakfast consult talk huddle parley', 'meeting', 'counterpart', BOTH, 'with to', '');
+verb('discuss', 'meeting', 'counterpart', BOTH, 'with', '');
 verb('sit shake break', 'meeting', 'counterpart', BOTH, 'with', '');
 verb('present', 'meeting', 'counterpart', GUEST_FIRST, 'to', '');
 verb('see', 'meeting', 'party', BOTH, '', '');
@@ -101,12 +121,21 @@ verb('spend', 'visit', 'place', GUEST_FIRST, '', 'in at');
 verb('telephone phone ring', 'call', 'party', BOTH, '', '');
 verb('call', 'call', 'party', BOTH, '', '');
 verb('speak', 'call', 'counterpart', BOTH, 'with to', '');
-verb('sign initial ink countersign exchange', 'signing', 'document', SIGNATORIES, 'with', '');
+verb('sign initial ink countersign exchange seal clinch', 'signing', 'document', SIGNATORIES, 'with', '');
 verb('address', 'address', 'venue', SPEAKER, '', 'object at');
 verb('rule order find hold', 'ruling', 'finding', ISSUER, 'against', '');
 verb('uphold dismiss overturn declare decide conclude determine', 'ruling', 'finding', ISSUER, 'against', '');
+verb('send dispatch', 'visit', 'place', ['participant', 'guest'], '', 'to');
 verb('announce', 'announcement', 'news', ISSUER, '', '');
 verb('recall expel', 'announcement', 'party', ISSUER, '', '');
+
+idiom('call on', 'meeting', 'counterpart', GUEST_FIRST, 'on upon', '');
+idiom('exchange views', 'meeting', 'counterpart', BOTH, 'with', '');
+idiom('come together', 'meeting', 'counterpart', BOTH, 'with', '');
+idiom('spend hours', 'meeting', 'counterpart', BOTH, 'with', '');
+idiom('play host', 'meeting', 'counterpart', HOST_FIRST, 'to', '');
+idiom('put names', 'signing', 'document', SIGNATORIES, 'with', '');
+idiom('lead delegation', 'visit', 'place', GUEST_FIRST, '', 'to');
 
 noun('visit trip visits trips', 'visit', GUEST_FIRST, 'to');
 noun('tour stopover stop mission', 'visit', GUEST_FIRST, 'to of in');
@@ -114,7 +143,11 @@ noun('journey', 'visit', GUEST_FIRST, 'to');
 noun('stay arrival day days', 'visit', GUEST_FIRST, 'in at');
 noun('guest guests', 'visit', GUEST_FIRST, 'in at');
 noun('talks meeting meetings bilaterals audience rounds round session hearing', 'meeting', BOTH);
-noun('dinner lunch luncheon banquet breakfast supper encounter tête-à-tête pull-aside', 'meeting', BOTH);
+noun(
+  'dinner lunch luncheon banquet breakfast supper one-on-one sit-down get-together encounter tête-à-tête pull-aside',
+  'meeting',
+  BOTH,
+);
 noun(
   'consultations negotiations discussions dialogue gathering retreat roundtable',
   'meeting',
@@ -137,7 +170,7 @@ noun('signing signature', 'signing', SIGNATORIES);
 noun('speech address lecture keynote statement', 'address', SPEAKER, 'at to before in');
 noun('ruling verdict judgment judgement award opinion decision', 'ruling', ISSUER);
 
-/** The frame of a verb by its lemma, or of a noun by its lower-case form. */
+/** The frame of a verb by its lemma or idiom, or of a noun by its lower-case form. */
 export function verbFrameOf(lemma: string): VerbFrame | undefined {
   return verbs.get(lemma);
 }

@@ -12,7 +12,7 @@ export const WISHES = set(
   `invite hope offer propose urge want ask seek suggest demand refuse reject decline consider mull weigh wish need
   encourage request beg favour favor oppose deserve try fail resist press lobby long aspire dream promise threaten
   invitation offer proposal request possibility prospect hopes need chance idea plea appeal demand readiness
-  willing ready keen eager open unwilling unlikely reluctant able unable free welcome allow permit enable let deter prevent want`,
+  willing ready keen eager open unwilling unlikely reluctant able unable free welcome allow permit enable let deter prevent want like love prefer`,
 );
 
 /** Adjectives before a noun of contact that say it isn't there yet, or never was. */
