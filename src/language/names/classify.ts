@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from '../lexicon/function-words.ts';
 import { listedAt } from '../lexicon/gazetteer.ts';
 import {
   LEADING_PLACE_WORDS,
@@ -33,7 +34,7 @@ export function classify(view: SentenceView, first: number, end: number, given: 
   if (before === 'the' || ordinary > 0) return candidate(first, end, null, CERTAINTY.none);
   if (isNamedPlace(view, first, end)) return candidate(first, end, 'place', CERTAINTY.namedPlace);
   if (PLACE_PREPOSITIONS.has(before)) return candidate(first, end, 'place', CERTAINTY.afterPreposition);
-  if (isCompany(view, first, before)) return candidate(first, end, 'organisation', CERTAINTY.body);
+  if (isCompany(view, first, end, before)) return candidate(first, end, 'organisation', CERTAINTY.body);
   return candidate(first, end, 'person', CERTAINTY.unlistedPair);
 }
 
@@ -42,7 +43,8 @@ function classifySingle(view: SentenceView, token: number, before: string, given
   const lower = tokens.lower(token);
   if (isAllCapitals(tokens, token) && !view.shouted && !hasDigit(tokens, token)) {
     if (isPrice(view, token) || isUnit(view, token)) return null;
-    if (NOT_ACRONYMS.has(lower) || tokens.end[token]! - tokens.start[token]! > 7) return null;
+    if (NOT_ACRONYMS.has(lower.replaceAll('.', '')) || tokens.end[token]! - tokens.start[token]! > 7)
+      return null;
     return candidate(token, token + 1, 'organisation', CERTAINTY.acronym);
   }
   if (hasDigit(tokens, token)) return null;
@@ -57,14 +59,40 @@ function classifySingle(view: SentenceView, token: number, before: string, given
 }
 
 /** "developer Harren Vind", "managing director of Harren Vind": what has its trade or its officers named is a company. */
-function isCompany({ tokens, first: begin }: SentenceView, first: number, before: string): boolean {
-  if (TRADES.has(before)) return true;
+function isCompany(view: SentenceView, first: number, end: number, before: string): boolean {
+  const { tokens, first: begin } = view;
+  if (TRADES.has(before) || isThing(view, end)) return true;
   if (before !== 'of' || first - 3 < begin) return false;
   return OFFICERS.has(`${tokens.lower(first - 3)} ${tokens.lower(first - 2)}`);
 }
 
+/** "Harren Vind, which", "Harren Vind says it", "Harren Vind, a Porto-based maker of sails": nobody. */
+function isThing({ tokens, last }: SentenceView, end: number): boolean {
+  if (end + 2 >= last) return false;
+  const next = tokens.lower(end);
+  if (/^sa(?:ys|id)$/.test(next)) return /^its?$/.test(tokens.lower(end + 1));
+  if (next !== ',') return false;
+  if (tokens.lower(end + 1) === 'which') return true;
+  if (!/^(?:an?|the)$/.test(tokens.lower(end + 1))) return false;
+  for (let at = end + 2; at < Math.min(last, end + 2 + LONGEST_TRADE); at++) {
+    const word = tokens.lower(at);
+    if (TRADES.has(word) || MORE_TRADES.has(word)) return true;
+    if (PREPOSITIONS.has(word) || word === ',') return false;
+  }
+  return false;
+}
+
+/** Tokens before the noun of a trade: "a Porto-based packager". */
+const LONGEST_TRADE = 5;
+
 const TRADES = new Set(
   'developer shipowner shipbuilder shipyard carmaker automaker chipmaker drugmaker planemaker steelmaker retailer airline lender insurer brokerage conglomerate carrier company firm startup start-up refiner miner utility supermarket wholesaler subsidiary'.split(
+    ' ',
+  ),
+);
+/** Of companies only after "a": a producer or a trader may be a person. */
+const MORE_TRADES = new Set(
+  'group maker producer manufacturer packager operator contractor bank consortium charity agency newspaper exporter importer'.split(
     ' ',
   ),
 );

@@ -63,6 +63,10 @@ const CASES: readonly [string, readonly string[]][] = [
     'Minister Jan Orvik and Christian Tamm came on 3 Jan. In May Okello left with Jan Dembe.',
     ['person: [Minister] Jan Orvik', 'person: Christian Tamm', 'person: Jan Dembe'],
   ],
+  [
+    'Harren Vind, a Porto-based packager, left. Orvik Sol says it will come. Dorvan Sund, which builds, stayed. Roy Moyo, a baker, ate.',
+    ['organisation: Harren Vind', 'organisation: Orvik Sol', 'organisation: Dorvan Sund', 'person: Roy Moyo'],
+  ],
   ['Presidents Dembe, Orvik and Tamm spoke.', ['person: Dembe', 'person: Orvik', 'person: Tamm']],
   [
     'Foreign Minister Ta Minh Dorvan met the Trade Minister, Bui Cong Lap, off Dai Harren.',

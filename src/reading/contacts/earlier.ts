@@ -23,6 +23,7 @@ export function fromEarlier(
   return (
     sameParties(english, draft, told) ??
     signedBy(english, draft, told, principals) ??
+    signedAtTalks(english, draft, told) ??
     meetsGuest(english, draft, told) ??
     sameGuest(draft, told) ??
     sameCourt(draft, told) ??
@@ -61,6 +62,20 @@ function signedBy(
   };
 }
 
+/** "The two premiers will hold talks in Porto and witness the signing": where and when they talk. */
+function signedAtTalks(english: English, draft: Draft, told: readonly Draft[]): Draft | null {
+  if (draft.kind !== 'signing' || !isWitnessing(draft) || draft.places.length > 0) return null;
+  const talks = told.at(-1);
+  if (talks?.kind !== 'meeting' || !sameSentence(english, talks, draft)) return null;
+  const lookOn = talks.participants.map((one): Participant => ({ ...one, role: 'participant' }));
+  return {
+    ...draft,
+    when: draft.when ?? talks.when,
+    participants: withoutRepeats([...draft.participants, ...lookOn]),
+    places: talks.places,
+  };
+}
+
 /** The states of its parties; where the article gives these none, the two that it is about, if it was in one of them. */
 function sidesOf(host: Draft, principals: readonly Participant[]): readonly Participant[] {
   const sides = stateParties(host);
@@ -76,9 +91,12 @@ function meets({ participants }: Draft, draft: Draft, host: Draft): boolean {
 }
 
 /** Persons who look on while their states sign, whose states this sentence doesn't tell. */
-function isWitnessed({ trigger, participants }: Draft): boolean {
-  const lemma = trigger.kind === 'noun' ? (trigger.group?.lemma ?? '') : '';
-  return WITNESSING.has(lemma) && participants.every(({ entity }) => entityKindOf(entity) === 'person');
+function isWitnessed(draft: Draft): boolean {
+  return isWitnessing(draft) && draft.participants.every(({ entity }) => entityKindOf(entity) === 'person');
+}
+
+function isWitnessing({ trigger }: Draft): boolean {
+  return WITNESSING.has(trigger.kind === 'noun' ? (trigger.group?.lemma ?? '') : '');
 }
 
 /** "During the talks, Okello said": with the guest whose visit was told before. */

@@ -20,6 +20,8 @@ export interface Context {
   readonly english: English;
   /** ISO 3166 code of the state that the dateline's city lies in. */
   readonly home: string | null;
+  /** The state whose own release the article is. */
+  readonly issuer: string | null;
   readonly zones: Zones;
   readonly people: ReadonlyMap<EntityKey, Person>;
   readonly bodies: Bodies;

@@ -2,6 +2,7 @@ import type { English } from '../../language/english.ts';
 import { listedWord } from '../../language/lexicon/gazetteer.ts';
 import { annotationId, type Mention } from '../../model/index.ts';
 import type { Layer } from '../layer.ts';
+import { issuerOf } from './issuer.ts';
 import { type Found, resolveMentions } from './resolve.ts';
 
 export { officeOf } from './entities.ts';
@@ -14,8 +15,9 @@ export const mentions: Layer<never, 'mentions'> = {
   version: 4,
   needs: [],
   read({ article, english }, report) {
-    const home = article.dateline === null ? null : (listedWord(article.dateline)?.state ?? null);
-    return resolveMentions(english, home, report)
+    const issuer = issuerOf(english);
+    const home = issuer ?? (article.dateline === null ? null : (listedWord(article.dateline)?.state ?? null));
+    return resolveMentions(english, home, issuer, report)
       .map((found) => mentionOf(article.id, english, found))
       .sort((a, b) => a.start - b.start || b.end - a.end);
   },

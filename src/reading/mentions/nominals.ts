@@ -94,7 +94,11 @@ function state(context: Context, token: number, sentence: number, head: string):
     if (trace.zone === SUBJECT && !trace.weak) subject ??= trace.entity;
   }
   // "OSLO: The government has turned down a request from Vietnam": that of the place it is written from.
-  if (head === 'government' && subject === null && context.home !== null)
+  if (
+    head === 'government' &&
+    context.home !== null &&
+    (subject === null || found.includes(entityKey('state', context.home)))
+  )
     return firm(entityKey('state', context.home));
   const best = subject ?? found[0];
   if (best === undefined) return NOBODY;
@@ -233,7 +237,7 @@ function counterpart(
   const others = context.persons.filter((key) => {
     if (key === owner) return false;
     const other = context.people.get(key)!;
-    if (phrase.state !== null && other.state !== phrase.state) return false;
+    if (phrase.state !== null && other.state !== null && other.state !== phrase.state) return false;
     if (other.state !== null && other.state === person?.state) return false;
     return other.offices.some((office) => roles.includes(office.role));
   });
@@ -245,7 +249,12 @@ function counterpart(
     });
     return unknown.length === 1 ? { entities: unknown, doubt: 'the only other person named' } : NOBODY;
   }
-  return { entities: [others[0]!], doubt: others.length > 1 ? 'more than one counterpart' : null };
+  const sure = others.filter(
+    (key) => phrase.state !== null && context.people.get(key)!.state === phrase.state,
+  );
+  const fitting = sure.length > 0 ? sure : others;
+  if (fitting.length === 1 && phrase.state !== null) context.people.get(fitting[0]!)!.state ??= phrase.state;
+  return { entities: [fitting[0]!], doubt: fitting.length > 1 ? 'more than one counterpart' : null };
 }
 
 function ofTwo(context: Context, sentence: number, which: 'former' | 'latter'): Meant {

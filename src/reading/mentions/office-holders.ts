@@ -9,18 +9,24 @@ import { SUBJECT } from './zones.ts';
 export function resolveOffice(context: Context, phrase: RolePhrase, owners: readonly EntityKey[]): Meant {
   const state = phrase.state ?? ownersState(context, owners);
   const wanted = { role: phrase.role, state, standing: phrase.standing };
+  const clause = context.zones.clause[phrase.head]!;
+  const zone = context.zones.zone[phrase.head]!;
   const before: Person[] = [];
   const seen = new Set<EntityKey>();
   for (const trace of context.discourse.back(0)) {
     if (trace.kind !== 'person' || seen.has(trace.entity)) continue;
     seen.add(trace.entity);
     if (owners.includes(trace.entity)) continue;
+    // "Lind invited the prime minister": somebody else.
+    if (trace.clause === clause && trace.zone === SUBJECT && !trace.weak && zone !== SUBJECT) continue;
     const person = context.people.get(trace.entity);
     if (person && holds(person, wanted)) before.push(person);
   }
   const own = state === null ? unowned(before, wanted) : null;
   // A paper gives its own country's offices without the state.
   if (own) return { entities: [own.key], doubt: null };
+  const issuers = state === null ? before.filter((one) => one.state === context.issuer) : [];
+  if (context.issuer !== null && issuers.length === 1) return { entities: [issuers[0]!.key], doubt: null };
   const [best, second] = before
     .map((person) => ({ person, fit: fitOf(person, wanted) }))
     .sort((a, b) => b.fit - a.fit);
@@ -36,7 +42,10 @@ export function resolveOffice(context: Context, phrase: RolePhrase, owners: read
       ? { entities: [person.key], doubt: `two possible people: ${person.name}, ${second.person.name}` }
       : { entities: [person.key], doubt: null };
   }
+  // "its foreign minister told Foreign Minister Lind": somebody else.
+  const sameSentence = context.ahead.people(phrase.last - 1);
   for (const person of context.holders) {
+    if (sameSentence.includes(person.key)) continue;
     if (!seen.has(person.key) && !owners.includes(person.key) && holds(person, wanted))
       return { entities: [person.key], doubt: null };
   }

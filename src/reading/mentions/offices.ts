@@ -87,7 +87,10 @@ export function giveOtherState(
       const others = taken.get(office.role);
       if (others === undefined || office.standing !== null) continue;
       const state = otherState(codes, others, home);
-      if (state !== null) keep(person, { ...office, state });
+      if (state === null) continue;
+      keep(person, { ...office, state });
+      // The next one without a state is of a third one.
+      others.add(state);
     }
   }
 }

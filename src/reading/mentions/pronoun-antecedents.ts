@@ -11,6 +11,8 @@ import { OBLIQUE, SUBJECT } from './zones.ts';
 const REACH = 5;
 /** Scores nearer than this are too close to call. Set on annotated/tune.jsonl. */
 const MARGIN = 0.6;
+/** A lead from which the pronoun tells of somebody whether it is he or she. */
+const CLEAR = 1.8;
 
 export function resolvePronoun(context: Context, token: number, pronoun: Pronoun): Meant {
   // "We" and "I" are whoever speaks: statements know.
@@ -72,7 +74,8 @@ function person(context: Context, token: number, pronoun: Pronoun): Meant {
   }
   // Nobody else comes into question: from here on the article has said it.
   const only = people.get(best[0]);
-  if (only && only.gender === null && scores.size === 1) only.gender = pronoun.gender;
+  const clear = second === undefined || best[1] - second[1] >= CLEAR;
+  if (only && only.gender === null && clear) only.gender = pronoun.gender;
   return { entities: [best[0]], doubt: null };
 }
 

@@ -32,6 +32,20 @@ const CASES: readonly [string, readonly (readonly string[] | null)[]][] = [
     'The plane of President Carl Tamm was late. Received by President Okello, [the Norwegian guest] spoke.',
     [['person/carl-tamm']],
   ],
+  [`${MET} Lind invited [the head of state] to Oslo.`, [[OTIENO]]],
+  [
+    'REPUBLIC OF KENYA\n\nPresident Daniel Otieno received Norwegian President Eva Lind. Lind smiled. [The President] was glad.',
+    [[OTIENO]],
+  ],
+  [
+    'Norwegian Foreign Minister Eva Lind met Minister of Trade Aino Tamm. [The two energy ministers] spoke elsewhere to Roy Moyo.',
+    [[]],
+  ],
+  ['Kenya will wait, [its foreign minister] told Foreign Minister Aino Tamm in Porto.', [[]]],
+  [
+    'Norwegian President Eva Lind and her counterpart Daniel Otieno met. Kenya paid [his government] and Norway.',
+    [['state/KE']],
+  ],
   ['[The Kenyan Party] announced the opening of an embassy.', [['state/KE']]],
   [
     `${MET} Lind said [her government] would pay, and Otieno praised [his country].`,

@@ -5,6 +5,7 @@ import {
   type EntityKey,
   entityKey,
   entityKindOf,
+  entityNameOf,
   type Mention,
   type Office,
   type Problem,
@@ -40,11 +41,12 @@ const HOLDERS = 60;
 
 /**
  * Every mention of the text with whom it means, in the order of resolving. `home` is the state that the article
- * is written from, as ISO 3166 code.
+ * is written from, `issuer` the one whose own release it is, as ISO 3166 codes.
  */
 export function resolveMentions(
   english: English,
   home: string | null,
+  issuer: string | null,
   report: (problem: Problem) => void,
 ): readonly Found[] {
   const { tokens, names, sentences } = english;
@@ -69,6 +71,7 @@ export function resolveMentions(
   const context: Context = {
     english,
     home,
+    issuer,
     zones,
     people,
     bodies,
@@ -94,7 +97,9 @@ export function resolveMentions(
     const person = one === undefined ? undefined : named.get(one.index)?.person;
     const role = owner?.offices[0]?.role;
     if (!person || role === undefined || person === owner || person.offices.length > 0) return;
-    const office = { role, state: one!.state, organisation: null, standing: null };
+    // "his visiting counterpart": of the other state that the article is about.
+    const state = one!.state ?? person.state ?? otherOf(leaders(states, 2), owner?.state ?? null);
+    const office = { role, state, organisation: null, standing: null };
     keep(person, office);
     titled.set(one!.index, { ...titled.get(one!.index)!, office });
     introduced.set(names[one!.index]!.first, office);
@@ -120,6 +125,11 @@ export function resolveMentions(
   return found.map((one) =>
     withWholeOffice(one.office ? one : { ...one, office: introduced.get(one.first) ?? null }, people),
   );
+}
+
+function otherOf(pair: readonly EntityKey[] | null, state: string | null): string | null {
+  const codes = pair?.map((key) => entityNameOf(key)) ?? [];
+  return state !== null && codes.includes(state) ? (codes.find((code) => code !== state) ?? null) : null;
 }
 
 /** With what later words told of the office: its state. */

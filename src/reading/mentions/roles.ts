@@ -125,6 +125,8 @@ export function genderOfRole(role: string): 'male' | 'female' | null {
 /** Whether a phrase such as "the minister" can stand for somebody who holds `held`. */
 export function canStandFor(said: string, held: string): boolean {
   if (said === held) return true;
+  // "Minister Lind" may be of any field.
+  if (held === 'minister') return said.endsWith(' minister') && said !== 'prime minister';
   switch (said) {
     case 'leader':
     case 'ruler':

@@ -84,7 +84,11 @@ export function scan(
         const introduced = named >= 0 ? named : nameBefore(token);
         if (phrase?.head === 'counterpart' && introduced >= 0)
           counterparts.set(token, { index: introduced, state: phrase.state });
-        if (phrase && named < 0) {
+        // "Okello, his Kenyan colleague,"
+        const apposed = introduced >= 0 && phrase?.sort === 'relation' && isClosed(phrase.last, end);
+        if (apposed && phrase.state !== null) people.get(introduced)!.person.state ??= phrase.state;
+        if (phrase && apposed) taken = phrase.last;
+        else if (phrase && named < 0) {
           found.push({ what: 'nominal', first: token, last: phrase.last, phrase, opening: lower });
           taken = phrase.last;
         }
@@ -125,8 +129,11 @@ export function scan(
     if (index >= 0 && names[index]!.kind !== 'person' && titled.get(index + 1)?.first === last + 1) index++;
     const named = index >= 0 ? names[index]! : null;
     if (named?.kind !== 'person' || titled.get(index)!.first !== last + 1) return -1;
-    const after = named.last < end ? tokens.lower(named.last) : '.';
-    return /^(?:[,.;:)—–]|and|--)$/.test(after) || named.last >= end ? index : -1;
+    return isClosed(named.last, end) ? index : -1;
+  }
+
+  function isClosed(token: number, end: number): boolean {
+    return token >= end || /^(?:[,.;:)—–]|and|--)$/.test(tokens.lower(token));
   }
 
   function give(index: number, office: Office, opening: number): void {

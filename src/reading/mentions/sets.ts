@@ -8,6 +8,8 @@ import { canonicalRole, canStandFor, isOfState, isRoleModifier } from './roles.t
 
 /** Sentences that "the two", "the company" look back. */
 export const REACH = 3;
+/** Sentences that "the two presidents" looks back on those who hold the office, and on who was named together. */
+const LONG_REACH = 12;
 
 /** "both countries", "the three nations". */
 export function statesMeant(context: Context, phrase: NominalPhrase, sentence: number): Meant {
@@ -70,20 +72,59 @@ function people(context: Context, sentence: number, count: number, role: string 
   const { discourse } = context;
   const fits = (key: EntityKey) => {
     const offices = context.people.get(key)?.offices ?? [];
-    return role === null || offices.length === 0 || offices.some((office) => canStandFor(role, office.role));
+    return role === null || offices.length === 0 || offices.some((one) => canStandFor(role, one.role));
   };
+  const isProminent = (key: EntityKey) => {
+    const person = context.people.get(key);
+    return person !== undefined && (person.state !== null || person.mentions > 1);
+  };
+  const holding = (key: EntityKey) =>
+    role !== null && (context.people.get(key)?.offices ?? []).some((one) => canStandFor(role, one.role));
   const together = discourse.lastTogether(sentence - REACH, count, 'person');
   if (together?.entities.every(fits)) return firm(...together.entities);
+  if (role !== null) {
+    const holders = holdersMeant(context, sentence, count, holding);
+    if (holders !== null) return holders;
+  }
+  const before = discourse.lastTogether(sentence - LONG_REACH, count, 'person');
   for (let back = 0; back <= REACH; back++) {
     const near = discourse.since(sentence - back, 'person').filter(fits);
     if (near.length === count) return firm(...near);
+    if (near.length > count && before?.entities.every(fits))
+      return { entities: before.entities, doubt: 'those who were named together last' };
     if (near.length > count) return { entities: near.slice(-count), doubt: 'the people named last' };
   }
   const most = context.persons.filter(fits);
+  if (role !== null && role !== 'leader') {
+    // Somebody named in passing elsewhere holds no office: "the two energy ministers met".
+    const next = context.ahead.nextPerson(context.english.sentences.first[sentence]!, 2)?.entity;
+    const passing = most.some((key) => !holding(key) && !isProminent(key));
+    if (passing && !most.some((key) => key === next)) return NOBODY;
+  }
   if (most.length === count) return firm(...most);
   return most.length > count
     ? { entities: most.slice(0, count), doubt: 'the people named most often' }
     : NOBODY;
+}
+
+/**
+ * Of those who hold the office: all of them, or those named last. One alone is joined by somebody near whose office
+ * isn't said: null where that doesn't come to the number.
+ */
+function holdersMeant(
+  { discourse, persons }: Context,
+  sentence: number,
+  count: number,
+  holding: (key: EntityKey) => boolean,
+): Meant | null {
+  const all = persons.filter(holding);
+  if (all.length === 0) return null;
+  const near = discourse.since(sentence - LONG_REACH, 'person').filter(holding);
+  if (near.length === count) return firm(...near);
+  const together = discourse.lastTogether(sentence - LONG_REACH, count, 'person');
+  if (near.length > count && together?.entities.every(holding)) return firm(...together.entities);
+  if (near.length > count) return { entities: near.slice(-count), doubt: 'the holders named last' };
+  return all.length === count ? firm(...all) : null;
 }
 
 /** The office that all of them hold: "the two [foreign ministers]"; null for "the two men". */
