@@ -37,6 +37,24 @@ describe('figures', () => {
     expect(figures[0]?.parties.map(({ entity }) => entity)).toEqual(['state/KE', 'state/NO']);
   });
 
+  it('takes a sum that nobody names for one within months where it is of two states, else within days', () => {
+    const sum = (article: string, published: string, of: readonly Quantity['parties'][number][]) =>
+      item(build.quantity(article, '46', 6, 'USD', { parties: of, measure: null }), published);
+    expect(figuresOf([sum('a', '2031-02-01', parties), sum('b', '2031-05-01', parties)])).toHaveLength(1);
+    const [kenya] = parties;
+    expect(figuresOf([sum('a', '2031-02-01', [kenya!]), sum('b', '2031-05-01', [kenya!])])).toHaveLength(2);
+  });
+
+  it('keeps counts that are of nobody apart, unless the number tells', () => {
+    const count = (article: string, value: string, published: string) =>
+      item(
+        build.quantity(article, value, 0, 'family', { kind: 'count', parties: [], measure: null }),
+        published,
+      );
+    expect(figuresOf([count('a', '300', '2031-02-01'), count('b', '300', '2031-02-02')])).toHaveLength(2);
+    expect(figuresOf([count('a', '314', '2031-02-01'), count('b', '314', '2031-02-02')])).toHaveLength(1);
+  });
+
   it('follows what an article gives in brackets', () => {
     const figures = figuresOf([
       item(

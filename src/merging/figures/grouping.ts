@@ -1,4 +1,4 @@
-import type { Amount, Interval, Quantity } from '../../model/index.ts';
+import { type Amount, type Interval, type Quantity, toNumber } from '../../model/index.ts';
 import { dayNumber, gapBetween } from '../days.ts';
 import type { Grouping, Tier } from '../group.ts';
 import { closed, type Item, isUndated } from '../item.ts';
@@ -11,9 +11,12 @@ import { samePeriod } from './period.ts';
 /** A quantity that says what it measures, or at least whose it is. */
 export function isFigure(quantity: Quantity): boolean {
   if (quantity.measure) return true;
-  const { kind, parties } = quantity;
+  const { kind, parties, value } = quantity;
+  if (kind === 'count' && toNumber(value) >= MORE_THAN_A_FEW) return true;
   return parties.length > 0 && (kind === 'money' || kind === 'count' || kind === 'percent');
 }
+
+const MORE_THAN_A_FEW = 10;
 
 /**
  * Figures are blocked on their value, a common one with a word of the measure or, where none is given, a
@@ -83,6 +86,8 @@ function tierOf(item: Item<Quantity>): Tier {
 const REPEATED_WITHIN_DAYS = 183;
 /** What has no measure says so little that only reports of one occasion are the same. */
 const UNMEASURED_WITHIN_DAYS = 14;
+/** One telling sum of two states is theirs for longer. */
+const TOLD_OF_TWO_WITHIN_DAYS = 122;
 /** A year's figure is still quoted without its year while the next one isn't out. */
 const QUOTED_FOR_DAYS = 550;
 
@@ -96,13 +101,23 @@ function likeness(a: Item<Quantity>, b: Item<Quantity>): number {
   if (left.change && right.change && left.change !== right.change) return 0;
   if (!periodsAgree(a, b)) return 0;
   if (isOfOccasion(of) && !publishedWithin(a, b, UNMEASURED_WITHIN_DAYS)) return 0;
+  // "Some 300 people", of nobody that is named, are any.
+  if (saysLittle(left) || saysLittle(right)) {
+    if (!isTelling(amount) || !publishedWithin(a, b, UNMEASURED_WITHIN_DAYS)) return 0;
+  }
   if (of.measure === null || other.measure === null) {
     const said = left.parties.length > 0 && right.parties.length > 0;
     const enough = isTelling(amount) || of.measure === other.measure;
-    return said && enough && publishedWithin(a, b, UNMEASURED_WITHIN_DAYS) ? UNMEASURED : 0;
+    const ofTwo = isTelling(amount) && Math.max(left.parties.length, right.parties.length) > 1;
+    const within = ofTwo ? TOLD_OF_TWO_WITHIN_DAYS : UNMEASURED_WITHIN_DAYS;
+    return said && enough && publishedWithin(a, b, within) ? UNMEASURED : 0;
   }
   const alike = likeMeasures(of, other);
   return alike >= (isTelling(amount) ? TELLING_ALIKE : MEASURES_ALIKE) ? alike : 0;
+}
+
+function saysLittle({ measure, parties }: Quantity): boolean {
+  return measure === null && parties.length === 0;
 }
 
 /** One number may count "sailors" here and "crew members" there: the measures tell whether they are one. */

@@ -23,7 +23,7 @@ import { standingOf } from './standing.ts';
 
 export const quantities: Layer<'mentions' | 'times', 'quantities'> = {
   adds: 'quantities',
-  version: 3,
+  version: 4,
   needs: ['mentions', 'times'],
   read: ({ article, english, layers }) => readQuantities(article, english, layers.mentions, layers.times),
 };
@@ -94,6 +94,9 @@ function quantityOf(
     measure: words,
     unit: found.unit,
     definite: isDefinite(atoms, found),
+    sum:
+      found.kind === 'money' &&
+      !/^(?:an?|per|each|every)$/.test(wordAt(atoms, found.closed, found.closed - 1)),
     end: found.unit === 'USD' ? end : null,
     last: carried ?? last,
     paragraph: Math.max(paragraph, scene.from - REACH),
@@ -112,7 +115,11 @@ function quantityOf(
   const period = rateAfter(atoms, found.closed) ?? periodOf(atoms, scene.times, start, end, nearby);
   const standing =
     found.kind !== 'count' && isAhead(period, article) ? 'target' : standingOf(atoms, found.first);
-  const doubt = found.doubt ?? currency.doubt;
+  const named = parties.every((party) => party.start >= scene.from && party.end <= scene.to);
+  const doubt =
+    found.doubt ??
+    currency.doubt ??
+    (whose.sum && !named && words === null ? 'whose it is only the article as a whole tells' : null);
   return {
     id: annotationId(article.id, 'quantities', found.kind, { start, end }),
     article: article.id,

@@ -15,6 +15,8 @@ export interface Whose {
   readonly unit: string;
   /** It counts again what was told of before: "the 14 lorries", "its crew of 11". */
   readonly definite: boolean;
+  /** A sum of money, and not the price of a barrel: that of the affair which the article is about. */
+  readonly sum: boolean;
   /** The figure before it, or that it carries on from. */
   readonly last: Quantity | null;
   /** Where it ends, when it is in dollars: everybody counts in those. */
@@ -43,7 +45,8 @@ export function partiesOf(scene: Scene, at: number, whose: Whose, around: Surrou
   if (parties.length === 1 && GOING.test(measure)) return withSubject(parties, scene, whose, around);
   const ofTrade = /\btrade\b/.test(measure);
   if (ofTrade && whose.last?.parties.length === 2) return whose.last.parties;
-  const unsaid = parties.length === 0 ? ofTrade || whose.definite : ofTrade && MUTUAL.test(measure);
+  const unsaid =
+    parties.length === 0 ? ofTrade || whose.definite || whose.sum : ofTrade && MUTUAL.test(measure);
   if (!unsaid) return parties;
   const pair = statesBetween(sides, whose.paragraph, at) ?? sides.pair;
   if (pair === null || !parties.every(({ entity }) => pair.some(({ state }) => state === entity)))

@@ -144,6 +144,13 @@ describe('whose a figure is', () => {
     expect(target).toMatchObject({ measure: 'exports', standing: 'target' });
   });
 
+  it('gives a sum that its sentence gives to nobody to the states of the article, with doubt', () => {
+    const [sum] = read(`${about}The bill has crept up to $71 million.`);
+    expect(partiesOf(sum!)).toEqual(['Kenya', 'Poland']);
+    expect(sum).toMatchObject({ firmness: 'tentative' });
+    expect(read(`${about}Peru's bill has crept up to $71 million.`)[0]).toMatchObject({ firmness: 'firm' });
+  });
+
   it('gives a group told of before to the states of the article', () => {
     expect(partiesOf(read(`${about}The affair of the 12 lorries was not passed over.`)[0]!)).toEqual([
       'Kenya',
