@@ -194,6 +194,13 @@ function isNounLike(english: English, token: number): boolean {
   // "Talks resume on Monday": no sentence begins with "-s" of a verb.
   if (verb.forms.includes('s') && verb.forms.length === 1 && !BE.has(word) && isSentenceStart(english, token))
     return true;
+  // "Work on the dam begins", "Trade with Oman".
+  if (
+    isSentenceStart(english, token) &&
+    listedClasses(word)?.startsWith('n') &&
+    /^(?:on|of|between|with|in)$/.test(token + 1 < tokens.count ? tokens.lower(token + 1) : '')
+  )
+    return true;
   // Told apart by the word before: "the visit", "their planned talks".
   const before = token > 0 ? tokens.lower(token - 1) : '';
   // "Two Gulf funds have bought …": what has an auxiliary after it is no verb with "-s".

@@ -78,9 +78,26 @@ export function nounAction(english: English, token: number, limit: number): Acti
   if (wordAt(english, token) === 'that') return null;
   const quotation = quotationAt(english, token + 1);
   if (quotation?.first === token + 1) return quotedAction(english, quotation, limit);
-  const phrase = nounPhraseAt(english, token, limit) ?? compoundAt(english, token, limit);
+  const phrase =
+    shareAt(english, token, limit) ??
+    nounPhraseAt(english, token, limit) ??
+    compoundAt(english, token, limit);
   if (phrase === null || isEmpty(english, phrase)) return null;
   return phraseAction(english, phrase);
+}
+
+/** "51 per cent of the shares", "a 20% cut in fees": headed by what the share is of where that follows, else by the sign. */
+function shareAt(english: English, token: number, limit: number): NounPhrase | null {
+  let at = /^(?:a|an|the)$/.test(wordAt(english, token)) ? token + 1 : token;
+  if (!/^\d/.test(wordAt(english, at))) return null;
+  at++;
+  if (wordAt(english, at) === 'per' && wordAt(english, at + 1) === 'cent') at++;
+  else if (!/^(?:%|percent)$/.test(wordAt(english, at))) return null;
+  if (at >= limit) return null;
+  const next = wordAt(english, at + 1);
+  const noun = at + 1 < limit && (canBe(next, 'n') || canBe(next, 'N'));
+  const head = noun ? at + 1 : at;
+  return { first: token, last: head + 1, head };
 }
 
 /** Words of a compound. */

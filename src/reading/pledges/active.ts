@@ -3,10 +3,11 @@ import {
   type NounPhrase,
   nameAt,
   nounPhraseAt,
+  nounPhraseBefore,
   type VerbGroup,
   verbOf,
 } from '../../language/index.ts';
-import { type Action, nounAction } from './action.ts';
+import { type Action, bareAction, nounAction } from './action.ts';
 import { whatFollows } from './follows.ts';
 import type { Found } from './found.ts';
 import { DOCUMENTS, TALKING, type Trigger } from './lexicon/triggers.ts';
@@ -37,6 +38,12 @@ export function activePledge(
   const next = pastAdverbs(english, group.verb + 1 + particles, end);
   if (actor && isTerms(english, actor)) return termsPledge(english, told, next, end, trigger);
   if (actor && !canTell(english, actor, trigger)) return null;
+  const promised = actor && relativeObject(english, actor);
+  if (promised && trigger.frame === 'giving') {
+    const whom = nounPhraseAt(english, next, end);
+    if (whom && isSomebody(english, whom))
+      return { ...told, counterparty: whom, action: bareAction(promised) };
+  }
   if (trigger.frame !== 'doing') {
     const asked = askedPledge(english, told, next, end, trigger);
     if (asked) return asked;
@@ -45,14 +52,37 @@ export function activePledge(
   const action = follows?.action ?? null;
   if (action && (isTalk(english, trigger, action) || isForecast(english, trigger, action))) return null;
   if (follows && action) {
+    const takenUp = promised !== null && isGap(english, action);
     return {
       ...told,
       counterparty: follows.partner ?? (asksOf(trigger) ? doerOf(english, action) : null),
-      action,
+      action: takenUp ? { ...action, first: promised.first, object: promised.head } : action,
     };
   }
   return thingPledge(english, told, next, end, trigger);
 }
+
+/** "the land, which [Kenya] has undertaken to hand over": what the "which" before the actor stands for, near it. */
+function relativeObject(english: English, actor: NounPhrase): NounPhrase | null {
+  const which = actor.first - 1;
+  if (wordAt(english, which) !== 'which') return null;
+  const begin = sentenceStart(english, which);
+  const before = wordAt(english, which - 1) === ',' ? which - 1 : which;
+  const phrase = before > begin ? nounPhraseBefore(english, before, begin, true) : null;
+  return phrase && actor.first - phrase.first <= RELATIVE_WITHIN ? phrase : null;
+}
+
+/** Tokens from what a "which" stands for to the actor of its clause. */
+const RELATIVE_WITHIN = 12;
+
+/** "to hand over by September": no object, so that the relative pronoun is it. */
+function isGap(english: English, { head, object }: Action): boolean {
+  const next = wordAt(english, head + 1);
+  const after = PARTICLES.has(next) ? wordAt(english, head + 2) : next;
+  return object === null && /^(?:|[,.;:]|by|before|in|on|this|next|within|until|from)$/.test(after);
+}
+
+const PARTICLES = new Set(['over', 'up', 'out', 'back', 'down']);
 
 /** What asks may be a letter or a plan; who agrees is somebody, and what aims may be a thing. */
 function canTell(english: English, actor: NounPhrase, { strength }: Trigger): boolean {

@@ -9,6 +9,7 @@ import {
 } from '../../language/index.ts';
 import { DETERMINERS, MODALS, POSSESSIVES, PREPOSITIONS } from '../../language/lexicon/function-words.ts';
 import { type Action, infinitiveAt, verbAction } from './action.ts';
+import { pastAside } from './aside.ts';
 import { isBase, isNegation, opensObject, wordAt } from './words.ts';
 
 /** Tokens of a clause in which its verb is looked for. */
@@ -20,7 +21,7 @@ const REACH = 30;
  */
 export function clauseAt(english: English, token: number, limit: number): Action | null {
   const word = wordAt(english, token);
-  if (word !== 'that' && word !== 'whether') return null;
+  if ((word !== 'that' && word !== 'whether') || wordAt(english, token + 1) === ',') return null;
   const first = token + 1;
   const end = Math.min(limit, first + REACH);
   for (let at = first + 1; at < end; at++) {
@@ -105,20 +106,6 @@ function opensComplement(english: English, token: number): boolean {
 }
 
 const PARTICLES = /^(?:in|on|out|up|down|at|to|with|from|by|for|off|over|it|them|him|her|us|together)$/;
-
-/** Longest aside between commas, in tokens. */
-const ASIDE = 12;
-
-/** One past ", the largest in the world," when such an aside begins at the comma `at`; `at` otherwise. */
-export function pastAside(english: English, at: number, limit: number): number {
-  if (wordAt(english, at) !== ',') return at;
-  for (let close = at + 2; close < Math.min(limit, at + ASIDE); close++) {
-    const word = english.tokens.lower(close);
-    if (word === ',') return close + 1;
-    if (/^[;:.?!“”"—]$/.test(word)) return at;
-  }
-  return at;
-}
 
 /** "for the visit to be cancelled", "for them to start": from "for" at `token`. */
 export function forClauseAt(english: English, token: number, limit: number): Action | null {

@@ -6,7 +6,7 @@ import {
   nounPhraseBefore,
 } from '../../language/index.ts';
 import { type Action, bareAction, gerundAt, infinitiveAt, nounAction, phraseAction } from './action.ts';
-import { forClauseAt } from './clause.ts';
+import { clauseAt, forClauseAt } from './clause.ts';
 import { endOfAction } from './extent.ts';
 import { DEALS, DOCUMENTS } from './lexicon/triggers.ts';
 import { isTimeWord, wordAt } from './words.ts';
@@ -43,6 +43,7 @@ function dealOf(english: English, phrase: NounPhrase, end: number): Deal {
   const within =
     infinitiveAt(english, at, end) ??
     forClauseAt(english, at, end) ??
+    clauseAt(english, at, end) ??
     (/^(?:of|for)$/.test(wordAt(english, at))
       ? (gerundAt(english, at + 1, end) ??
         (isVague(tokens.lower(phrase.head)) ? nounAction(english, at + 1, end) : null))

@@ -21,7 +21,7 @@ import {
   opensPhrase,
   startsClause,
 } from './joints.ts';
-import { opensObject } from './words.ts';
+import { opensObject, wordAt } from './words.ts';
 
 /** They open a clause that the verb right before them takes: "ensure that …", "say whether …". */
 const COMPLEMENTING = new Set('that whether how what why who which where when if'.split(' '));
@@ -92,7 +92,10 @@ function isOtherVerb(english: English, at: number): boolean {
   if (/^(?:he|she|it|they|we|i|you)$/.test(tokens.lower(at - 1))) return false;
   // "By May", "the will": in small letters these look the same.
   if (AUXILIARIES.has(word))
-    return word !== 'may' && word !== 'will' && !/^(?:to|not)$/.test(tokens.lower(at - 1));
+    return (
+      (!/^(?:may|will)$/.test(word) || /^(?:not|be|have)$/.test(wordAt(english, at + 1))) &&
+      !/^(?:to|not)$/.test(tokens.lower(at - 1))
+    );
   const forms = verbOf(word)?.forms ?? [];
   // "the refusal to lift the ban | angered Oslo"
   if (forms.length === 0 && word.endsWith('ed') && !DETERMINERS.has(tokens.lower(at - 1)))

@@ -6,6 +6,7 @@ import { futurateReaders } from './futurate.ts';
 import { headlinePledge } from './headlines.ts';
 import { listedPledges } from './lists.ts';
 import { modalReaders } from './modals.ts';
+import { noReaders } from './no.ts';
 import { nounReaders } from './nouns.ts';
 import { phrasalReaders, verbReaders } from './verbs.ts';
 
@@ -22,6 +23,7 @@ function byWord(): ReadonlyMap<string, readonly ReadPledge[]> {
     ...verbReaders,
     ...modalReaders,
     ...futurateReaders,
+    ...noReaders,
   ]) {
     const readers = found.get(word);
     if (readers) readers.push(read);

@@ -1,7 +1,8 @@
 import { type English, isAdverb, type NounPhrase, nounPhraseAt } from '../../language/index.ts';
 import type { Strength } from '../../model/index.ts';
 import { type Action, gerundAt, infinitiveAt, nounAction } from './action.ts';
-import { bareClauseAt, clauseAt, forClauseAt, pastAside } from './clause.ts';
+import { pastAside } from './aside.ts';
+import { bareClauseAt, clauseAt, forClauseAt } from './clause.ts';
 import type { Trigger } from './lexicon/triggers.ts';
 import { isNegation, isTimeWord, wordAt } from './words.ts';
 
@@ -44,7 +45,8 @@ export function whatFollows(english: English, from: number, end: number, trigger
 /** "to cutting its catch", "on a date": what the preposition at `at` brings. */
 function brought(english: English, at: number, end: number): Action | null {
   const first = nounPhraseAt(english, at + 1, end);
-  if (first && isTimeWord(english.tokens.lower(first.head))) return null;
+  const isShare = first && /^(?:%|per|percent)$/.test(wordAt(english, first.last));
+  if (first && !isShare && isTimeWord(english.tokens.lower(first.head))) return null;
   return gerundAt(english, at + 1, end) ?? nounAction(english, at + 1, end);
 }
 

@@ -146,6 +146,7 @@ function strengthOf(
   const { english } = reading;
   if (found.strength === 'aims' && DECIDING.has(lemmaAt(english, found.trigger)) && areSeveral(actors))
     return 'agreed';
+  if (found.strength === 'demanded' && isGivenByOrder(english, found)) return 'pledged';
   if (found.strength === 'agreed' && isComing(english, found) && actors.length === 1 && !areSeveral(actors))
     return 'accepted';
   if (found.strength !== 'scheduled' || found.modal === null) return found.strength;
@@ -168,6 +169,18 @@ function isComing(english: English, { action, actor }: Found): boolean {
   return actor !== null && COMING.has(lemmaAt(english, action.head));
 }
 
+/** "The emir directed that wheat be provided to Kenya": who orders it gives it. */
+function isGivenByOrder(english: English, { trigger, action }: Found): boolean {
+  return (
+    /^(?:direct|order|instruct|approve)$/.test(lemmaAt(english, trigger)) &&
+    action.subject !== null &&
+    action.head > 0 &&
+    english.tokens.lower(action.head - 1) === 'be' &&
+    GIVEN.has(lemmaAt(english, action.head))
+  );
+}
+
+const GIVEN = new Set('provide give send deliver donate allocate supply disburse grant ship'.split(' '));
 const DECIDING = new Set(['decide', 'resolve']);
 const COMING = new Set(['visit', 'attend', 'come', 'travel']);
 /** What several do when they meet, or that ends what they have agreed on: arranged, not agreed here. */

@@ -7,6 +7,7 @@ import {
   nounPhraseAt,
   verbOf,
 } from '../../language/index.ts';
+import { pastAside } from './aside.ts';
 import { isBase, isBaseAfterTo, isGerund, isTimeWord, wordAt } from './words.ts';
 
 /** Whether an action goes on after a comma or an "and". */
@@ -103,8 +104,14 @@ export function goesOnAfterJoint({ english, head, limit, nominal }: Extent, join
   if (isGerund(english, next)) return !nominal || tokens.lower(joint - 1) !== ',';
   if (isBase(english, next)) return true;
   if (nameAt(english, next) < 0 && startsClause(english, next, limit)) return isPlural(english, next, limit);
+  if (/^(?:he|she|they|we|i|it|you|there)$/.test(word)) return false;
   const phrase = nounPhraseAt(english, next, limit);
-  return phrase === null || !opensClause(english, phrase.last, limit);
+  if (phrase === null) return true;
+  // ", and Kenya, unusually, gave way"
+  const aside = pastAside(english, phrase.last, limit);
+  return (
+    !opensClause(english, phrase.last, limit) && !(aside > phrase.last && opensClause(english, aside, limit))
+  );
 }
 
 function isInfinitive(english: English, head: number): boolean {

@@ -11,21 +11,18 @@ import {
 } from '../../language/index.ts';
 import type { Strength } from '../../model/index.ts';
 import { type Action, infinitiveAt, lemmaAt, verbAction } from './action.ts';
-import { pastAside } from './clause.ts';
+import { pastAside } from './aside.ts';
 import { hasCondition } from './condition.ts';
-import { headIn } from './deals.ts';
 import type { Found, Readers, ReadPledge } from './found.ts';
+import { gives, isGift, isGiven } from './gifts.ts';
 import { happeningBefore, isJoint } from './joint.ts';
 import {
   DOCUMENTS,
-  GIFTS,
-  GIVING,
   HAPPENINGS,
   IN_FORCE,
   KEPT,
   NO_ACTS,
   NOUNS,
-  PERFORMED,
   TAKING_PLACE,
   VERBS,
 } from './lexicon/triggers.ts';
@@ -39,6 +36,7 @@ export const modalReaders: Readers = [
   ['would', wouldPledge],
   ['must', mustPledge],
   ...['may', 'might'].map((word) => [word, mayPledge] as const),
+  ...['can', 'ca', 'cannot', 'could'].map((word) => [word, cannotPledge] as const),
   ...['is', 'are', 'was', 'were'].map((word) => [word, arrangedPledge] as const),
 ];
 
@@ -70,7 +68,7 @@ function modalAt(english: English, token: number, end: number): Modal | null {
   if (!passive && !progressive && !isBaseAfterTo(english, main)) return null;
   const group = verbGroupAt(english, main);
   const subject = subjectOf(english, { ...group, first: token });
-  if (!passive && isNoAct(english, main, subject)) return null;
+  if (!passive && isNoAct(english, main, subject) && !isGiven(english, main, subject, token)) return null;
   const happening = relativeHappening(english, subject, token);
   if (happening) return { verb: main, negated, passive, subject: happening };
   if (subject === null || /^(?:what|whether|how|who)$/.test(wordAt(english, subject.first - 1))) return null;
@@ -99,12 +97,6 @@ function isNoAct(english: English, verb: number, subject: NounPhrase | null): bo
   }
   if (lemma === 'cover') return !isGift(english, verb);
   return NO_ACTS.has(lemma) && !(own && KEPT.has(lemma));
-}
-
-/** "cover the cost", "offer 60 scholarships". */
-function isGift(english: English, verb: number): boolean {
-  const object = objectOf(english, verbGroupAt(english, verb));
-  return object !== null && headIn(english, object, GIFTS) >= 0;
 }
 
 /** "would, however, contribute": the commas around an adverb. */
@@ -158,8 +150,15 @@ function wouldPledge(english: English, token: number, end: number): Found | null
   const liked = likedPledge(english, token, end);
   if (liked) return liked;
   const modal = modalAt(english, token, end);
-  if (modal === null || !isAct(english, modal) || isOwnTrigger(english, modal, end)) return null;
   const reported = isReported(english, token);
+  if (modal && !modal.negated && isGiven(english, modal.verb, modal.subject, token))
+    return {
+      ...modalPledge(english, token, modal, 'scheduled', 'would'),
+      actor: null,
+      counterparty: modal.subject,
+      action: withSubject(english, verbAction(english, modal.verb), modal),
+    };
+  if (modal === null || !isAct(english, modal) || isOwnTrigger(english, modal, end)) return null;
   if (hasCondition(english, token) && !reported)
     return modalPledge(english, token, modal, modal.negated ? 'refused' : 'aims', 'would');
   if (!reported && !isToldAfter(english, token) && !gives(english, modal)) return null;
@@ -190,6 +189,22 @@ function mayPledge(english: English, token: number, end: number): Found | null {
   if (!isSaid(english, token) || nameAt(english, token) >= 0) return null;
   return modalPledge(english, token, modal, 'considering', null);
 }
+
+/** "cannot authorise barges, the minister said": what he won't let happen; other things one simply can't. */
+function cannotPledge(english: English, token: number, end: number): Found | null {
+  const modal = modalAt(english, token, end);
+  const negated = modal?.negated || english.tokens.lower(token) === 'cannot';
+  if (!modal || !negated || modal.passive || !ALLOWING.has(lemmaAt(english, modal.verb))) return null;
+  if (!isSomebody(english, modal.subject) || !isSaid(english, token)) return null;
+  return modalPledge(english, token, { ...modal, negated: true }, 'refused', null);
+}
+
+/** What lies in the power of who says he can't. */
+const ALLOWING = new Set(
+  'accept agree allow authorise authorize approve permit lift sign join support recognise recognize grant ratify waive consent endorse'.split(
+    ' ',
+  ),
+);
 
 /** "must let the herders pass, the commission told Oslo": whoever says it demands it. */
 function mustPledge(english: English, token: number, end: number): Found | null {
@@ -244,19 +259,6 @@ function modalPledge(
   };
 }
 
-/** "will give 40 million", not "will give a speech". */
-function gives(english: English, { verb, passive }: Modal): boolean {
-  const lemma = lemmaAt(english, verb);
-  if (passive || !GIVING.has(lemma)) return false;
-  if (lemma === 'pay' && wordAt(english, verb + 1) === 'for') return true;
-  if (GIVES_MORE.has(lemma)) return isGift(english, verb);
-  const object = objectOf(english, verbGroupAt(english, verb));
-  return object !== null && !PERFORMED.has(wordAt(english, object.head));
-}
-
-/** Verbs that tell of giving by what they are said of. */
-const GIVES_MORE = new Set('bear foot cover offer extend double triple'.split(' '));
-
 /** What is done to a thing names the thing: "the next summit will be held in Tashkent". */
 function withSubject(english: English, action: Action, { subject, verb }: Modal): Action {
   const isPronoun = /^(?:he|she|i|we|they|you|who|which|that|it)$/.test(wordAt(english, subject.head));
@@ -279,8 +281,11 @@ function arrangedPledge(english: English, token: number, end: number): Found | n
   while (to < end && isAdverb(wordAt(english, to))) to++;
   let trigger = token;
   if (/^(?:supposed|going|poised)$/.test(wordAt(english, to))) trigger = to++;
-  const action = wordAt(english, to) === 'to' ? infinitiveAt(english, to, end) : null;
-  if (action === null) return null;
+  const infinitive = wordAt(english, to) === 'to' ? infinitiveAt(english, to, end) : null;
+  if (infinitive === null) return null;
+  // "was to have begun": arranged, and not done.
+  const perfect = wordAt(english, infinitive.head) === 'have' && isParticiple(english, infinitive.head + 1);
+  const action = perfect ? verbAction(english, infinitive.head + 1) : infinitive;
   const happens = takesEffect(english, action.head) || takesPlace(english, action.head);
   if (NO_ACTS.has(lemmaAt(english, action.head)) && !happens) return null;
   const passive = wordAt(english, action.first) === 'be' && isParticiple(english, action.head);

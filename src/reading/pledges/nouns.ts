@@ -13,7 +13,8 @@ import {
   verbOf,
 } from '../../language/index.ts';
 import { type Action, gerundAt, infinitiveAt, nounAction } from './action.ts';
-import { clauseAt, pastAside } from './clause.ts';
+import { pastAside } from './aside.ts';
+import { clauseAt } from './clause.ts';
 import { whatFollows } from './follows.ts';
 import type { Found, Readers } from './found.ts';
 import { CONSENTS, LIGHT_VERBS, NOUNS, type Trigger } from './lexicon/triggers.ts';
@@ -46,7 +47,7 @@ function nounPledge(english: English, token: number, end: number, trigger: Trigg
     negated: trigger.strength !== 'refused' && (light?.negated === true || before === 'no'),
     modal: null,
     actor: owner,
-    counterparty: named.receiver,
+    counterparty: named.receiver ?? (trigger.strength === 'invited' ? inviteeBefore(english, token) : null),
     action,
     ...(told && voice ? { voice } : {}),
   };
@@ -245,6 +246,15 @@ function lightVerbBefore(english: English, token: number): VerbGroup | null {
 
 function lender(english: English, light: VerbGroup): NounPhrase | null {
   return light.passive ? agentOf(english, light) : (actorOf(english, light) ?? subjectOf(english, light));
+}
+
+/** "[Okello] received an invitation". */
+function inviteeBefore(english: English, token: number): NounPhrase | null {
+  for (let at = token - 1; at >= Math.max(0, token - 4); at--) {
+    if (/^(?:receive|get)$/.test(verbOf(english.tokens.lower(at))?.lemma ?? ''))
+      return actorOf(english, verbGroupAt(english, at));
+  }
+  return null;
 }
 
 /** "The invitation … came from President Sarr". */

@@ -33,7 +33,15 @@ export function askedPledge(
     // "Kenya wants Oman to pay": what is wanted of somebody is asked of him.
     const wanted = trigger.strength === 'aims' && nameAt(english, asked.head) >= 0;
     const strength = wanted ? 'demanded' : given.strength;
-    return { ...given, strength, counterparty: asked, action: follows.action };
+    // "wants the contract to be published": the contract belongs to what is wanted.
+    const thing =
+      !through &&
+      trigger.strength === 'aims' &&
+      !isSomebody(english, asked) &&
+      asked.last === follows.action.first - 1;
+    return thing
+      ? { ...given, strength, counterparty: null, action: { ...follows.action, first: asked.first } }
+      : { ...given, strength, counterparty: asked, action: follows.action };
   }
   if (trigger.frame === 'giving') return givenThing(english, given, asked, end);
   if (trigger.strength === 'invited')

@@ -70,7 +70,7 @@ export function statesBetween(reading: Reading<Needs>, { head, last }: Action): 
 
 /** Done by those in office: who says that the ban will be lifted is to lift it. */
 const ADMINISTERED = new Set(
-  `pay disburse fund compensate reimburse readmit readmitted lift reopen publish issue waive restore resume ratify refund release free send
+  `receive get pay disburse fund compensate reimburse readmit readmitted lift reopen publish issue waive restore resume ratify refund release free send
   deliver provide give grant put hand return repatriate remove train supply abolish exempt rearrange transfer submit withdraw`.split(
     /\s+/,
   ),

@@ -159,6 +159,56 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, pledge: st
     ['Oman will lend the drums to Nairobi.', 'pledged OM > KE: lend the drums to Nairobi'],
     ['A joint bank was proposed by Kenya.', 'proposed KE: A joint bank'],
   ],
+  'who said no, and what was put off': [
+    [
+      'Omani minister Said Harthy met Kenyan minister Ann Njoroge. Njoroge said her government was considering a 20% cut in port fees.',
+      'considering KE > OM: a 20% cut in port fees',
+    ],
+    [
+      'Work on the terminal is due to start before the end of this year.',
+      'scheduled : start before the end of this year @ 2031-12-31',
+    ],
+    [
+      'Construction, which was to have begun before the end of the year, has been put off.',
+      'scheduled : Construction, which was to have begun before the end of the year @ 2031-12-31',
+    ],
+    ['Kenya asked Oman for a loan. Oman told her no in May.', 'refused OM > KE: a loan'],
+    [
+      'Kenya demanded a moratorium on the dam. Oman rejected that, saying it could not wait.',
+      'refused OM > KE: a moratorium on the dam',
+    ],
+    [
+      'Oman turned down Kenya’s plea that planes be allowed to land.',
+      'refused OM > KE: planes be allowed to land',
+    ],
+    ['Kenya wants the contract to be published.', 'aims KE: the contract to be published'],
+    [
+      'The land behind the quay, which Kenya has undertaken to hand over by September, is dry.',
+      'pledged KE: The land behind the quay, which Kenya has undertaken to hand over by September @ 2031-09-30',
+    ],
+    ['The wheat which Kenya promised Oman in March was unloaded.', 'pledged KE > OM: The wheat'],
+    [
+      'The forty observers who were to watch over the returns will not come before May.',
+      'scheduled : watch over the returns',
+    ],
+    [
+      'Kenya and Oman agreed that the Commission for Rivers, which last convened in Accra in 2025, will hold its next session in Muscat in March 2032.',
+      'agreed KE OM: the Commission for Rivers, which last convened in Accra in 2025, will hold its next session in Muscat in March 2032 @ 2032-03-31',
+    ],
+    [
+      'The Kenyan side reaffirmed that all households would receive new housing before being moved.',
+      'pledged KE: all households would receive new housing before being moved',
+    ],
+    [
+      'The Sultan of Oman directed that 40,000 tons of wheat be provided to Kenya.',
+      'pledged  > KE: 40,000 tons of wheat be provided to Kenya',
+    ],
+    [
+      'Kenya cannot authorise barges on the river, Njoroge said.',
+      'refused KE: authorise barges on the river',
+    ],
+    ['Oman refused to yield control, and Kenya, unusually, gave way.', 'refused OM: yield control'],
+  ],
 };
 
 describe('pledges', () => {
@@ -172,6 +222,8 @@ describe('pledges', () => {
     'Njoroge announced that prices would rise.',
     'Kenya grows tea, which will cost more.',
     'Kenya rejected the accusation.',
+    'Njoroge cannot lift the box.',
+    'Njoroge said no agreement was near.',
     'Kenya and Oman discussed trade.',
   ])('reads nothing in: %s', (text) => {
     expect(pledgesIn(text).map(shown)).toEqual([]);

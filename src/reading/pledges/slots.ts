@@ -134,8 +134,16 @@ export function isHistory(
       (time.start > begin || time.end <= openingEnd) &&
       time.interval?.to != null &&
       daysBetween(time.interval.to, published) > HISTORY_DAYS &&
-      isDate(english, time),
+      isDate(english, time) &&
+      !isAside(english, trigger, time),
   );
+}
+
+/** "a commission, which last met in 2015, will meet": the year belongs to what a relative clause tells. */
+function isAside(english: English, trigger: number, { start }: TimeExpression): boolean {
+  for (let at = tokenAt(english, start); at > trigger; at--)
+    if (/^(?:which|who|whose|whom)$/.test(wordAt(english, at))) return true;
+  return false;
 }
 
 /** "in 1996", not "since 1996" or "the 1996 treaty". */

@@ -265,7 +265,7 @@ export const TAKING_PLACE = set(
 /** What one accepts, rejects or approves as one would a promise. */
 export const DEALS = set(
   `offer offers proposal proposals request requests call calls demand demands invitation invitations deal terms plan plans bid draft
-  appeal idea suggestion possibility prospect feasibility agreement swap loan consent permission approval`,
+  appeal idea suggestion possibility prospect feasibility agreement swap loan consent permission approval plea pleas petition advances overture overtures`,
 );
 
 /** What is said, found or judged: rejected as untrue, not refused. */
