@@ -92,7 +92,8 @@ export const PARTICLES = set(
 
 /** "the town of X", "X province" */
 export const PLACE_NOUNS = set(
-  'town village city county province district region state island port area capital oblast governorate prefecture department municipality suburb neighbourhood neighborhood settlement camp',
+  `town village city county province district region state island port area capital oblast governorate prefecture department municipality suburb neighbourhood neighborhood settlement camp
+  river lake valley peninsula reef shoal desert`,
 );
 
 /** After "in", "at", "from" and the like a single unknown name is more often a place. */

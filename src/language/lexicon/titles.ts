@@ -24,7 +24,7 @@ const OFFICES = set(
   vice-chairman vice-chair director director-general inspector-general chief commander commander-in-chief general major
   colonel captain admiral marshal lieutenant sergeant brigadier commodore air-marshal king queen prince princess emir amir
   sultan sultana crown-prince duke duchess emperor empress pope cardinal archbishop bishop patriarch senator congressman
-  congresswoman rep. sen. gov. gen. lt. lt maj. col. capt. adm. cmdr. sgt. brig. cpl. insp. supt. det. deputy mp lawmaker
+  congresswoman rep. sen. gov. gen. gen lt. lt maj. col. capt. adm. cmdr. sgt. brig. cpl. insp. supt. det. deputy mp lawmaker
   legislator parliamentarian councillor councilor counsellor counselor consul consul-general chargé spokesman spokeswoman
   spokesperson adviser advisor aide negotiator mediator rapporteur diplomat delegate ceo cfo coo founder co-founder
   executive manager economist analyst professor researcher scholar historian lawyer judge justice magistrate solicitor

@@ -9,6 +9,7 @@ import {
   PLACE_WORDS,
 } from '../lexicon/name-words.ts';
 import { isOfficeHead, isOfficeWord } from '../lexicon/titles.ts';
+import { listedClasses } from '../lexicon/words.ts';
 import { type Candidate, candidate } from './candidate.ts';
 import { isFamilySyllable, isOrdinary } from './capitals.ts';
 import { CERTAINTY } from './certainty.ts';
@@ -23,6 +24,9 @@ export function classify(view: SentenceView, first: number, end: number, given: 
   const before = first > view.first ? tokens.lower(first - 1) : '';
   if (length > 1 && (PLACE_WORDS.has(tokens.lower(end - 1)) || LEADING_PLACE_WORDS.has(tokens.lower(first))))
     return candidate(first, end, 'place', CERTAINTY.placeWord);
+  // "the Ban Harren dam"
+  if (length > 1 && end < view.last && BUILT.has(tokens.lower(end)))
+    return candidate(first, end, 'place', CERTAINTY.namedPlace);
   if (given && length > 1) return candidate(first, end, 'person', CERTAINTY.given);
   if (length === 1) return classifySingle(view, first, before, given);
   let ordinary = 0;
@@ -38,11 +42,15 @@ export function classify(view: SentenceView, first: number, end: number, given: 
   return candidate(first, end, 'person', CERTAINTY.unlistedPair);
 }
 
+const BUILT = new Set('dam bridge airport mine oilfield gasfield refinery canal reservoir'.split(' '));
+
 function classifySingle(view: SentenceView, token: number, before: string, given: boolean): Candidate | null {
   const { tokens } = view;
   const lower = tokens.lower(token);
   if (isAllCapitals(tokens, token) && !view.shouted && !hasDigit(tokens, token)) {
     if (isPrice(view, token) || isUnit(view, token)) return null;
+    // "EACH morning": the first word of a story in capitals.
+    if (view.opens(token) && listedClasses(lower) !== undefined) return null;
     if (NOT_ACRONYMS.has(lower.replaceAll('.', '')) || tokens.end[token]! - tokens.start[token]! > 7)
       return null;
     return candidate(token, token + 1, 'organisation', CERTAINTY.acronym);
@@ -166,10 +174,18 @@ function isPrice({ tokens }: SentenceView, token: number): boolean {
 }
 
 /** "XOF 90 million", "QR 40", "CFA francs": a short code with an amount after it, or with its currency's noun. */
-function isUnit({ tokens, last }: SentenceView, token: number): boolean {
-  if (token + 1 >= last || tokens.end[token]! - tokens.start[token]! > 3) return false;
+function isUnit({ tokens, first, last }: SentenceView, token: number): boolean {
+  if (tokens.end[token]! - tokens.start[token]! > 3) return false;
+  // "660 MW"
+  if (token > first && endsInDigit(tokens, token - 1)) return true;
+  if (token + 1 >= last) return false;
   const after = tokens.text.charCodeAt(tokens.start[token + 1]!);
   return (after >= 48 && after <= 57) || CURRENCY_NOUN.test(tokens.lower(token + 1));
+}
+
+function endsInDigit({ text, end }: SentenceView['tokens'], token: number): boolean {
+  const unit = text.charCodeAt(end[token]! - 1);
+  return unit >= 48 && unit <= 57;
 }
 
 const CURRENCY_NOUN =

@@ -58,8 +58,6 @@ function remember(
 ): Candidate {
   if (found.certainty >= CERTAINTY.listed && found.kind !== 'place') return found;
   const known = phrases.get(phraseOf(tokens, found.first, found.last));
-  if (known && known.certainty > found.certainty && !(found.kind === 'place' && known.kind === 'person'))
-    return { ...found, kind: known.kind, state: known.state, certainty: known.certainty };
   // As sure as the least sure teacher; a name doesn't teach itself.
   let certainty = REMEMBERED;
   for (let token = found.first; token < found.last; token++) {
@@ -67,6 +65,15 @@ function remember(
     if (PARTICLES.has(lower) && found.last - found.first > 1) continue;
     certainty = Math.min(certainty, persons.get(lower) ?? 0);
   }
+  // "At Lind's invitation" makes no place of her.
+  const rather = known?.kind === 'place' && known.certainty < certainty;
+  if (
+    known &&
+    known.certainty > found.certainty &&
+    !rather &&
+    !(found.kind === 'place' && known.kind === 'person')
+  )
+    return { ...found, kind: known.kind, state: known.state, certainty: known.certainty };
   if (found.kind === 'organisation') return found;
   // Many family names are cities somewhere: there any full name weighs more.
   const rival = found.kind === 'place' && found.certainty <= CERTAINTY.city ? 0 : found.certainty;

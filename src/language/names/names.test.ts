@@ -67,6 +67,20 @@ const CASES: readonly [string, readonly string[]][] = [
     'Harren Vind, a Porto-based packager, left. Orvik Sol says it will come. Dorvan Sund, which builds, stayed. Roy Moyo, a baker, ate.',
     ['organisation: Harren Vind', 'organisation: Orvik Sol', 'organisation: Dorvan Sund', 'person: Roy Moyo'],
   ],
+  [
+    'Norwegian Energy and Mines Minister Aino Orvik left the Justice Ministry. EACH morning Gen Dembe Vind used 660 MW.',
+    [
+      'demonym NO: Norwegian',
+      'person: [Energy and Mines Minister] Aino Orvik',
+      'organisation: Justice Ministry',
+      'person: [Gen] Dembe Vind',
+    ],
+  ],
+  [
+    'President Aino Orvik spoke. Orvik and Tamm met. At Orvik’s invitation they stayed.',
+    ['person: [President] Aino Orvik', 'person: Orvik', 'person: Tamm', 'person: Orvik'],
+  ],
+  ['The Ban Harren dam is a wall.', ['place: Ban Harren']],
   ['Presidents Dembe, Orvik and Tamm spoke.', ['person: Dembe', 'person: Orvik', 'person: Tamm']],
   [
     'Foreign Minister Ta Minh Dorvan met the Trade Minister, Bui Cong Lap, off Dai Harren.',

@@ -14,7 +14,7 @@ const LONGEST = 16;
 
 /** Written small, these are mostly verbs or other words: "to chair Okello’s panel". */
 const ONLY_CAPITAL = new Set(
-  'head chair miss right don dom dame lead coach lady lord grace father main top'.split(' '),
+  'gen head chair miss right don dom dame lead coach lady lord grace father main top'.split(' '),
 );
 
 /**

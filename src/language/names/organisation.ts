@@ -15,7 +15,9 @@ const LONGEST = 10;
 
 /** Office words that stand in the names of bodies too: "General Assembly". */
 const IN_BODIES = new Set(
-  'general prosecutor attorney judge executive king queen prince princess commissioner union'.split(' '),
+  'general justice prosecutor attorney judge executive king queen prince princess commissioner union'.split(
+    ' ',
+  ),
 );
 
 /**

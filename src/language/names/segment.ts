@@ -39,7 +39,10 @@ function readAt(view: SentenceView, token: number, found: Candidate[]): number {
   if (lower === 'the' && !match) return token + 1;
   if (capital) {
     const end = endOfOrganisation(tokens, token, endOfRun(view, token), last, view.isCapital);
-    if (end > token + (match?.length ?? 0) && !isPlainOpening(view, token)) {
+    const known = token + (match?.length ?? 0);
+    // "Norwegian Energy Minister": a people and an office, not the company Norwegian Energy.
+    const office = match && end > known ? endOfOffice(tokens, known, last, view.isCapital) : known;
+    if (end > known && office <= end && !isPlainOpening(view, token)) {
       found.push(candidate(token, end, 'organisation', CERTAINTY.body));
       return end;
     }

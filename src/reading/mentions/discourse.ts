@@ -43,6 +43,8 @@ export class Discourse {
   }
 
   join(entities: readonly EntityKey[], at: Pick<Together, 'sentence' | 'token' | 'zone'>): void {
+    // "Cobija and Brazil": nobody together.
+    if (entities.some((entity) => entityKindOf(entity) === 'place')) return;
     const first = entityKindOf(entities[0]!);
     const kind = entities.every((entity) => entityKindOf(entity) === first) ? first : null;
     this.together.push({ entities, kind, sentence: at.sentence, token: at.token, zone: at.zone });

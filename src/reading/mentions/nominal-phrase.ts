@@ -6,6 +6,7 @@ import {
   PRONOUNS,
   SUBORDINATORS,
 } from '../../language/lexicon/function-words.ts';
+import { governmentSeatedAt } from '../../language/lexicon/gazetteer.ts';
 import { verbOf } from '../../language/lexicon/verbs.ts';
 import { canBe } from '../../language/lexicon/words.ts';
 import { nameAt } from '../../language/syntax/index.ts';
@@ -131,6 +132,7 @@ function ownerAfter(
   sort: NominalSort,
 ): { state: string; last: number } | null {
   const joint = token + 1 < limit ? english.tokens.lower(token) : '';
+  if ((sort === 'state' || sort === 'ministry') && joint === 'in') return seatedIn(english, token + 1);
   if (sort === 'relation' ? joint !== 'from' : (sort !== 'state' && sort !== 'ministry') || joint !== 'of')
     return null;
   const at = english.tokens.lower(token + 1) === 'the' ? token + 2 : token + 1;
@@ -139,6 +141,18 @@ function ownerAfter(
   return owner?.first === at && owner.kind === 'state' && owner.state
     ? { state: owner.state, last: owner.last }
     : null;
+}
+
+/** "the government [in Oslo]". */
+function seatedIn(english: English, token: number): { state: string; last: number } | null {
+  const index = nameAt(english, token);
+  const name = index >= 0 ? english.names[index]! : null;
+  if (name?.first !== token || name.kind !== 'place') return null;
+  const { tokens, text } = english;
+  const state = governmentSeatedAt(
+    text.slice(tokens.start[name.first], tokens.end[name.last - 1]).toLowerCase(),
+  );
+  return state === null ? null : { state, last: name.last };
 }
 
 /** "their counterparts" stands in a relation, "the two counterparts" are people; so with "host" and "guest". */

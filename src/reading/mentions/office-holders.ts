@@ -99,6 +99,14 @@ interface Wanted {
 function holds(person: Person, wanted: Wanted): boolean {
   return person.offices.some((office) => {
     if (!canStandFor(wanted.role, office.role)) return false;
+    // "the Kenyan head of state" is no president of a council.
+    if (
+      office.organisation !== null &&
+      office.state === null &&
+      wanted.role !== office.role &&
+      isLeading(wanted.role)
+    )
+      return false;
     const state = office.state ?? person.state;
     if (wanted.state !== null && state !== null && state !== wanted.state) return false;
     return (
@@ -107,6 +115,10 @@ function holds(person: Person, wanted: Wanted): boolean {
       office.standing === null
     );
   });
+}
+
+function isLeading(role: string): boolean {
+  return role === 'leader' || role.startsWith('head of ');
 }
 
 /** How well a holder fits: the very state counts for more than the very role. */

@@ -46,6 +46,10 @@ const CASES: readonly [string, readonly (readonly string[] | null)[]][] = [
     'Norwegian President Eva Lind and her counterpart Daniel Otieno met. Kenya paid [his government] and Norway.',
     [['state/KE']],
   ],
+  [
+    `${MET} [The government in Oslo] would pay. Lind met the mayor of Cobija, Kenya. [They] left.`,
+    [['state/NO'], []],
+  ],
   ['[The Kenyan Party] announced the opening of an embassy.', [['state/KE']]],
   [
     `${MET} Lind said [her government] would pay, and Otieno praised [his country].`,
