@@ -80,7 +80,7 @@ export const NOT_NAMES = set(
 /** In capitals, and no organisation. */
 export const NOT_ACRONYMS = set(
   `ai it ict gdp gnp ceo cfo coo cto tv pm mp mps mou moa fta ftas ngo ngos sme smes hiv aids dna rna id faq uav uavs lng lpg
-  gps usb pdf url http dvd cd pc phd mba am ok vip rip diy eta q&a r&d hq ii iii iv vi vii viii ix xi xii covid sars
+  hh hm hrh he gps usb pdf url http dvd cd pc phd mba am ok vip rip diy eta q&a r&d hq ii iii iv vi vii viii ix xi xii covid sars
   ev evs vat gst ipo esg fdi ppp wmd wmds icbm icbms km kg usd myr rmb cny eur gbp inr idr sgd jpy a b c d e f g h j k l m n
   o p q r s t u v w x y z the of and for to in on with by as at`,
 );

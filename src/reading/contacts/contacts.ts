@@ -6,6 +6,7 @@ import type { Sentence } from './holders.ts';
 import { datelinePlace } from './parties.ts';
 import { placesIn } from './places.ts';
 import { draftOf } from './reader.ts';
+import { firstSentence, inTheirSetting } from './settings.ts';
 import { principalStates } from './sides.ts';
 import { together } from './together.ts';
 import { triggersIn } from './triggers.ts';
@@ -24,6 +25,8 @@ export function readContacts(
   const { sentences } = english;
   const published = article.published && article.published.basis !== 'inferred' ? article.published : null;
   const drafts: Draft[] = [];
+  const lead = firstSentence(english, article);
+  let opening: readonly TimeExpression[] = [];
   let time = 0;
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     const begin = sentences.first[sentence]!;
@@ -34,6 +37,7 @@ export function readContacts(
     while (time < layers.times.length && layers.times[time]!.start < from) time++;
     const firstTime = time;
     while (time < layers.times.length && layers.times[time]!.start < to) time++;
+    if (sentence === lead) opening = layers.times.slice(firstTime, time);
     const triggers = triggersIn(english, begin, end);
     if (triggers.length === 0) continue;
     const isHeadline = article.regions[sentences.region[sentence]!]?.kind === 'headline';
@@ -42,7 +46,10 @@ export function readContacts(
     // A headline that names nobody leaves the contact to the text below it.
     drafts.push(...(isHeadline ? found.filter(({ participants }) => participants.length > 0) : found));
   }
-  return distinct(follow(english, drafts, principalStates(layers.mentions), report), english.text);
+  const told = follow(english, drafts, principalStates(layers.mentions));
+  const settled = inTheirSetting(told, reading, lead, opening);
+  for (const { doubt, start, end } of settled) if (doubt) report({ span: { start, end }, reason: doubt });
+  return distinct(settled, english.text);
 }
 
 function draftsIn(

@@ -1,9 +1,10 @@
 import type { English } from '../../language/english.ts';
+import type { VerbGroup } from '../../language/syntax/index.ts';
 import { entityKindOf, type Participant } from '../../model/index.ts';
 import { type Draft, familyOf, withoutRepeats } from './draft.ts';
-import { WITNESSING } from './lexicon/words.ts';
+import { PLANNERS, WITNESSING } from './lexicon/words.ts';
 import { stateOf, stateParties } from './sides.ts';
-import { sameSentence, wordAt } from './words.ts';
+import { isAuxiliary, sameSentence, wordAt } from './words.ts';
 
 /** "The visit", "their talks": words that point at what was told before. */
 export const POINTING = /^(?:the|this|that|these|those|his|her|its|their|our|my)$/;
@@ -119,16 +120,38 @@ function meetsGuest(english: English, draft: Draft, told: readonly Draft[]): Dra
 /** "It is to meet once more", "two earlier rounds": those of the meeting told before. */
 function sameParties(english: English, draft: Draft, told: readonly Draft[]): Draft | null {
   const { trigger, kind, participants } = draft;
-  if (familyOf(kind) !== 'talks' || participants.length > 0) return null;
+  if (familyOf(kind) !== 'talks' || participants.length > 1) return null;
   const refers =
     trigger.kind === 'noun'
-      ? /^rounds?$/.test(wordAt(english, trigger.token))
-      : /^(?:it|they)$/.test(wordAt(english, trigger.group.first - 1));
+      ? participants.length === 0 && /^rounds?$/.test(wordAt(english, trigger.token))
+      : takesUpAll(english, trigger.group, participants.length === 0);
   const before = refers
     ? told.findLast((one) => familyOf(one.kind) === 'talks' && one.participants.length > 1)
     : null;
   return before ? { ...draft, participants: before.participants, doubt: null } : null;
 }
+
+/** "They met again", "the ministers plan to meet in May": all who met before, whatever one of them was taken for. */
+function takesUpAll(english: English, group: VerbGroup, nobody: boolean): boolean {
+  if (nobody && /^(?:it|they)$/.test(wordAt(english, group.first - 1))) return true;
+  if (wordAt(english, group.verb + 1) === 'with') return false;
+  // "The ministers [plan] to meet"
+  let at = group.first - 1;
+  while (
+    at > group.first - PLURAL_WITHIN &&
+    (PLANNERS.has(wordAt(english, at)) || isAuxiliary(wordAt(english, at)))
+  )
+    at--;
+  if (!PLURALS.test(wordAt(english, at))) return false;
+  for (let first = at; first > at - PLURAL_WITHIN; first--)
+    if (/^(?:the|both)$/.test(wordAt(english, first))) return true;
+  return false;
+}
+
+const PLURALS =
+  /^(?:ministers|presidents|premiers|leaders|sides|countries|men|women|three|two|four|governments|parties|delegations|envoys|officials|negotiators)$/;
+/** Tokens of "the three foreign ministers". */
+const PLURAL_WITHIN = 5;
 
 /** "A stop in Porto will be rescheduled": of the guest whose visit was told before. */
 function sameGuest(draft: Draft, told: readonly Draft[]): Draft | null {

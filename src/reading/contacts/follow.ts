@@ -1,5 +1,5 @@
 import type { English } from '../../language/english.ts';
-import { entityKindOf, type Participant, type Problem, type When } from '../../model/index.ts';
+import { entityKindOf, type Participant, type When } from '../../model/index.ts';
 import { ofBody } from './bodies.ts';
 import { type Draft, familyOf, personsIn, withoutRepeats, withoutSamePlaces } from './draft.ts';
 import { fromEarlier, POINTING, takesPlace } from './earlier.ts';
@@ -22,19 +22,21 @@ export function follow(
   english: English,
   drafts: readonly Draft[],
   principals: readonly Participant[],
-  report: (problem: Problem) => void,
 ): readonly Draft[] {
   const told: Draft[] = [];
   const dates = new Map<Trigger, When>();
+  let unnamed: Draft | null = null;
   for (const draft of drafts) {
     const dated = dateFrom(draft, dates);
     const recent = told.slice(-LOOKED_BACK);
     const earlier = refersBack(english, dated) ? earlierOf(english, dated, recent) : null;
-    const settled = earlier ? filledFrom(dated, earlier) : settle(english, dated, recent, principals);
+    const settled = earlier
+      ? filledFrom(dated, earlier)
+      : settle(english, dated, recent, { principals, unnamed });
+    if (settled === null) unnamed = setOf(dated) ?? unnamed;
     if (settled?.when) dates.set(draft.trigger, settled.when);
     if (settled && (earlier === null || addsSomething(dated, earlier))) told.push(settled);
   }
-  for (const { doubt, start, end } of told) if (doubt) report({ span: { start, end }, reason: doubt });
   return told.map((draft) => dateFrom(draft, dates));
 }
 
@@ -45,18 +47,40 @@ function dateFrom(draft: Draft, dates: ReadonlyMap<Trigger, When>): Draft {
   return { ...draft, when: shifted(other, draft.offset.days) };
 }
 
+/** What the article has told beside its contacts: the states it is about, a meeting of nobody who is named. */
+interface Known {
+  readonly principals: readonly Participant[];
+  readonly unnamed: Draft | null;
+}
+
 function settle(
   english: English,
   draft: Draft,
   told: readonly Draft[],
-  principals: readonly Participant[],
+  { principals, unnamed }: Known,
 ): Draft | null {
   if (isWeak(draft) && told.some((other) => repeats(draft, other))) return null;
   const placed = inVisit(english, asideOf(english, thereAs(english, draft, told), told), told);
   const leg = asLeg(placed, told);
   if (leg === null) return null;
   const full = ofBody(english, fromEarlier(english, leg, told, principals), principals);
-  return isEnough(full) ? full : null;
+  return isEnough(full) ? setAs(english, full, unnamed) : null;
+}
+
+/** "The second ministerial meeting was held in Oslo on Monday": nobody is named yet who took part. */
+function setOf(draft: Draft): Draft | null {
+  const { kind, trigger, participants, places, when } = draft;
+  const isSet = trigger.kind === 'noun' && participants.length === 0 && places.length > 0 && when !== null;
+  return isSet && (kind === 'meeting' || kind === 'summit') ? draft : null;
+}
+
+/** "The meeting was attended by Lind and Okello": the one that was told of before without them. */
+function setAs(english: English, draft: Draft, unnamed: Draft | null): Draft {
+  const { trigger, kind, places, when } = draft;
+  if (unnamed === null || kind !== unnamed.kind || places.length > 0 || when !== null) return draft;
+  if (trigger.kind !== 'noun' || !/^th(?:e|is)$/.test(wordAt(english, trigger.first))) return draft;
+  if (wordAt(english, trigger.token) !== wordAt(english, unnamed.trigger.token)) return draft;
+  return { ...draft, status: unnamed.status, places: unnamed.places, when: unnamed.when };
 }
 
 /** "Their talks", "the visit", "Lind's trip": what was told before; not "a visit", nor "the session of the commission". */

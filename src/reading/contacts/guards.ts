@@ -16,6 +16,7 @@ export function verbIsContact(
   if (needs === 'finding') return findsSomething(english, token, end);
   const word = wordAt(english, token);
   const next = wordAt(english, token + 1);
+  if (wordAt(english, token - 1) === 'being' && /^(?:talk|speak)$/.test(lemmaOf(word))) return false;
   const particle = PARTICLES.get(lemmaOf(word));
   if (particle && !particle.test(next)) return false;
   if (lemmaOf(word) === 'present' && !/credentials|letters/.test(`${next} ${wordAt(english, token + 2)}`))
@@ -80,6 +81,11 @@ export function nounIsContact(english: English, token: number, word: string): bo
   const before = wordAt(english, token - 1);
   const next = wordAt(english, token + 1);
   // "The talks team": it only says what the next noun is of.
+  if (
+    /^(?:banquet|reception)$/.test(next) ||
+    (/^(?:ceremony|meeting|talks)$/.test(word) && /^(?:signing|summit)$/.test(before))
+  )
+    return false;
   if (/^(?:team|teams|process|agenda|venue|format|proposal|proposals|partner|partners|table)$/.test(next))
     return false;
   switch (word) {

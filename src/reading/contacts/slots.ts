@@ -41,7 +41,7 @@ function verbSlots(english: English, { frame, group }: VerbTrigger): readonly Sl
     const agent = agentOf(english, group);
     if (agent) slots.push(slotOf(english, agent, frame.subject, 'agent'));
   } else if (takesObject(frame.needs) || SENDING.test(group.lemma)) {
-    const object = objectOf(english, group);
+    const object = objectOf(english, group) ?? laterObject(english, group);
     if (object && !TIMES.test(wordAt(english, object.first)))
       slots.push(slotOf(english, object, frame.other, 'object'));
   }
@@ -50,6 +50,23 @@ function verbSlots(english: English, { frame, group }: VerbTrigger): readonly Sl
     slots.push(...chairSlots(english, group.verb + 1), ...signedBySlots(english, group));
   return slots;
 }
+
+/** "Received in Oslo on Monday [President Okello]": an object behind a place and a day. */
+function laterObject(english: English, group: VerbGroup): NounPhrase | null {
+  if (!/^(?:receive|meet|welcome|host|greet)$/.test(group.lemma)) return null;
+  const end = clauseEnd(english, group.verb);
+  for (let at = group.verb + 1; at < Math.min(end, group.verb + LATER_WITHIN); at++) {
+    const word = wordAt(english, at);
+    if (/^(?:with|by|of|and|,|to|for)$/.test(word) || isMark(english, at) || isVerbHere(english, at))
+      return null;
+    const name = english.names[nameAt(english, at)];
+    if (name?.kind === 'person') return nounPhraseAt(english, Math.min(at, name.titleFirst), end);
+  }
+  return null;
+}
+
+/** Tokens of a place and a time between a verb and its object. */
+const LATER_WITHIN = 12;
 
 /** "Met last week", "met on Monday": no object. */
 const TIMES =
@@ -90,7 +107,7 @@ function nounSlots(english: English, trigger: NounTrigger): readonly Slot[] {
   }
   for (const slot of phraseSlots(english, token + 1, NOUN_PREPOSITIONS, frame.other))
     if (fitsNoun(english, trigger, slot)) slots.push(withNounRole(english, trigger, slot));
-  slots.push(...chairSlots(english, token + 1));
+  slots.push(...honouredSlots(english, trigger), ...chairSlots(english, token + 1));
   return slots;
 }
 
@@ -144,6 +161,17 @@ function signedBySlots(english: English, group: VerbGroup): readonly Slot[] {
     if (phrase) slots.push(slotOf(english, phrase, 'signatory', 'agent'));
   }
   return slots;
+}
+
+/** "Gave a dinner in honour of Okello" */
+function honouredSlots(english: English, { token, stands, frame }: NounTrigger): readonly Slot[] {
+  if (stands !== 'object' || !MEALS.test(wordAt(english, token))) return [];
+  for (let at = token + 1; at < token + 4; at++) {
+    if (!/^hono(?:u)?r$/.test(wordAt(english, at)) || wordAt(english, at + 1) !== 'of') continue;
+    const phrase = nounPhraseAt(english, at + 2, sentenceEnd(english, at));
+    return phrase ? [slotOf(english, phrase, frame.other, 'phrase')] : [];
+  }
+  return [];
 }
 
 /** "Under the chairmanship of", "co-chaired by", "attended by", "led by". */

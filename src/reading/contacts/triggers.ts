@@ -50,7 +50,10 @@ export function triggersIn(english: English, begin: number, end: number): readon
     if (noun && !(verbFrame && isVerbUse(english, token, begin))) {
       if (!nounIsContact(english, token, word)) continue;
       const trigger = nounTrigger(english, token, noun, begin, end);
-      if ((!noun.setting || isHeld(trigger) || isBeside(english, trigger)) && !isDefinition(english, trigger))
+      if (
+        (!noun.setting || isHeld(trigger, word) || isBeside(english, trigger)) &&
+        !isDefinition(english, trigger)
+      )
         found.push(trigger);
     } else if (
       verbFrame &&
@@ -97,8 +100,10 @@ function isDefinition(english: English, { stands, group }: NounTrigger): boolean
 }
 
 /** Somebody holds, opens or attends the forum, the dialogue, the commission. */
-function isHeld({ stands, group, token, first }: NounTrigger): boolean {
+function isHeld({ stands, group, token, first }: NounTrigger, word: string): boolean {
   if (group === null || first > token) return false;
+  // "Launch a joint committee": it is only set up.
+  if (group.lemma === 'launch' && /^(?:commission|committee|council)$/.test(word)) return false;
   return stands === 'subject'
     ? TAKES_COURSE.has(group.lemma)
     : stands === 'object' && HOLDING.has(group.lemma);

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { Contact } from '../../model/index.ts';
 import { mentions } from '../mentions/index.ts';
 import { readingOf } from '../testing.ts';
 import { times } from '../times/index.ts';
 import { contacts } from './index.ts';
 
+function read(text: string): readonly Contact[] {
+  return readingOf(text, '2031-05-07', [mentions, times, contacts]).layers.contacts;
+}
+
 function told(text: string): readonly string[] {
-  const { layers } = readingOf(text, '2031-05-07', [mentions, times, contacts]);
-  return layers.contacts.map(
+  return read(text).map(
     ({ kind, participants, status }) =>
       `${kind} ${participants.map(({ name }) => name).join(', ')} ${status}`,
   );
@@ -45,5 +49,42 @@ describe('wordings of one contact', () => {
     'Norway and Kenya agreed to discuss the border.',
   ])('%s – none', (text) => {
     expect(told(text)).toEqual([]);
+  });
+});
+
+describe('what an article says of a contact elsewhere', () => {
+  it('takes up a meeting whose parties come later', () => {
+    const [meeting] = read(
+      'The Third Ministerial Meeting was held in Oslo on 3 May 2031. The Meeting was attended by Ingrid Lind and Peter Okello.',
+    );
+    expect(meeting?.places.map(({ name }) => name)).toEqual(['Oslo']);
+    expect(meeting?.when?.value).toBe('2031-05-03');
+  });
+
+  it('takes “the ministers” for those who met before', () => {
+    const [, second] = read(
+      'Ingrid Lind met Peter Okello in Oslo. The ministers plan to meet again in June.',
+    );
+    expect(second?.participants.map(({ name }) => name)).toEqual(['Ingrid Lind', 'Peter Okello']);
+  });
+
+  it('finds whom a place and a day part from the verb', () => {
+    const [meeting] = read('King Peter Okello received at Harren Palace yesterday President Ingrid Lind.');
+    expect(meeting?.participants.map(({ name }) => name)).toEqual(['Peter Okello', 'Ingrid Lind']);
+  });
+
+  it('places a meeting where the guest’s visit is', () => {
+    const [, meeting] = read(
+      'Norwegian Prime Minister Ingrid Lind arrived in Nairobi on Monday. Lind met Kenyan President Peter Okello.',
+    );
+    expect(meeting?.places.map(({ name }) => name)).toEqual(['Nairobi']);
+    expect(meeting?.doubt).toBe('the place is taken from the visit');
+  });
+
+  it('leaves a meeting of long ago where it was', () => {
+    const [, meeting] = read(
+      'Norwegian Prime Minister Ingrid Lind arrived in Nairobi on Monday. Lind last met Kenyan President Peter Okello in 2029.',
+    );
+    expect(meeting?.places).toEqual([]);
   });
 });

@@ -1,0 +1,98 @@
+import type { English } from '../../language/english.ts';
+import type { Article, Party, TimeExpression, When } from '../../model/index.ts';
+import type { Reading } from '../layer.ts';
+import type { Draft } from './draft.ts';
+import { datelinePlace } from './parties.ts';
+import { stateOf } from './sides.ts';
+import { whenOf } from './when.ts';
+
+/**
+ * Contacts with the place that the article gives them as a whole: where the visit is that they belong to, or where
+ * the article was written from, if somebody there takes part with somebody from elsewhere. The day of its first
+ * sentence is theirs too when they stand near it. A doubt says what was taken from where.
+ *
+ * @param lead the first sentence of the article's text
+ * @param opening what dates it
+ */
+export function inTheirSetting(
+  drafts: readonly Draft[],
+  { article, english }: Reading<never>,
+  lead: number,
+  opening: readonly TimeExpression[],
+): readonly Draft[] {
+  const dateline = datelinePlace(article);
+  const day = dateline ? dayOf(opening, article.text) : null;
+  const visits = drafts
+    .filter(({ kind, status, places }) => kind === 'visit' && status === 'held' && places.length > 0)
+    .slice(0, MOST_VISITS);
+  return drafts.map((draft) => {
+    if (!isPlaceable(draft)) return draft;
+    const visit = visits.find((one) => isPartOf(draft, one));
+    if (visit)
+      return { ...draft, places: visit.places, doubt: draft.doubt ?? 'the place is taken from the visit' };
+    if (dateline === null || !isRecent(draft) || !isHosted(draft, dateline)) return draft;
+    const doubt = draft.doubt ?? 'the place is taken from the dateline';
+    const near = english.tokens.sentence[draft.trigger.token]! - lead < OPENING_SENTENCES;
+    return { ...draft, places: [dateline], when: draft.when ?? (near ? day : null), doubt };
+  });
+}
+
+/** Sentences that tell of what the first one tells. */
+const OPENING_SENTENCES = 3;
+
+/** Visits of one article that what took place may belong to. */
+const MOST_VISITS = 8;
+
+function isPlaceable({ kind, status, places, participants }: Draft): boolean {
+  return (
+    (kind === 'meeting' || kind === 'signing' || kind === 'summit') &&
+    status === 'held' &&
+    places.length === 0 &&
+    participants.length > 1
+  );
+}
+
+/** The guest of the visit, and somebody of the state that is visited. */
+function isPartOf(draft: Draft, visit: Draft): boolean {
+  const guests = new Set(
+    visit.participants.filter(({ role }) => role === 'guest').map(({ entity }) => entity),
+  );
+  const there = visit.places.map(stateOf);
+  return (
+    !isBackground(draft) &&
+    draft.participants.some(({ entity }) => guests.has(entity)) &&
+    draft.participants.some(
+      (one) => !guests.has(one.entity) && stateOf(one) !== null && there.includes(stateOf(one)),
+    )
+  );
+}
+
+function isHosted({ participants }: Draft, dateline: Party): boolean {
+  const there = stateOf(dateline);
+  const states = participants.map(stateOf);
+  return (
+    there !== null && states.includes(there) && states.some((state) => state !== null && state !== there)
+  );
+}
+
+/** Without a date, or on a day that news is still about. */
+function isRecent(draft: Draft): boolean {
+  return draft.when === null || !isBackground(draft);
+}
+
+/** Told by a month or a year: "last met in 2019". */
+function isBackground({ when }: Draft): boolean {
+  return when !== null && !/\d{4}-\d{2}-\d{2}|WXX|P\d+D|^XXXX-\d{2}-\d{2}/.test(when.value);
+}
+
+/** The only day that the words name: "agreed on Thursday". */
+function dayOf(times: readonly TimeExpression[], text: string): When | null {
+  const days = times.filter(({ value }) => /^(?:\d{4}-\d{2}-\d{2}|XXXX-WXX-\d<?)$/.test(value));
+  return days.length === 1 ? whenOf({ times: days, moved: null, days: null, offset: null }, text) : null;
+}
+
+/** First sentence of the text proper; -1 when there is none. */
+export function firstSentence({ sentences }: English, { regions }: Article): number {
+  for (let at = 0; at < sentences.count; at++) if (regions[sentences.region[at]!]?.kind === 'body') return at;
+  return -1;
+}
