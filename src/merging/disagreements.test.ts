@@ -50,6 +50,39 @@ describe('disagreements of figures', () => {
   const other = (written: string, unit: string, more: Partial<Quantity> = {}, published = '2031-02-02') =>
     item(build.quantity('b', written, 9, unit, { ...trade, ...more }), published);
 
+  it('sets the years against each other in which one sum is to be reached', () => {
+    const target = (article: string, measure: string, by: string) =>
+      item(
+        build.quantity(article, '2', 9, 'EUR', {
+          ...{ parties, measure, standing: 'target' },
+          period: when(`../${by}`, null, `${by}-12-31`),
+        }),
+        '2031-02-01',
+      );
+    const trade = target('a', 'trade', '2034');
+    const [years, ...more] = found({ figures: [trade, target('b', 'annual volume', '2035')] });
+    expect(more).toEqual([]);
+    expect(years).toMatchObject({ type: 'conflict' });
+    expect(years?.explanation).toContain('against');
+    expect(found({ figures: [trade, target('b', 'annual volume', '2034')] })).toEqual([]);
+  });
+
+  it('lets somebody else count otherwise in one article', () => {
+    const shipped = (value: string, authority: Quantity['authority']) =>
+      item(
+        build.quantity('a', value, 6, 'USD', { ...trade, measure: 'exports of tea', authority }),
+        '2031-02-01',
+      );
+    expect(typesOf([shipped('46', null), shipped('29', kenya)])).toEqual(['conflict']);
+    expect(typesOf([shipped('46', null), shipped('29', null)])).toEqual([]);
+  });
+
+  it('compares no sums that nothing measures', () => {
+    const sum = (article: string, value: string) =>
+      item(build.quantity(article, value, 6, 'USD', { ...trade, measure: null }), '2031-02-01');
+    expect(typesOf([sum('a', '46'), sum('b', '272')])).toEqual([]);
+  });
+
   it('calls what nothing explains a conflict, with both sides in words', () => {
     const [conflict, ...more] = found({ figures: [one, other('3.2', 'USD')] });
     expect(more).toEqual([]);

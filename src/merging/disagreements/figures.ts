@@ -10,7 +10,7 @@ import {
 } from '../../model/index.ts';
 import { type Allegiance, actorsMatch } from '../allegiance.ts';
 import { gapBetween } from '../days.ts';
-import { amountsOf, amountWords, withinRounding } from '../figures/amounts.ts';
+import { amountKey, amountsOf, amountWords, withinRounding } from '../figures/amounts.ts';
 import {
   FLOWS,
   isMutualMeasure,
@@ -25,6 +25,7 @@ import { closed } from '../item.ts';
 import { converted, type Rates, ratesOf } from './rates.ts';
 import { evidenceOf, listed, type Side, shareArticle, sideOf } from './side.ts';
 import { sourcesOf, unsourced } from './sources.ts';
+import { aboutOf, daysOfTarget, isOneTarget, named } from './targets.ts';
 
 /** What figures are held against each other with. */
 interface Compared {
@@ -50,11 +51,17 @@ interface Pair {
 /** Disagreements between figures of one measure and one set of parties; in order of the figures' ids. */
 export function disagreementsOfFigures(figures: readonly Figure[], compared: Compared): Disagreement[] {
   const rates = ratesOf(figures);
-  const sorted = figures.filter(isMeasured).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = figures
+    .filter((figure) => isMeasured(figure, compared))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   const found: Disagreement[] = [];
   const periods = new Map<Figure, Set<Figure>>();
   for (const [a, b] of comparable(sorted)) {
     if (a.standing !== b.standing || !sameParties(a, b, compared)) continue;
+    if (isOneTarget(a, b) && toldTogether(a, b, compared)) {
+      found.push(daysOfTarget(a, b));
+      continue;
+    }
     if (a.period && b.period && !samePeriod(a.period, b.period)) {
       if (sameMeasure(a, b) && !isOfOccasion(a) && isPast(a, compared) && isPast(b, compared))
         join(periods, a, b);
@@ -89,8 +96,10 @@ function conversionsOf(figure: Figure, { reportsOf }: Compared): Disagreement[] 
   ];
 }
 
-/** What is called by its unit alone, "two ships", may be any two; a ship has one crew. */
-function isMeasured(figure: Figure): boolean {
+/** What no report measures, or is called by its unit alone, "two ships", may be any two; a ship has one crew. */
+function isMeasured(figure: Figure, { reportsOf }: Compared): boolean {
+  const reports = reportsOf.get(figure.id) ?? [];
+  if (reports.every(({ kind, measure }) => kind !== 'count' && measure === null)) return false;
   return figure.measure !== figure.unit || isWhole(figure);
 }
 
@@ -107,7 +116,8 @@ function* comparable(figures: readonly Figure[]): Generator<[Figure, Figure]> {
 /** Trade, exports and imports are held against each other, though their words differ. */
 function blocksOf(figure: Figure): string[] {
   const words = measureWordsOf(figure);
-  return words.some((word) => FLOWS.includes(word)) ? [...words, 'flow of goods'] : [...words];
+  const flow = words.some((word) => FLOWS.includes(word)) ? ['flow of goods'] : [];
+  return [...words, ...flow, ...(figure.standing === 'target' ? [`to reach ${amountKey(figure)}`] : [])];
 }
 
 /** "By 2030" isn't reported yet, whatever the words around it say; percentages have other bases every year. */
@@ -185,8 +195,19 @@ function explain(pair: Pair, compared: Compared): Explained[] {
   if (pair.converted === null && isRounded(pair)) return as('rounding', ': no further apart than rounding');
   const given = explainBySource(pair, both, compared);
   if (given.length > 0) return given;
-  // Who gives two numbers in one breath counts two things.
-  return shareArticle(a, b) ? [] : as('conflict', '; nothing explains the difference');
+  // Who gives two numbers in one breath counts two things, unless the second is somebody else's.
+  return shareArticle(a, b) && !isSomebodyElses(pair, compared)
+    ? []
+    : as('conflict', '; nothing explains the difference');
+}
+
+/** "Shipments came to $4 million in 2030. Norway's customs office counts $3 million." */
+function isSomebodyElses({ a, b }: Pair, { reportsOf }: Compared): boolean {
+  if (a.period === null || b.period === null) return false;
+  const [left, right] = [a, b].map((figure) =>
+    (reportsOf.get(figure.id) ?? []).some(({ authority }) => authority !== null),
+  );
+  return left !== right;
 }
 
 /** Mirror statistics of two sources, or one source's revision. */
@@ -257,15 +278,6 @@ function sidesOf({ a, b, left, right }: Pair): Side[] {
     const side = sideOf(figure);
     return amount.unit === figure.unit ? side : { ...side, words: `${side.words} (${amountWords(amount)})` };
   });
-}
-
-function aboutOf(a: Figure, b: Figure): string {
-  const period = a.period ?? b.period;
-  return `${named(a.parties.length >= b.parties.length ? a : b)}${period ? `, ${periodWords(period)}` : ''}`;
-}
-
-function named({ measure, parties }: Figure): string {
-  return parties.length > 0 ? `${measure} of ${listed(parties.map(({ name }) => name))}` : measure;
 }
 
 function join(sets: Map<Figure, Set<Figure>>, a: Figure, b: Figure): void {

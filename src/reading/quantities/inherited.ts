@@ -87,7 +87,8 @@ function isReckoned(atoms: Atoms, at: number): boolean {
   if (word === 'at')
     return (
       /^(?:arrives?|arrived|arriving)$/.test(before) ||
-      (before === 'it' && /^(?:puts?|putting|had|has|sees)$/.test(wordAt(atoms, at - 3, at)))
+      (/^(?:it|figure|sum|total|amount|value)$/.test(before) &&
+        /^(?:puts?|putting|had|has|sees)$/.test(wordAt(atoms, before === 'it' ? at - 3 : at - 4, at)))
     );
   return word === 'with' && before === 'up' && /^(?:comes?|came)$/.test(wordAt(atoms, at - 3, at));
 }

@@ -11,7 +11,7 @@ const MEASURING = new Set(
   increasing drop drops dropped decline declined declining climb climbed jump jumped surge surged plunge plunged shrink shrank
   contract contracted expand expanded expanding narrow narrowed widen widened hit hits exceed exceeds exceeded exceeding is are was were be been come comes
   came cost costs worth valued put estimated account accounts accounted slip slipped slid double doubled halve halved top topped gain gained up down
-  set averaged average averages slow slows slowed slowing exceed surpassed surpass pass passes passed passing makes represent represents represented`.split(
+  set averaged average averages slow slows slowed slowing exceed surpassed surpass pass passes passed passing makes represent represents represented record recorded records register registered registers`.split(
     /\s+/,
   ),
 );
@@ -62,20 +62,27 @@ function asideOf(atoms: Atoms, end: number, stop: number, timed: Uint8Array): Me
   return wordAt(atoms, k, end) === ',' ? phraseBefore(atoms, k, stop, timed) : null;
 }
 
-/** "double trade to $20 billion", "cut the deficit by 3%" */
+const CHANGES =
+  /^(?:doubl|tripl|rais|boost|increas|expand|cut|reduc|lift|bring|push|lower|grow)(?:e|ed|es|ing|s|ting|)$/;
+const RECKONS = /^(?:put|estimat|valu|assess|reckon)(?:s|es|e|ed|ting|ing)?$/;
+
+/** "double trade to $20 billion", "cut the deficit by 3%", "put the exports at $4 million" */
 function changedObject(atoms: Atoms, end: number, stop: number, timed: Uint8Array): Measure | null {
-  if (!/^(?:to|by)$/.test(wordAt(atoms, end, end))) return null;
+  const joint = wordAt(atoms, end, end);
+  if (!/^(?:to|by|at)$/.test(joint)) return null;
+  const verbs = joint === 'at' ? RECKONS : CHANGES;
   for (let k = end - 1; k >= stop && k > end - 9; k--) {
     const word = wordAt(atoms, k, end);
-    if (
-      /^(?:doubl|tripl|rais|boost|increas|expand|cut|reduc|lift|bring|push|lower|grow)(?:e|ed|es|ing|s|ting|)$/.test(
-        word,
-      )
-    ) {
+    if (verbs.test(word)) {
       const cut = cutBetween(atoms, k + 1, end, timed);
       return cut > k + 1 ? trimmed(atoms, k + 1, cut) : null;
     }
-    if (word !== 'and' && (/^[xsc]/.test(classesOf(word) || 'n') || atoms.kind[k] !== LETTERS)) return null;
+    if (
+      word !== 'and' &&
+      !(joint === 'at' && /^(?:to|for)$/.test(word)) &&
+      (/^[xsc]/.test(classesOf(word) || 'n') || atoms.kind[k] !== LETTERS)
+    )
+      return null;
   }
   return null;
 }

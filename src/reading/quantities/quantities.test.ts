@@ -144,6 +144,17 @@ describe('whose a figure is', () => {
     expect(target).toMatchObject({ measure: 'exports', standing: 'target' });
   });
 
+  it('says what somebody puts at a sum', () => {
+    const [tea, customs] = read(
+      'Kenyan customs data put the shipments of tea to Poland at $71 million in 2030. Poland’s revenue service counts $64 million.',
+    );
+    expect([tea?.measure, customs?.measure]).toEqual([
+      'shipments of tea to poland',
+      'shipments of tea to poland',
+    ]);
+    expect(tea?.period?.interval?.from).toBe('2030-01-01');
+  });
+
   it('gives a sum that its sentence gives to nobody to the states of the article, with doubt', () => {
     const [sum] = read(`${about}The bill has crept up to $71 million.`);
     expect(partiesOf(sum!)).toEqual(['Kenya', 'Poland']);
