@@ -105,6 +105,8 @@ export function nounIsContact(english: English, token: number, word: string): bo
         /^(?:with|between)$/.test(next) ||
         (/^(?:was|were)$/.test(next) && wordAt(english, token + 2) === 'held')
       );
+    case 'talk':
+      return next === 'with' && /^(?:a|an|short|brief|long|private)$/.test(before);
     case 'opinion':
       return before === 'advisory';
     case 'decision':

@@ -20,7 +20,7 @@ export function kindOf(english: English, trigger: Trigger): ContactKind | null {
   }
   const { lemma } = trigger.group;
   if (lemma === 'speak') {
-    const next = wordAt(english, token + 1);
+    const next = wordAt(english, afterTimes(english, token + 1));
     if (/^(?:at|before)$/.test(next) || (next === 'to' && namesVenue(english, token + 2))) return 'address';
     if (/^(?:on|about)$/.test(next) && !saysCall(english, token)) return null;
     if (/^(?:to|with|by|on|over|via|last|again)$/.test(next))
@@ -44,6 +44,21 @@ export function saysCall(english: English, token: number): boolean {
   for (let at = token; at < Math.min(end, token + 14); at++)
     if (CALL_WORDS.has(wordAt(english, at))) return true;
   return false;
+}
+
+/** "Spoke separately on Wednesday [with]": past adverbs and days; a day that ends the clause is no such. */
+function afterTimes(english: English, token: number): number {
+  for (let at = token; at < token + 5; at++) {
+    const word = wordAt(english, at);
+    if (word === 'with') return at;
+    if (
+      !/^(?:on|again|separately|briefly|earlier|later|late|yesterday|today|also|\p{L}+day|night|morning|evening|afternoon)$/u.test(
+        word,
+      )
+    )
+      break;
+  }
+  return token;
 }
 
 function namesVenue(english: English, token: number): boolean {

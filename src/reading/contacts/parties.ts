@@ -1,5 +1,6 @@
 import { listedWord, shortNameOf } from '../../language/index.ts';
 import { DETERMINERS } from '../../language/lexicon/function-words.ts';
+import { nameAt } from '../../language/syntax/index.ts';
 import {
   type Article,
   entityKey,
@@ -154,6 +155,11 @@ export function placesFrom(reading: Mentioned, token: number, end: number): read
     const mention = mentionsBetween(reading, at, limit).find((one) => one.start === start && isPlace(one));
     if (mention === undefined) {
       const word = wordAt(english, at);
+      // "The Kenyan city of Mombasa"
+      if (isDemonymOfPlace(english, at)) {
+        at++;
+        continue;
+      }
       if (!OPENS_PLACE.test(word) || (found.length > 0 && !/^(?:and|,|the)$/.test(word))) break;
       at++;
       continue;
@@ -169,6 +175,14 @@ export function placesFrom(reading: Mentioned, token: number, end: number): read
   }
   return found;
 }
+
+/** "The [Kenyan] city of", "the [Malawian] capital" */
+function isDemonymOfPlace(english: Reading<never>['english'], token: number): boolean {
+  const name = english.names[nameAt(english, token)];
+  return name?.kind === 'demonym' && PLACE_NOUNS.test(wordAt(english, name.last));
+}
+
+const PLACE_NOUNS = /^(?:city|capital|town|village|port|resort|province|region|island)$/;
 
 const PLACE_REACH = 14;
 /** Words between a preposition and the name of a place, and between names of places. */

@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import { datelinePlace } from './parties.ts';
 import { stateOf } from './sides.ts';
 import { whenOf } from './when.ts';
+import { wordAt } from './words.ts';
 
 /**
  * Contacts with the place that the article gives them as a whole: where the visit is that they belong to, or where
@@ -27,10 +28,10 @@ export function inTheirSetting(
     .slice(0, MOST_VISITS);
   return drafts.map((draft) => {
     if (!isPlaceable(draft)) return draft;
-    const visit = visits.find((one) => isPartOf(draft, one));
+    const visit = visits.find((one) => isPartOf(english, draft, one));
     if (visit)
       return { ...draft, places: visit.places, doubt: draft.doubt ?? 'the place is taken from the visit' };
-    if (dateline === null || !isRecent(draft) || !isHosted(draft, dateline)) return draft;
+    if (dateline === null || !isRecent(english, draft) || !isHosted(draft, dateline)) return draft;
     const doubt = draft.doubt ?? 'the place is taken from the dateline';
     const near = english.tokens.sentence[draft.trigger.token]! - lead < OPENING_SENTENCES;
     return { ...draft, places: [dateline], when: draft.when ?? (near ? day : null), doubt };
@@ -53,13 +54,13 @@ function isPlaceable({ kind, status, places, participants }: Draft): boolean {
 }
 
 /** The guest of the visit, and somebody of the state that is visited. */
-function isPartOf(draft: Draft, visit: Draft): boolean {
+function isPartOf(english: English, draft: Draft, visit: Draft): boolean {
   const guests = new Set(
     visit.participants.filter(({ role }) => role === 'guest').map(({ entity }) => entity),
   );
   const there = visit.places.map(stateOf);
   return (
-    !isBackground(draft) &&
+    !isBackground(english, draft) &&
     draft.participants.some(({ entity }) => guests.has(entity)) &&
     draft.participants.some(
       (one) => !guests.has(one.entity) && stateOf(one) !== null && there.includes(stateOf(one)),
@@ -76,12 +77,18 @@ function isHosted({ participants }: Draft, dateline: Party): boolean {
 }
 
 /** Without a date, or on a day that news is still about. */
-function isRecent(draft: Draft): boolean {
-  return draft.when === null || !isBackground(draft);
+function isRecent(english: English, draft: Draft): boolean {
+  return !isBackground(english, draft);
 }
 
-/** Told by a month or a year: "last met in 2019". */
-function isBackground({ when }: Draft): boolean {
+/** "Last met", "had met", or told by a month or a year. */
+function isBackground(english: English, { when, trigger }: Draft): boolean {
+  if (trigger.kind === 'verb') {
+    const { group } = trigger;
+    if (/^(?:last|first)$/.test(wordAt(english, group.first)) || wordAt(english, group.first - 1) === 'first')
+      return true;
+    if (group.perfect && group.past) return true;
+  }
   return when !== null && !/\d{4}-\d{2}-\d{2}|WXX|P\d+D|^XXXX-\d{2}-\d{2}/.test(when.value);
 }
 

@@ -105,6 +105,11 @@ function nounSlots(english: English, trigger: NounTrigger): readonly Slot[] {
         : null;
     if (object && object.last <= trigger.first) slots.push(slotOf(english, object, frame.other, 'object'));
   }
+  // "The meeting brought together Lind and Okello"
+  if (stands === 'subject' && group?.lemma === 'bring' && wordAt(english, group.verb + 1) === 'together') {
+    const phrase = nounPhraseAt(english, group.verb + 2, sentenceEnd(english, group.verb));
+    if (phrase) slots.push(slotOf(english, phrase, frame.other, 'object'));
+  }
   for (const slot of phraseSlots(english, token + 1, NOUN_PREPOSITIONS, frame.other))
     if (fitsNoun(english, trigger, slot)) slots.push(withNounRole(english, trigger, slot));
   slots.push(...honouredSlots(english, trigger), ...chairSlots(english, token + 1));

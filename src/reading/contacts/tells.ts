@@ -105,6 +105,13 @@ function receivesSomebody(
   named: readonly Named[],
 ): boolean {
   const { lemma, passive } = group;
+  // "The two last saw each other in May"
+  if (
+    lemma === 'see' &&
+    /^(?:each|one)$/.test(wordAt(english, token + 1)) &&
+    /^(?:an)?other$/.test(wordAt(english, token + 2))
+  )
+    return from(named, 'subject').some(({ slot, parties }) => parties.length > 1 || hasPeople(english, slot));
   const others = passive ? from(named, 'subject') : from(named, 'object');
   if (frame.kind === 'announcement') return others.some(({ slot }) => mentionsAmbassador(english, slot));
   const guests = partiesIn(others);

@@ -32,6 +32,13 @@ describe('wordings of one contact', () => {
     ['Ingrid Lind received a telephone call from Peter Okello.', 'call Ingrid Lind, Peter Okello held'],
     ['Ingrid Lind and Peter Okello discussed it by phone.', 'call Ingrid Lind, Peter Okello held'],
     ['Ingrid Lind and Peter Okello put their names to the pact.', 'signing Ingrid Lind, Peter Okello held'],
+    ['Ingrid Lind had a talk with Peter Okello.', 'meeting Ingrid Lind, Peter Okello held'],
+    [
+      'The talks in Porto brought together Ingrid Lind and Peter Okello.',
+      'meeting Ingrid Lind, Peter Okello held',
+    ],
+    ['Ingrid Lind and Peter Okello last saw each other in May.', 'meeting Ingrid Lind, Peter Okello held'],
+    ['Ingrid Lind spoke briefly on Monday with Peter Okello.', 'call Ingrid Lind, Peter Okello held'],
     ['Kenya sent Trade Minister Peter Okello to Oslo.', 'visit Kenya, Peter Okello held'],
     ['Peter Okello is leading a Kenyan delegation to Oslo.', 'visit Peter Okello held'],
   ])('%s', (text, expected) => {
@@ -79,6 +86,11 @@ describe('what an article says of a contact elsewhere', () => {
     );
     expect(meeting?.places.map(({ name }) => name)).toEqual(['Nairobi']);
     expect(meeting?.doubt).toBe('the place is taken from the visit');
+  });
+
+  it('reads a city behind the name of its people', () => {
+    const [meeting] = read('Ingrid Lind and Peter Okello met in the Kenyan city of Mombasa in 2024.');
+    expect(meeting?.places.map(({ name }) => name)).toEqual(['Mombasa']);
   });
 
   it('leaves a meeting of long ago where it was', () => {

@@ -142,7 +142,7 @@ noun('tour stopover stop mission', 'visit', GUEST_FIRST, 'to of in');
 noun('journey', 'visit', GUEST_FIRST, 'to');
 noun('stay arrival day days', 'visit', GUEST_FIRST, 'in at');
 noun('guest guests', 'visit', GUEST_FIRST, 'in at');
-noun('talks meeting meetings bilaterals audience rounds round session hearing', 'meeting', BOTH);
+noun('talk talks meeting meetings bilaterals audience rounds round session hearing', 'meeting', BOTH);
 noun(
   'dinner lunch luncheon banquet breakfast supper one-on-one sit-down get-together encounter tête-à-tête pull-aside',
   'meeting',

@@ -38,7 +38,7 @@ export const DOCUMENTS = set(
   `agreement agreements memorandum memoranda memorandums mou mous pact pacts treaty treaties deal deals accord accords protocol
   protocols contract contracts letter letters declaration declarations communique communiqué convention charter document documents
   statement plan plans arrangement arrangements instrument instruments concession twinning ceasefire truce partnership
-  understanding roadmap framework note notes text`,
+  understanding roadmap framework note notes text papers`,
 );
 
 /** Heads of a place where a speech is given. */
