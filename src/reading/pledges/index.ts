@@ -34,7 +34,7 @@ type Needs = 'mentions' | 'times' | 'quantities' | 'statements' | 'contacts';
 /** Who agreed, pledged, offered, asked, refused … what. */
 export const pledges: Layer<Needs, 'pledges'> = {
   adds: 'pledges',
-  version: 4,
+  version: 5,
   needs: ['mentions', 'times', 'quantities', 'statements', 'contacts'],
   read: (reading) =>
     tellAnswers(
@@ -166,7 +166,12 @@ function areSeveral(actors: readonly ActingParty[]): boolean {
 
 /** "The minister agreed to attend the forum": he was asked to. */
 function isComing(english: English, { action, actor }: Found): boolean {
-  return actor !== null && COMING.has(lemmaAt(english, action.head));
+  return (
+    actor !== null &&
+    action.first === action.head &&
+    COMING.has(lemmaAt(english, action.head)) &&
+    english.tokens.lower(action.head - 1) === 'to'
+  );
 }
 
 /** "The emir directed that wheat be provided to Kenya": who orders it gives it. */

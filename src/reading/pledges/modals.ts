@@ -4,109 +4,31 @@ import {
   isAdverb,
   type NounPhrase,
   nameAt,
-  objectOf,
-  type Subject,
   subjectOf,
   verbGroupAt,
 } from '../../language/index.ts';
 import type { Strength } from '../../model/index.ts';
 import { type Action, infinitiveAt, lemmaAt, verbAction } from './action.ts';
-import { pastAside } from './aside.ts';
 import { hasCondition } from './condition.ts';
 import type { Found, Readers, ReadPledge } from './found.ts';
 import { gives, isGift, isGiven } from './gifts.ts';
 import { happeningBefore, isJoint } from './joint.ts';
-import {
-  DOCUMENTS,
-  HAPPENINGS,
-  IN_FORCE,
-  KEPT,
-  NO_ACTS,
-  NOUNS,
-  TAKING_PLACE,
-  VERBS,
-} from './lexicon/triggers.ts';
+import { DOCUMENTS, HAPPENINGS, IN_FORCE, NO_ACTS, NOUNS, TAKING_PLACE, VERBS } from './lexicon/triggers.ts';
+import { type Modal, modalAt, takesEffect, takesPlace } from './modal.ts';
 import { isReported, isSaid, isToldAfter, sentenceStart } from './subjects.ts';
 import { isUnderTerms } from './terms.ts';
 import { verbReaders } from './verbs.ts';
-import { isBaseAfterTo, isGerund, isNegation, isParticiple, isSomebody, wordAt } from './words.ts';
+import { isParticiple, isSomebody, wordAt } from './words.ts';
 
 export const modalReaders: Readers = [
   ...['will', "'ll", 'wo', 'shall'].map((word) => [word, willPledge] as const),
   ['would', wouldPledge],
   ['must', mustPledge],
+  ['should', shouldPledge],
   ...['may', 'might'].map((word) => [word, mayPledge] as const),
   ...['can', 'ca', 'cannot', 'could'].map((word) => [word, cannotPledge] as const),
   ...['is', 'are', 'was', 'were'].map((word) => [word, arrangedPledge] as const),
 ];
-
-interface Modal {
-  readonly verb: number;
-  readonly negated: boolean;
-  readonly passive: boolean;
-  readonly subject: Subject;
-}
-
-/** The verb that a modal at `token` goes with, and its subject; null when it tells of no act. */
-function modalAt(english: English, token: number, end: number): Modal | null {
-  const { tokens } = english;
-  // "will, the premier said, close the depot"
-  let verb = pastAside(english, token + 1, end);
-  let negated = false;
-  while (
-    verb < end &&
-    (isAdverb(tokens.lower(verb)) || isNegation(tokens.lower(verb)) || isInserted(english, verb, end))
-  ) {
-    negated ||= isNegation(tokens.lower(verb));
-    verb++;
-  }
-  if (verb >= end) return null;
-  const passive = tokens.lower(verb) === 'be' && isParticiple(english, verb + 1);
-  // "will be sending"
-  const progressive = tokens.lower(verb) === 'be' && isGerund(english, verb + 1);
-  const main = passive || progressive ? verb + 1 : verb;
-  if (!passive && !progressive && !isBaseAfterTo(english, main)) return null;
-  const group = verbGroupAt(english, main);
-  const subject = subjectOf(english, { ...group, first: token });
-  if (!passive && isNoAct(english, main, subject) && !isGiven(english, main, subject, token)) return null;
-  const happening = relativeHappening(english, subject, token);
-  if (happening) return { verb: main, negated, passive, subject: happening };
-  if (subject === null || /^(?:what|whether|how|who)$/.test(wordAt(english, subject.first - 1))) return null;
-  return { verb: main, negated, passive, subject };
-}
-
-/** "a commission on rivers that will meet": what the "that" right before the modal takes up, where it takes place. */
-function relativeHappening(english: English, subject: Subject | null, token: number): Subject | null {
-  let at = token - 1;
-  while (isAdverb(wordAt(english, at))) at--;
-  if (!/^(?:that|which)$/.test(wordAt(english, at)) || (subject !== null && isSomebody(english, subject)))
-    return null;
-  const happening = happeningBefore(english, at, sentenceStart(english, token));
-  return happening && { ...happening, relative: true, shared: false };
-}
-
-/** "We will continue" binds who says it; "the firm will continue" may be a forecast. */
-function isNoAct(english: English, verb: number, subject: NounPhrase | null): boolean {
-  const lemma = lemmaAt(english, verb);
-  if (takesEffect(english, verb) || takesPlace(english, verb)) return false;
-  const own = subject !== null && /^(?:i|we)$/.test(wordAt(english, subject.head));
-  // "will have an agreement by May"
-  if (lemma === 'have') {
-    const object = objectOf(english, verbGroupAt(english, verb));
-    return object === null || !DOCUMENTS.has(wordAt(english, object.head));
-  }
-  if (lemma === 'cover') return !isGift(english, verb);
-  return NO_ACTS.has(lemma) && !(own && KEPT.has(lemma));
-}
-
-/** "would, however, contribute": the commas around an adverb. */
-function isInserted({ tokens }: English, at: number, end: number): boolean {
-  return (
-    tokens.lower(at) === ',' &&
-    at + 2 < end &&
-    (isAdverb(tokens.lower(at + 1)) || isAdverb(tokens.lower(at - 1)))
-  );
-}
 
 /** The verb has a strength of its own: "will consider", "would ask". */
 function isOwnTrigger(english: English, { verb, passive }: Modal, end: number): boolean {
@@ -124,18 +46,6 @@ function isAct(english: English, { verb, passive, subject }: Modal): boolean {
   const happening = wordAt(english, subject.head);
   if (HAPPENINGS.has(happening) && TAKING_PLACE.has(lemmaAt(english, verb))) return true;
   return (IN_FORCE.has(happening) || DOCUMENTS.has(happening)) && takesEffect(english, verb);
-}
-
-/** "take place". */
-function takesPlace(english: English, verb: number): boolean {
-  return lemmaAt(english, verb) === 'take' && wordAt(english, verb + 1) === 'place';
-}
-
-/** "enter into force", "take effect". */
-function takesEffect(english: English, verb: number): boolean {
-  for (let at = verb + 1; at <= verb + 2; at++)
-    if (/^(?:force|effect)$/.test(wordAt(english, at))) return true;
-  return false;
 }
 
 function willPledge(english: English, token: number, end: number): Found | null {
@@ -232,6 +142,12 @@ function mustPledge(english: English, token: number, end: number): Found | null 
   };
 }
 
+/** "Oman should lift the ban, she said": asked of a state or a body by name. */
+function shouldPledge(english: English, token: number, end: number): Found | null {
+  const named = nameAt(english, token - 1) >= 0;
+  return named && isToldAfter(english, token) ? mustPledge(english, token, end) : null;
+}
+
 function modalPledge(
   english: English,
   token: number,
@@ -242,7 +158,8 @@ function modalPledge(
   const { verb, passive, subject } = modal;
   const agent = passive ? agentOf(english, verbGroupAt(english, verb)) : null;
   const named = agent && isSomebody(english, agent) ? agent : null;
-  const agreed = strength === 'scheduled' && isUnderTerms(english, token);
+  const agreed =
+    strength === 'scheduled' && (isUnderTerms(english, token) || isStipulated(english, token, subject));
   const given = strength === 'scheduled' && kind !== null && gives(english, modal);
   const action = verbAction(english, passive ? verb - 1 : verb);
   return {
@@ -257,6 +174,11 @@ function modalPledge(
         ? withSubject(english, action, modal)
         : action,
   };
+}
+
+/** "The parties shall exchange …": what agreements say themselves. */
+function isStipulated(english: English, token: number, { head }: NounPhrase): boolean {
+  return wordAt(english, token) === 'shall' && !/^(?:i|we|you|he|she|nobody)$/.test(wordAt(english, head));
 }
 
 /** What is done to a thing names the thing: "the next summit will be held in Tashkent". */

@@ -56,6 +56,7 @@ export function passivePledge(
   }
   if (impersonal || subject === null) return null;
   if (follows) {
+    if (trigger.strength === 'hopes' && isForecast(english, follows.action)) return null;
     if (
       trigger.strength === 'hopes' &&
       !isSomebody(english, subject) &&
@@ -84,6 +85,15 @@ function nounBefore(english: English, token: number): NounPhrase | null {
       : null)
   );
 }
+
+/** "is expected to win": nothing that anybody arranges. */
+function isForecast(english: English, { head }: Action): boolean {
+  return FORECAST.has(lemmaAt(english, head));
+}
+
+const FORECAST = new Set(
+  'win lose rise fall grow reach be have remain last cost exceed increase decline turn create'.split(' '),
+);
 
 /** "Construction is expected to begin". */
 function takesPlace(english: English, subject: NounPhrase, { head }: Action): boolean {

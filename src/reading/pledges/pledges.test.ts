@@ -209,6 +209,22 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, pledge: st
     ],
     ['Oman refused to yield control, and Kenya, unusually, gave way.', 'refused OM: yield control'],
   ],
+  'what answers and what stipulates': [
+    [
+      'Norwegian Foreign Minister Eva Lind invited Omani minister Said Harthy to a forum in Bergen in October. He said he would attend.',
+      'accepted said-harthy > eva-lind: a forum in Bergen in October @ 2031-10-31',
+    ],
+    [
+      'Kenyan President Ann Njoroge and Omani Foreign Minister Said Harthy met. A joint working group shall be established.',
+      'agreed KE OM: A joint working group shall be established',
+    ],
+    [
+      'Oman should lift the ban, Kenyan President Ann Njoroge said.',
+      'demanded ann-njoroge > OM: Oman should lift the ban',
+    ],
+    ['Oman backed away from lifting the ban.', 'refused OM: lifting the ban'],
+    ['Oman agreed in principle to a visit by inspectors.', 'agreed OM: a visit by inspectors'],
+  ],
 };
 
 describe('pledges', () => {
@@ -222,6 +238,10 @@ describe('pledges', () => {
     'Njoroge announced that prices would rise.',
     'Kenya grows tea, which will cost more.',
     'Kenya rejected the accusation.',
+    'Njoroge will turn 60 in June.',
+    'The road will be remembered.',
+    'Kenya is expected to win the match.',
+    'Kenya had hoped for more.',
     'Njoroge cannot lift the box.',
     'Njoroge said no agreement was near.',
     'Kenya and Oman discussed trade.',

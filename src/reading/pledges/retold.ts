@@ -31,6 +31,11 @@ export function tellAnswers(english: English, found: readonly Found[]): Found[] 
       told.push({ ...pledge, strength: 'agreed', actor: stated.actor });
       continue;
     }
+    const invited = invitedBefore(english, told, pledge);
+    if (invited) {
+      told.push({ ...answered(english, pledge, invited), strength: 'accepted', modal: null });
+      continue;
+    }
     const unnamed = pledge.action.head === pledge.trigger;
     if (!ANSWERS.has(pledge.strength) || !(unnamed || isBareDeal(english, pledge))) {
       told.push(pledge);
@@ -77,6 +82,22 @@ function putForwardBefore(english: English, told: readonly Found[], answer: Foun
   }
   return null;
 }
+
+/** "She said she would come": to what she was invited to right before. */
+function invitedBefore(english: English, told: readonly Found[], pledge: Found): Found | null {
+  const { modal, strength, actor, action } = pledge;
+  const before = told.at(-1);
+  if (strength !== 'scheduled' || (modal !== 'would' && modal !== 'will') || before?.strength !== 'invited')
+    return null;
+  const own = actor !== null && /^(?:he|she|i|we|they)$/.test(wordAt(english, actor.head));
+  const plain =
+    action.last - action.head <= COMING_WORDS &&
+    /^(?:come|attend|go|visit)$/.test(wordAt(english, action.head));
+  return own && plain && isNear(english, before, pledge) ? before : null;
+}
+
+/** Words of an answer that leaves what it answers to the invitation. */
+const COMING_WORDS = 3;
 
 function isBareDeal(english: English, { action }: Found): boolean {
   return (

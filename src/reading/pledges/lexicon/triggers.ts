@@ -199,7 +199,10 @@ export const PHRASAL: ReadonlyMap<string, readonly Entry[]> = new Map([
   ['sign', triggers('agreed', 'up', { through: 'to' })],
   ['toy', triggers('considering', 'with', { thing: 'any', gerund: true })],
   ['pull', triggers('refused', 'out', { through: 'of' })],
-  ['back', triggers('refused', 'out', { through: 'of' })],
+  [
+    'back',
+    [...triggers('refused', 'out', { through: 'of' }), ...triggers('refused', 'away', { through: 'from' })],
+  ],
 ]);
 
 const set = (words: string) => new Set(words.split(/\s+/));
