@@ -46,6 +46,33 @@ describe('the days of a visit', () => {
   });
 });
 
+describe('what keeps reports apart', () => {
+  it('is no place of two names, of which one is the longer', () => {
+    const camp = build.party('place/tarn-refugee-camp', 'Tarn Refugee Camp');
+    const visit = (article: string, place: typeof oslo) =>
+      item(
+        build.contact(article, 'visit', [who(lind, 'guest')], {
+          places: [place],
+          when: when('2025-03-11', '2025-03-11'),
+        }),
+        '2025-03-12',
+      );
+    const tarn = build.party('place/tarn', 'Tarn');
+    expect(encountersOf(visit('a', camp), visit('b', tarn))).toHaveLength(1);
+    expect(encountersOf(visit('a', camp), visit('b', oslo))).toHaveLength(2);
+  });
+
+  it('is a deadline that lies ahead of one, behind the other', () => {
+    const signed = (article: string, more: Partial<Contact>) =>
+      build.contact(article, 'signing', [who(lind), who(okello)], more);
+    const held = item(signed('a', { when: when('2025-03-11', '2025-03-11') }), '2025-03-12');
+    const ahead = item(signed('b', { when: when('../2025-09', null, '2025-09-30') }), '2025-06-02');
+    const behind = item(signed('b', { when: when('../2025-09', null, '2025-09-30') }), '2025-03-02');
+    expect(encountersOf(held, ahead)).toHaveLength(2);
+    expect(encountersOf(held, behind)).toHaveLength(1);
+  });
+});
+
 describe('an article whose dateline gives a day without its year', () => {
   const met = (article: string, more: Partial<Contact> = {}) =>
     build.contact(article, 'meeting', [who(lind), who(okello)], more);

@@ -8,10 +8,16 @@ export function stopsOf({ places }: Contact): string[] {
 /** Oslo and then Bergen: two stops of one visit, each in its own right. */
 export function stopsDiffer(a: Contact, b: Contact): boolean {
   const [left, right] = [stopsOf(a), stopsOf(b)];
-  return left.length > 0 && right.length > 0 && !left.some((stop) => right.includes(stop));
+  return left.length > 0 && right.length > 0 && !meet(left, right);
 }
 
 export function sharesStop(a: Contact, b: Contact): boolean {
-  const right = stopsOf(b);
-  return stopsOf(a).some((stop) => right.includes(stop));
+  return meet(stopsOf(a), stopsOf(b));
+}
+
+/** "Porto" and "Porto harbour" are one stop. */
+function meet(left: readonly string[], right: readonly string[]): boolean {
+  return left.some((stop) =>
+    right.some((other) => stop === other || stop.startsWith(`${other}-`) || other.startsWith(`${stop}-`)),
+  );
 }

@@ -50,9 +50,11 @@ export const windowOf = remember((item: Item<Contact>): Days | null => {
   }
 });
 
-/** An interval open on one side, closed by how far news looks from its publication. */
+/** An interval open on one side, closed by how far news looks from its publication; "by March" lies ahead. */
 function cut(interval: { from: string | null; to: string | null }, published: Days): Days {
   const reach = widened(published, ANNOUNCED_AHEAD_DAYS);
+  if (interval.to !== null && interval.to > published.to)
+    return { from: interval.from ?? published.from, to: interval.to };
   return { from: interval.from ?? reach.from, to: interval.to ?? reach.to };
 }
 
