@@ -27,6 +27,7 @@ import {
 import { tellAnswers } from './retold.ts';
 import { bothSides, otherSide } from './sides.ts';
 import { amountIn, deadlineOf, isHistory, topicIn } from './slots.ts';
+import { isToldAfter } from './subjects.ts';
 import { isSomebody } from './words.ts';
 
 type Needs = 'mentions' | 'times' | 'quantities' | 'statements' | 'contacts';
@@ -34,7 +35,7 @@ type Needs = 'mentions' | 'times' | 'quantities' | 'statements' | 'contacts';
 /** Who agreed, pledged, offered, asked, refused … what. */
 export const pledges: Layer<Needs, 'pledges'> = {
   adds: 'pledges',
-  version: 5,
+  version: 6,
   needs: ['mentions', 'times', 'quantities', 'statements', 'contacts'],
   read: (reading) =>
     tellAnswers(
@@ -155,8 +156,22 @@ function strengthOf(
     return 'agreed';
   // "The ban would be lifted, the minister said."
   if (found.actor === null && speaker && actors[0]?.entity === speaker.entity) return 'pledged';
+  if (found.modal === 'will' && isOwnVoice(english, found, actors)) return 'pledged';
   if (speaker === null && found.modal === 'will' && isForOthers(english, found, actors)) return 'pledged';
   return speaksForItself(reading, found, actors, speaker) ? 'pledged' : 'scheduled';
+}
+
+/** "The firm will invest $30 million, its chief executive said." */
+function isOwnVoice(english: English, { trigger, action }: Found, actors: readonly ActingParty[]): boolean {
+  const [actor, ...others] = actors;
+  if (!actor || others.length > 0 || entityKindOf(actor.entity) === 'person') return false;
+  const { tokens } = english;
+  return (
+    action.last + 1 < tokens.count &&
+    tokens.lower(action.last) === ',' &&
+    tokens.lower(action.last + 1) === 'its' &&
+    isToldAfter(english, trigger)
+  );
 }
 
 /** Of two states at least. */

@@ -34,7 +34,12 @@ function nounPledge(english: English, token: number, end: number, trigger: Trigg
   const light = lightVerbBefore(english, token);
   const voice = light && lender(english, light);
   const told = genitiveBefore(english, token) ?? named.giver;
-  const owner = told ?? voice ?? senderAfter(english, token, end);
+  const invites = trigger.strength === 'invited';
+  const owner =
+    told ??
+    voice ??
+    senderAfter(english, token, end) ??
+    (invites ? afterExtended(english, token + 1, end, 'by') : null);
   const action = actionOf(english, token, named.next, end, trigger, owner !== null || before === 'no');
   if (action === null || isReception(english, token)) return null;
   const consent = CONSENTS.has(wordAt(english, token));
@@ -47,7 +52,9 @@ function nounPledge(english: English, token: number, end: number, trigger: Trigg
     negated: trigger.strength !== 'refused' && (light?.negated === true || before === 'no'),
     modal: null,
     actor: owner,
-    counterparty: named.receiver ?? (trigger.strength === 'invited' ? inviteeBefore(english, token) : null),
+    counterparty:
+      named.receiver ??
+      (invites ? (inviteeBefore(english, token) ?? afterExtended(english, token + 1, end, 'to')) : null),
     action,
     ...(told && voice ? { voice } : {}),
   };
@@ -256,6 +263,29 @@ function inviteeBefore(english: English, token: number): NounPhrase | null {
   }
   return null;
 }
+
+/** "An invitation to visit Oman was extended by Okello to [Lind]": the phrase after the passive and such a preposition. */
+function afterExtended(
+  english: English,
+  from: number,
+  end: number,
+  preposition: 'to' | 'by',
+): NounPhrase | null {
+  for (let at = from; at + 1 < end; at++) {
+    if (!/^(?:extended|sent|given|handed|conveyed|delivered|issued)$/.test(english.tokens.lower(at)))
+      continue;
+    if (!/^(?:was|were|been|is)$/.test(wordAt(english, at - 1))) continue;
+    for (let next = at + 1; next < Math.min(end, at + EXTENDED_WITHIN); next++) {
+      if (english.tokens.lower(next) !== preposition) continue;
+      const phrase = nounPhraseAt(english, next + 1, end);
+      if (phrase && isSomebody(english, phrase)) return phrase;
+    }
+  }
+  return null;
+}
+
+/** Tokens after "was extended" in which giver and receiver stand. */
+const EXTENDED_WITHIN = 10;
 
 /** "The invitation … came from President Sarr". */
 function senderAfter(english: English, token: number, end: number): NounPhrase | null {

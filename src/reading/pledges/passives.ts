@@ -6,7 +6,7 @@ import {
   subjectOf,
   type VerbGroup,
 } from '../../language/index.ts';
-import { type Action, bareAction, lemmaAt, nounAction } from './action.ts';
+import { type Action, bareAction, lemmaAt, nounAction, wordAction } from './action.ts';
 import { headIn } from './deals.ts';
 import { whatFollows } from './follows.ts';
 import type { Found } from './found.ts';
@@ -151,6 +151,29 @@ function scheduledPledge(
 
 /** "the deal was rejected by the senate", "no agreements were signed". */
 function thingPledge(
+  english: English,
+  told: Told,
+  subject: NounPhrase | null,
+  agent: NounPhrase | null,
+  trigger: Trigger,
+): Found | null {
+  const opening = openingDeal(english, told.trigger, trigger);
+  // "Its call for the dam to be frozen was rejected": what it calls for is told before.
+  if (opening && subject?.head !== opening.head)
+    return { ...told, actor: agent, counterparty: null, action: wordAction(told.trigger) };
+  return namedThing(english, told, subject, agent, trigger);
+}
+
+/** The offer or request that opens the clause of a trigger that answers one. */
+function openingDeal(english: English, token: number, { thing }: Trigger): NounPhrase | null {
+  if (thing !== 'deal' && thing !== 'measure') return null;
+  const first = sentenceStart(english, token);
+  const phrase = nounPhraseAt(english, first, token);
+  const head = phrase ? headIn(english, phrase, DEALS) : -1;
+  return phrase && head >= 0 ? { ...phrase, head } : null;
+}
+
+function namedThing(
   english: English,
   told: Told,
   subject: NounPhrase | null,

@@ -211,6 +211,18 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, pledge: st
   ],
   'what answers and what stipulates': [
     [
+      'Omani Foreign Minister Said Harthy met Kenyan President Ann Njoroge. An invitation to visit Oman was extended to Njoroge.',
+      'invited  > ann-njoroge: visit Oman',
+    ],
+    [
+      'Kenyan President Ann Njoroge met Said Harthy. Kenya’s call for the dam to be frozen for ten years was rejected outright.',
+      'refused  > KE: the dam to be frozen for ten years',
+    ],
+    [
+      'Lakeland Motors will invest $30 million in Kenya, its chief executive said.',
+      'pledged lakeland-motors: invest $30 million in Kenya',
+    ],
+    [
       'Norwegian Foreign Minister Eva Lind invited Omani minister Said Harthy to a forum in Bergen in October. He said he would attend.',
       'accepted said-harthy > eva-lind: a forum in Bergen in October @ 2031-10-31',
     ],
