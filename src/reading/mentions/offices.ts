@@ -119,8 +119,10 @@ function titleOf(english: English, index: number, bodies: Bodies): Titled {
   const first = titleStart(english, index);
   const before =
     first < name.first ? rolePhraseAt(english, first, name.first, (one) => bodies.bodyOf(one)) : null;
-  const apposition = appositionAfter(english, name, end, bodies);
-  let office: Office | null = before ? officeOf(before) : apposition ? officeOf(apposition) : null;
+  const ahead = before ? null : appositionBefore(english, name, bodies);
+  const apposition = ahead ? null : appositionAfter(english, name, end, bodies);
+  const told = before ?? ahead ?? apposition;
+  let office: Office | null = told && officeOf(told);
   let last = apposition ? apposition.last : name.last;
   const owner = ownerAfter(english, name, end, bodies);
   if (owner && !apposition) {
@@ -143,6 +145,24 @@ function titleOf(english: English, index: number, bodies: Bodies): Titled {
 export function officeOf({ role, state, organisation, standing }: RolePhrase): Office {
   return { role, state, organisation, standing };
 }
+
+/** "the Prime Minister of the Kingdom of Norway, H.E. Ms Lind": its state may have an article of its own. */
+function appositionBefore(english: English, name: Name, bodies: Bodies): RolePhrase | null {
+  const { tokens, sentences } = english;
+  const comma = name.titleFirst - 1;
+  const begin = Math.max(sentences.first[tokens.sentence[name.first]!]!, comma - LONGEST_OFFICE);
+  if (comma <= begin || tokens.lower(comma) !== ',') return null;
+  for (let at = comma - 1; at >= begin; at--) {
+    if (tokens.lower(at) !== 'the') continue;
+    const phrase = rolePhraseAt(english, at + 1, comma, (one) => bodies.bodyOf(one));
+    // "by the minister, Lind": what an "of" leads to belongs to the office before it.
+    if (phrase?.last === comma) return phrase;
+  }
+  return null;
+}
+
+/** Tokens of an office with its article, field and state. */
+const LONGEST_OFFICE = 12;
 
 /** "Lind, the Norwegian foreign minister,", "Roe, a senior fellow at X", "Lind, who is also the finance minister". */
 function appositionAfter(english: English, name: Name, end: number, bodies: Bodies): RolePhrase | null {

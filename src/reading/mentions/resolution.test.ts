@@ -50,6 +50,11 @@ const CASES: readonly [string, readonly (readonly string[] | null)[]][] = [
     `${MET} [The government in Oslo] would pay. Lind met the mayor of Cobija, Kenya. [They] left.`,
     [['state/NO'], []],
   ],
+  ['President Daniel Otieno said [his government] would pay. The Kenyan leader smiled.', [['state/KE']]],
+  [
+    'Norwegian Foreign Minister Eva Lind met Kenyan Foreign Minister Daniel Otieno. Peruvian Foreign Minister Ana Soto came. [The ministers] ate.',
+    [['person/ana-soto', 'person/daniel-otieno', 'person/eva-lind']],
+  ],
   ['[The Kenyan Party] announced the opening of an embassy.', [['state/KE']]],
   [
     `${MET} Lind said [her government] would pay, and Otieno praised [his country].`,

@@ -90,6 +90,7 @@ export function resolveMentions(
   const found: Found[] = [];
   const possessors = new Map<number, readonly EntityKey[]>();
   /** "his Malian counterpart Dembélé": the same office, of that state. */
+  const open: { readonly at: number; readonly owners: readonly EntityKey[] }[] = [];
   const introduced = new Map<number, Office>();
   const introduce = (token: number, owners: readonly EntityKey[]) => {
     const one = counterparts.get(token);
@@ -108,6 +109,13 @@ export function resolveMentions(
   for (const candidate of candidates) {
     const one = resolved(candidate, context, { named, titled, seats, possessors });
     if (one === null) continue;
+    if (
+      candidate.what === 'nominal' &&
+      candidate.phrase.sort === 'state' &&
+      candidate.phrase.owned &&
+      one.entities.length === 0
+    )
+      open.push({ at: found.length, owners: possessors.get(candidate.first) ?? [] });
     found.push(one);
     if (candidate.what === 'name' && /^'s?$/.test(tokens.lower(Math.min(one.last, tokens.count - 1))))
       possessors.set(candidate.first, one.entities);
@@ -121,6 +129,11 @@ export function resolveMentions(
         span: { start: tokens.start[one.first]!, end: tokens.end[one.last - 1]! },
         reason: one.doubt,
       });
+  }
+  // "President Okello says his government": of the state that is only told later.
+  for (const { at, owners } of open) {
+    const state = ownersState(context, owners);
+    if (state !== null) found[at] = { ...found[at]!, entities: [entityKey('state', state)] };
   }
   return found.map((one) =>
     withWholeOffice(one.office ? one : { ...one, office: introduced.get(one.first) ?? null }, people),

@@ -40,6 +40,10 @@ export function peopleMeant(context: Context, phrase: NominalPhrase, sentence: n
   // "the ministers of 41 countries"
   if (phrase.count === null && /^of \d/.test(wordsFrom(tokens, phrase.last))) return NOBODY;
   const role = roleOf(english, phrase);
+  if (phrase.count === null && role !== null) {
+    const all = allHolders(context, role);
+    if (all.length > 2) return firm(...all);
+  }
   const meant = people(context, sentence, phrase.count ?? 2, role);
   if (role !== null && meant.entities.length === 2) teachOffice(context, meant.entities, role);
   if (meant.entities.length > 0 || role === null || role === 'leader' || !isOfState(role)) return meant;
@@ -51,6 +55,16 @@ export function peopleMeant(context: Context, phrase: NominalPhrase, sentence: n
     ? { entities: owners, doubt: 'no holder is named: their states' }
     : NOBODY;
 }
+
+/** "the ministers" of an article in which three or four of as many states hold the office; nobody where states share it. */
+function allHolders({ people: known, persons }: Context, role: string): readonly EntityKey[] {
+  const holders = persons.filter((key) => known.get(key)!.offices.some((one) => canStandFor(role, one.role)));
+  const states = new Set(holders.map((key) => known.get(key)!.state ?? key));
+  return holders.length <= MOST_HOLDERS && states.size === holders.length ? holders : [];
+}
+
+/** Holders of one office that a plain plural means together. */
+const MOST_HOLDERS = 4;
 
 /** "Lind met Kenyan President Otieno. The two presidents": the other one's office, and the state of the article that is left. */
 function teachOffice(context: Context, entities: readonly EntityKey[], role: string): void {

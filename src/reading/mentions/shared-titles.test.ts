@@ -36,6 +36,10 @@ const CASES: readonly [string, readonly (string | null)[]][] = [
   ['Norwegian President Eva Lind met her counterpart from Kenya, Daniel Otieno, in Porto.', PRESIDENTS],
   ['Norwegian President Eva Lind met Daniel Otieno, a Kenyan farmer, in Porto.', ['president NO', '']],
   [
+    'The Prime Minister of the Kingdom of Norway, H.E. Ms Eva Lind, the President of Kenya, H.E. Mr Daniel Otieno, and others met.',
+    ['prime minister NO', 'president KE'],
+  ],
+  [
     'Eva Lind, a spokeswoman for the Norwegian foreign ministry, met Daniel Otieno – the Kenyan president – twice.',
     ['spokeswoman NO', 'president KE'],
   ],

@@ -24,12 +24,16 @@ export function verbCueAt(layout: Layout, token: number): Cue | null {
   const phrase = PHRASES.get(lower)?.find(([words]) => isAt(layout, token + 1, words));
   if (phrase)
     return { first: token, last: token + 1 + phrase[0].length, verb: token, lemma: phrase[1], frame: SAID };
-  if (verb.lemma === 'be' && CONVICTIONS.has(tokens.lower(token + 1)) && tokens.lower(token + 2) === 'that')
+  if (
+    /^(?:be|remain)$/.test(verb.lemma) &&
+    CONVICTIONS.has(tokens.lower(token + 1)) &&
+    tokens.lower(token + 2) === 'that'
+  )
     return {
       first: token,
       last: token + 2,
       verb: token,
-      lemma: `be ${tokens.lower(token + 1)}`,
+      lemma: `${verb.lemma} ${tokens.lower(token + 1)}`,
       frame: SAID,
     };
   if (

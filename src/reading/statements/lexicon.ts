@@ -39,8 +39,8 @@ const GROUPS: readonly (readonly [Partial<Frame>, string])[] = [
   [{ ...SAYING, bare: 'always', question: true, person: true }, 'tell'],
   [
     SAYING,
-    'add argue claim allege assert contend declare maintain insist state believe reckon admit concede remark observe comment reply ' +
-      'respond answer joke quip lament complain boast conclude recall repeat testify swear affirm suggest hint imply indicate predict forecast ' +
+    'add claim allege assert contend declare maintain insist state believe reckon admit concede remark observe comment reply ' +
+      'respond answer joke quip lament boast conclude recall repeat testify swear affirm suggest hint imply indicate predict forecast ' +
       'speculate report reveal disclose counter retort rejoin muse shout whisper mutter murmur cry exclaim grumble snap opine profess proclaim ' +
       'signal write tweet post clarify recount mention sigh growl thunder roar plead scoff sneer jest interject stammer estimate relate moan ' +
       'specify object protest concur venture fume decree counsel elaborate certify',
@@ -77,6 +77,9 @@ const GROUPS: readonly (readonly [Partial<Frame>, string])[] = [
   [{ object: 'quoted', after: ['to'] }, 'refer'],
   [{ object: 'any' }, 'liken'],
   [{ after: ['for', 'to'], aside: true }, 'appeal'],
+  [{ ...SAYING, after: ['for', 'against'] }, 'argue'],
+  [{ ...SAYING, after: ['about', 'of'] }, 'complain'],
+  [{ after: ['for'] }, 'press'],
 ];
 
 const FRAMES: ReadonlyMap<string, Frame> = new Map(

@@ -44,6 +44,11 @@ describe('what a cue reports', () => {
       'Lind told the press that she had “asked a friend a frank question and received a frank answer”.',
       [['Lind', 'told', 'she had “asked a friend a frank question and received a frank answer”']],
     ],
+    ['Lind argued against the tariff.', [['Lind', 'argued', 'the tariff']]],
+    [
+      'Lind remained confident that the port would open.',
+      [['Lind', 'remained confident', 'the port would open']],
+    ],
     ['As Lind told reporters in Oslo, the fleet stays.', [['Lind', 'told', 'the fleet stays']]],
     ['Lind said the talks had failed, and she flew home.', [['Lind', 'said', 'the talks had failed']]],
     [
