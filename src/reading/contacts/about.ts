@@ -86,7 +86,8 @@ export function documentOf(english: English, group: VerbGroup): Quote | null {
   const { tokens, sentences } = english;
   // "Exchanged a note and signed": a reduced passive has its document before it.
   const found = phrase ?? (group.past ? subjectOf(english, group) : null);
-  if (found === null) return null;
+  // "Have signed no agreement"
+  if (found === null || tokens.lower(found.first) === 'no') return null;
   const end = Math.min(sentences.last[tokens.sentence[found.first]!]!, found.last + NOUNS_BEHIND);
   for (let at = found.first; at < end; at++) {
     const word = tokens.lower(at);

@@ -27,6 +27,7 @@ export function verbIsContact(
     const ahead = word === 'be' ? MODALS.has(before) : isAuxiliary(before) || isAdverb(before);
     return ahead && (next === 'in' || (word !== 'be' && (next === 'at' || isAfterWhere(english, token))));
   }
+  if (/^(?:is|was|were|are)$/.test(word)) return next === 'in' && staysAwhile(english, token + 2);
   if (/^(?:inaugurate|open|unveil)$/.test(lemmaOf(word))) return opensBuilding(english, token);
   if (needs === 'place' && isAuxiliary(word)) return false;
   if (/^(?:expect|expects|expecting|been|being)$/.test(word)) return false;
@@ -35,6 +36,24 @@ export function verbIsContact(
   for (let at = token + 1; at < Math.min(end, token + GOES_WITHIN); at++) {
     if (places.includes(wordAt(english, at))) return true;
     if (isMark(english, at) || isVerbHere(english, at)) return false;
+  }
+  return false;
+}
+
+/** "Is in Porto until Friday", "was in Porto for talks"; not "is in Porto", where one may live, nor "is in doubt". */
+function staysAwhile(english: English, from: number): boolean {
+  if (
+    english.names[nameAt(english, from)]?.kind !== 'place' &&
+    english.names[nameAt(english, from)]?.kind !== 'state'
+  )
+    return false;
+  for (let at = from + 1; at < from + 6; at++) {
+    const word = wordAt(english, at);
+    if (/^(?:until|till|\p{L}+day)$/u.test(word)) return true;
+    if (word === 'this') return wordAt(english, at + 1) === 'week';
+    if (word === 'for')
+      return /^(?:talks|a|an|the|two|three|consultations|negotiations)$/.test(wordAt(english, at + 1));
+    if (word === ',' || isMark(english, at) || isVerbHere(english, at)) return false;
   }
   return false;
 }

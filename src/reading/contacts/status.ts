@@ -67,6 +67,8 @@ function nounReality(english: English, trigger: NounTrigger, begin: number, end:
     return 'planned';
   if (preposition === 'before' || (preposition === 'of' && earlier === 'ahead')) return 'planned';
   if (group === null) return planned ? 'planned' : 'present';
+  // "Talks are unlikely"
+  if (stands === 'subject' && DOUBTED.test(wordAt(english, group.verb + 1))) return 'unreal';
   if (stands === 'subject' && PLANNERS.has(tokens.lower(group.verb)) && !group.modal) return 'planned';
   if (stands === 'object' && /^(?:plan|schedule|announce|arrange|expect)$/.test(group.lemma))
     return 'planned';
@@ -76,6 +78,8 @@ function nounReality(english: English, trigger: NounTrigger, begin: number, end:
       : realityOf(english, group, begin, end, 0);
   return planned && (reality === 'present' || stands !== 'subject') ? 'planned' : reality;
 }
+
+const DOUBTED = /^(?:unlikely|impossible|unthinkable|uncertain|inconceivable|premature)$/;
 
 /** "Did not speak during the visit", "could sign at the summit": neither doubts the visit nor the summit. */
 function settingReality(english: English, group: VerbGroup, begin: number, end: number): Reality {
@@ -210,7 +214,8 @@ function infinitiveReality(
   if (wordAt(english, at - 1) === 'too' || word === 'too') return 'unreal';
   if (word === 'yet' || NEGATIONS.has(word) || group.negated) return 'unreal';
   if (WISHES.has(word) || WISHES.has(lemmaOf(word))) return 'unreal';
-  if (BE.has(word)) return group.perfect ? 'postponed' : 'planned';
+  if (BE.has(word))
+    return group.perfect ? 'postponed' : (undoneLater(english, group, end, word) ?? 'planned');
   const governor = isVerbHere(english, at) ? at : verbBefore(english, at + 1, begin);
   if (PLANNERS.has(word)) {
     const negated = governor !== null && verbGroupAt(english, governor).negated;
@@ -234,6 +239,18 @@ function isInvited({ tokens }: English, group: VerbGroup, begin: number): boolea
     )
       return true;
   return false;
+}
+
+/** "Lind, who was to come in May, will not now do so before June" */
+function undoneLater(english: English, { verb }: VerbGroup, end: number, be: string): ContactStatus | null {
+  if (be !== 'was' && be !== 'were') return null;
+  for (let at = verb + 1; at + 1 < end; at++) {
+    if (wordAt(english, at) !== 'will' || wordAt(english, at + 1) !== 'not') continue;
+    for (let after = at + 2; after < end; after++)
+      if (/^(?:before|until|till)$/.test(wordAt(english, after))) return 'postponed';
+    return 'cancelled';
+  }
+  return null;
 }
 
 /** "Has accepted an invitation to visit" */

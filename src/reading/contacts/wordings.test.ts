@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readEnglish } from '../../language/index.ts';
 import type { Contact } from '../../model/index.ts';
 import { mentions } from '../mentions/index.ts';
 import { readingOf } from '../testing.ts';
@@ -39,6 +40,11 @@ describe('wordings of one contact', () => {
     ],
     ['Ingrid Lind and Peter Okello last saw each other in May.', 'meeting Ingrid Lind, Peter Okello held'],
     ['Ingrid Lind spoke briefly on Monday with Peter Okello.', 'call Ingrid Lind, Peter Okello held'],
+    ['Kenyan President Peter Okello is in Oslo until Friday.', 'visit Peter Okello held'],
+    [
+      'Peter Okello, who was to come to Norway in June, will not now do so before August.',
+      'visit Peter Okello postponed',
+    ],
     ['Kenya sent Trade Minister Peter Okello to Oslo.', 'visit Kenya, Peter Okello held'],
     ['Peter Okello is leading a Kenyan delegation to Oslo.', 'visit Peter Okello held'],
   ])('%s', (text, expected) => {
@@ -53,6 +59,9 @@ describe('wordings of one contact', () => {
     "Norway's talks team was praised by Kenya.",
     'The committee discussed Kenya on Monday.',
     'Norway sent a letter to Kenya on Monday.',
+    'Kenyan President Peter Okello is in Oslo.',
+    'Talks between Norway and Kenya are unlikely before June.',
+    'Norway and Kenya have signed no agreement.',
     'Norway and Kenya agreed to discuss the border.',
   ])('%s – none', (text) => {
     expect(told(text)).toEqual([]);
@@ -96,6 +105,37 @@ describe('what an article says of a contact elsewhere', () => {
   it('leaves a meeting of long ago where it was', () => {
     const [, meeting] = read(
       'Norwegian Prime Minister Ingrid Lind arrived in Nairobi on Monday. Lind last met Kenyan President Peter Okello in 2029.',
+    );
+    expect(meeting?.places).toEqual([]);
+  });
+});
+
+describe('the dateline', () => {
+  function datelined(text: string): readonly Contact[] {
+    const { article: plain } = readingOf(`NAIROBI - ${text}`, '2031-05-07', []);
+    const regions = [
+      { kind: 'dateline' as const, start: 0, end: 9 },
+      { kind: 'body' as const, start: 10, end: plain.text.length },
+    ];
+    const article = { ...plain, dateline: 'Nairobi', regions };
+    const english = readEnglish(article.text, regions);
+    const named = { mentions: mentions.read({ article, english, layers: {} }, () => {}) };
+    const dated = { ...named, times: times.read({ article, english, layers: named }, () => {}) };
+    return contacts.read({ article, english, layers: dated }, () => {});
+  }
+
+  it('places and dates what its first sentences tell of somebody there', () => {
+    const [meeting] = datelined(
+      'Kenya agreed on Tuesday to lend a ship. Norwegian Prime Minister Ingrid Lind held talks with Kenyan President Peter Okello.',
+    );
+    expect(meeting?.places.map(({ name }) => name)).toEqual(['Nairobi']);
+    expect(meeting?.when?.value).toBe('2031-05-06');
+    expect(meeting?.doubt).toBe('the place is taken from the dateline');
+  });
+
+  it('says nothing of a meeting that nobody there took part in', () => {
+    const [meeting] = datelined(
+      'Norwegian Prime Minister Ingrid Lind held talks with Omani Minister Peter Okello.',
     );
     expect(meeting?.places).toEqual([]);
   });
