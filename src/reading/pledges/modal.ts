@@ -53,7 +53,9 @@ export function modalAt(english: English, token: number, end: number): Modal | n
 
 /** What happens to things without anybody's doing it: "will be remembered". */
 const NOT_DONE = new Set(
-  'remember affect see feel know need expect judge measure hit hurt miss forget'.split(' '),
+  'please delight surprise worry concern disappoint tire remember affect see feel know need expect judge measure hit hurt miss forget'.split(
+    ' ',
+  ),
 );
 
 /** "a commission on rivers that will meet": what the "that" right before the modal takes up, where it takes place. */

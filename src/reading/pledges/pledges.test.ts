@@ -252,6 +252,7 @@ describe('pledges', () => {
     'Kenya rejected the accusation.',
     'Njoroge will turn 60 in June.',
     'The road will be remembered.',
+    'Njoroge should be pleased, one diplomat said.',
     'Kenya is expected to win the match.',
     'Kenya had hoped for more.',
     'Njoroge cannot lift the box.',
