@@ -1,5 +1,5 @@
 import type { English } from '../../language/english.ts';
-import { DETERMINERS, isAdverb, POSSESSIVES } from '../../language/lexicon/function-words.ts';
+import { isAdverb, POSSESSIVES } from '../../language/lexicon/function-words.ts';
 import {
   agentOf,
   clauseEnd,
@@ -13,9 +13,10 @@ import {
   verbGroupAt,
 } from '../../language/syntax/index.ts';
 import type { Role } from './lexicon/frames.ts';
-import { ACTORS, PLANNERS } from './lexicon/words.ts';
+import { PLANNERS } from './lexicon/words.ts';
 import type { NounTrigger, Trigger, VerbTrigger } from './triggers.ts';
 import { isBeside, verbAfter } from './triggers.ts';
+import { sentenceEnd, widened } from './widened.ts';
 import { isAuxiliary, isMark, isVerbHere, opensClause, phraseStart, wordAt } from './words.ts';
 
 /** Tokens that name somebody who takes part; `last` is exclusive. */
@@ -320,67 +321,6 @@ function phrasesEnd(english: English, from: number): number {
   return pairs ? clauseEnd(english, end) : end;
 }
 
-function sentenceEnd(english: English, token: number): number {
-  const { tokens, sentences } = english;
-  return sentences.last[tokens.sentence[Math.min(token, tokens.count - 1)]!]!;
-}
-
 function slotOf(english: English, phrase: NounPhrase, role: Role, from: Slot['from']): Slot {
-  return { role, first: phrase.first, last: withApposition(english, withOrigin(english, phrase.last)), from };
+  return { role, first: phrase.first, last: widened(english, phrase.last), from };
 }
-
-/** "A delegation [from Oman's fund]" */
-function withOrigin(english: English, last: number): number {
-  if (wordAt(english, last) !== 'from' || !ACTORS.has(wordAt(english, last - 1))) return last;
-  return nounPhraseAt(english, last + 1, sentenceEnd(english, last))?.last ?? last;
-}
-
-/** "Okello, Kenya's envoy, [and Dr Lind]": the list goes on after an apposition. */
-function withOthers(english: English, last: number, end: number): number {
-  if (wordAt(english, last) !== ',' || wordAt(english, last + 1) !== 'and') return last;
-  const phrase = isPersonAt(english, last + 2) ? nounPhraseAt(english, last + 2, end) : null;
-  if (phrase === null) return last;
-  return isAuxiliary(wordAt(english, phrase.last)) || isVerbHere(english, phrase.last) ? last : phrase.last;
-}
-
-/** A name of a person, with its title or honorific before it. */
-function isPersonAt(english: English, token: number): boolean {
-  for (let at = token; at < token + TITLE_LENGTH; at++) {
-    const name = english.names[nameAt(english, at)];
-    if (name) return name.kind === 'person' && name.first >= token;
-    if (!/^\p{Lu}/u.test(english.tokens.word(at))) return false;
-  }
-  return false;
-}
-
-/** Tokens of the longest title that is looked through: "His Excellency Sheikh". */
-const TITLE_LENGTH = 4;
-
-/** "her counterpart, [Youssef Benhaddou]": a name or an office between commas goes on with the phrase before it. */
-function withApposition(english: English, last: number): number {
-  const end = sentenceEnd(english, last - 1);
-  if (wordAt(english, last) !== ',' || last + 1 >= end) return last;
-  const opens =
-    nameAt(english, last + 1) >= 0 ||
-    (DETERMINERS.has(wordAt(english, last + 1)) && !isVerbHere(english, last + 2));
-  const phrase = opens ? nounPhraseAt(english, last + 1, end) : null;
-  if (phrase === null) return last;
-  let next = phrase.last;
-  while (next < end && isAdverb(english.tokens.lower(next))) next++;
-  const goesOn = next < end && (isAuxiliary(wordAt(english, next)) || isVerbHere(english, next));
-  if (goesOn) return last;
-  const others = withOthers(english, phrase.last, end);
-  return others > phrase.last ? others : withOthersAfterField(english, phrase.last, end);
-}
-
-/** "Kenya's special envoy [for water, and Ann Lind]" */
-function withOthersAfterField(english: English, last: number, end: number): number {
-  if (!/^(?:for|to|at|in)$/.test(wordAt(english, last))) return last;
-  let comma = last + 1;
-  while (comma < Math.min(end, last + FIELD_LENGTH) && wordAt(english, comma) !== ',') comma++;
-  const others = withOthers(english, comma, end);
-  return others > comma ? others : last;
-}
-
-/** Tokens of "for water and energy". */
-const FIELD_LENGTH = 6;
