@@ -187,9 +187,13 @@ describe('any text', () => {
       const time = (length: number) => {
         const reading = readingOf(unit.repeat(length / unit.length), null, [times]);
         const whole = { ...reading, layers: { ...reading.layers, mentions: [] } };
-        const start = performance.now();
-        statements.read(whole, () => {});
-        return performance.now() - start;
+        // The least of some runs: others use the machine too.
+        const runs = [1, 2, 3].map(() => {
+          const start = performance.now();
+          statements.read(whole, () => {});
+          return performance.now() - start;
+        });
+        return Math.min(...runs);
       };
       time(4000);
       expect(time(32_000)).toBeLessThan(40 * Math.max(time(4000), 5));
