@@ -7,7 +7,7 @@ const HONORIFICS = set(
   rt rt. right baron baroness viscount earl marquis count countess datuk dato dato’ dato' datin datu tun toh puan tuan encik cik haji hajjah hajah hj hj. ir ir. ts ts. seri sri
   tan paduka pehin dayang ybhg sheikh shaikh sheikha shaykh imam mullah maulana moulvi ayatollah hojatoleslam grand mufti
   pandit shri smt smt. swami sardar sayyid syed sayed hafiz rabbi u daw ko khun nai ajarn tengku tunku ungku
-  raja raden kyai gus bapak ibu pak bu h.e. h.r.h. hrh he excellency majesty highness holiness eminence grace
+  raja raden kyai gus bapak ibu pak bu h.e. h.h. hh h.m. h.r.h. hrh he excellency majesty highness holiness eminence grace
   engr engr. atty atty. barrister advocate comrade dom frei soeur saint st. st`,
 );
 

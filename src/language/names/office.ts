@@ -34,7 +34,7 @@ export function endOfOffice(
     const word = tokens.lower(at);
     // "President Grace Okello" is no "Her Grace".
     if (isHonorific(word) && isCapital(at) && !(word === 'grace' && !POSSESSIVES.has(tokens.lower(at - 1)))) {
-      const backed = end === at && at > token;
+      const backed = (end === at && at > token) || tokens.word(at) === 'HE';
       if (isWeakHonorific(word) && !backed && !(at + 1 < limit && isHonorific(tokens.lower(at + 1)))) break;
       end = ++at;
     } else if (isOfficeHead(word) && (isCapital(at) || !ONLY_CAPITAL.has(word))) {

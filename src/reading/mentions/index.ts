@@ -12,7 +12,7 @@ export { mentionsWithin } from './within.ts';
 /** Names, offices, peoples, pronouns and nominals, each with whom it means in this article. */
 export const mentions: Layer<never, 'mentions'> = {
   adds: 'mentions',
-  version: 6,
+  version: 7,
   needs: [],
   read({ article, english }, report) {
     const issuer = issuerOf(english);

@@ -22,6 +22,8 @@ const MET = 'Norwegian Prime Minister Eva Lind met Kenyan President Daniel Otien
 
 const CASES: readonly [string, readonly (readonly string[] | null)[]][] = [
   ['Sheikh Omar Noor received [His] Excellency Daniel Otieno.', [null]],
+  ['Sheikh Omar Noor received [HE] Daniel Otieno.', [null]],
+  ['Sheikh Omar Noor received [HE] the Prime Minister.', [null]],
   [`${MET} [The Kenyan guest] left.`, [[OTIENO]]],
   [`${MET} She told [the visitor] so, and thanked [the Kenyan head of state].`, [[OTIENO], [OTIENO]]],
   [

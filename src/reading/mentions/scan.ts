@@ -68,6 +68,7 @@ export function scan(
     if (
       pronoun &&
       !isOfStyle(english, token, end) &&
+      !(tokens.word(token) === 'HE' && isBeforeHolder(english, token, end)) &&
       !(lower === 'i' && tokens.word(token) !== 'I') &&
       !(lower === 'us' && tokens.word(token) === 'US')
     )
@@ -173,6 +174,12 @@ export function scan(
       ? namedAfter(last, sentences.last[tokens.sentence[last]!]!)
       : -1;
   }
+}
+
+/** "HE the Prime Minister", "HE Ms Lind": initials of a style, no pronoun; a headline in capitals has those after it too. */
+function isBeforeHolder({ tokens }: English, token: number, end: number): boolean {
+  const next = token + 1 < end ? tokens.word(token + 1) : '';
+  return next === 'the' || /^\p{Lu}\p{Ll}/u.test(next);
 }
 
 /** "His Excellency", "Their Majesties", "Your Royal Highness": the possessive is part of the style. */
