@@ -4,10 +4,18 @@ import type { Days } from './item.ts';
 
 /** Days since 1970-01-01. Takes days that the record holds: anything else is a bug of ours. */
 export function dayNumber(day: string): number {
-  const number = toDay(day);
+  let number = days.get(day) ?? null;
+  if (number !== null) return number;
+  number = toDay(day);
   if (number === null) throw new Error(`${day} is no day`);
+  if (days.size === MOST_DAYS) days.clear();
+  days.set(day, number);
   return number;
 }
+
+/** Of the days met last: each is asked for whenever two items are compared. */
+const days = new Map<string, number>();
+const MOST_DAYS = 20_000;
 
 export function addDays(day: string, count: number): string {
   return toIso(dayNumber(day) + count);

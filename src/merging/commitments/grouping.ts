@@ -1,6 +1,7 @@
 import type { Party, Pledge } from '../../model/index.ts';
+import { widened } from '../days.ts';
 import type { Grouping } from '../group.ts';
-import type { Item } from '../item.ts';
+import { closed, type Item, isUndated } from '../item.ts';
 import { partyKeys, partyMatch } from '../parties.ts';
 import {
   followMostAlike,
@@ -26,11 +27,13 @@ const REAFFIRMED_WITHIN_DAYS = 400;
 export const commitmentGrouping: Grouping<Pledge> = {
   keys: (item) => [
     ...keysByPublication(namesOf(item.annotation), findingWords(item.annotation), item),
-    ...keysByPublication(mattersOf(item.annotation), [''], item),
+    ...mattersOf(item.annotation).flatMap((matter) => [`${matter}|any year`, `${matter}|${yearOf(item)}`]),
     ...dueKeys(item.annotation),
   ],
   seeks: (item) => [
-    ...seeksByPublication(mattersSought(item.annotation), [''], item, REPEATED_WITHIN_DAYS),
+    ...mattersSought(item.annotation).flatMap((matter) =>
+      yearsSought(item).map((year) => `${matter}|${year}`),
+    ),
     ...seeksByPublication(
       namesOf(item.annotation),
       findingWords(item.annotation),
@@ -73,7 +76,18 @@ function mattersSought(pledge: Pledge): string[] {
   return [...matters, ...matters.map((what) => what.replace('nobody', 'somebody'))];
 }
 
-const MOST_MATTERS = 4;
+const MOST_MATTERS = 3;
+
+function yearOf(item: Item<Pledge>): string {
+  return isUndated(item) ? 'undated' : (item.published?.to?.slice(0, 4) ?? 'undated');
+}
+
+function yearsSought(item: Item<Pledge>): string[] {
+  const published = closed(item.published);
+  if (published === null || isUndated(item)) return ['any year'];
+  const { from, to } = widened(published, REPEATED_WITHIN_DAYS);
+  return [...new Set([from.slice(0, 4), to.slice(0, 4), 'undated'])];
+}
 
 /** Passive, with nobody to do it: what it is done to stands in the actor's place. */
 function isUnnamed({ actors, actorWords, action, amount }: Pledge): boolean {
@@ -112,9 +126,9 @@ export const actedIn = remember((pledge: Pledge) => ({
 function likeness(a: Item<Pledge>, b: Item<Pledge>): number {
   const [left, right] = [a.annotation, b.annotation];
   if (left.negated !== right.negated) return 0;
+  if (!timesAgree(a, b) || !amountsAgree(left, right)) return 0;
   const strengths = strengthsAgree(left.strength, right.strength);
   if (!strengths && !(strengthsNear(left.strength, right.strength) && isOneMatter(left, right))) return 0;
-  if (!timesAgree(a, b) || !amountsAgree(left, right)) return 0;
   const unnamed = isUnnamed(left) || isUnnamed(right);
   const actors = actorsAgree(left, right) || (unnamed && isOneMatter(left, right) ? ACTS_UNNAMED : 0);
   if (actors === 0 || !counterpartiesAgree(left, right)) return 0;
