@@ -1,4 +1,5 @@
-import type { TableShape } from '../src/language/parsing/packed.ts';
+import { type TableShape, unpack } from '../src/language/parsing/packed.ts';
+import type { PackedWeights } from '../src/language/parsing/weights.ts';
 import type { Row, TrainingWeights } from './perceptron.ts';
 
 export interface Table {
@@ -59,4 +60,9 @@ class Bytes {
   written(): Uint8Array {
     return this.#bytes.subarray(0, this.length);
   }
+}
+
+/** The tables as they will be when read from a file. */
+export function packedTables(tables: readonly Table[]): readonly PackedWeights[] {
+  return unpack(pack({}, tables)).tables;
 }

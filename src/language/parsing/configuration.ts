@@ -14,6 +14,9 @@ const MOST_DEPENDENTS = 5;
 export const NOMINAL = 1;
 export const MODIFIER = 2;
 export const PUNCTUATION = 3;
+export const VERBAL = 4;
+/** Prepositions, subordinators and pronouns that open a clause. */
+export const OPENING = 5;
 
 /**
  * State of an arc-eager parse (Nivre 2003): stack, buffer and the arcs so far, in flat arrays by position. Position 0
@@ -52,6 +55,11 @@ export class Configuration {
   marks!: Int32Array;
   /** Where a noun phrase that begins at a position has its head, as the tags tell; 0 where none begins. */
   nominalAhead!: Int32Array;
+  /** Nearest verb, and nearest word that opens a phrase or clause, before each position; 0 where there is none. */
+  verbBefore!: Int32Array;
+  openerBefore!: Int32Array;
+  /** Nearest verb after each position, or the root. */
+  verbAfter!: Int32Array;
   #room = 0;
 
   constructor() {
@@ -97,10 +105,23 @@ export class Configuration {
       nominalAhead[at] = ahead;
     }
     let before = 0;
+    let verb = 0;
+    let opener = 0;
     marks[0] = 0;
     for (let at = 1; at <= count + 1; at++) {
       marks[at] = before;
-      if (at <= count && groups[tags[at]!] === PUNCTUATION) before++;
+      this.verbBefore[at] = verb;
+      this.openerBefore[at] = opener;
+      if (at > count) break;
+      const group = groups[tags[at]!];
+      if (group === PUNCTUATION) before++;
+      else if (group === VERBAL) verb = at;
+      else if (group === OPENING) opener = at;
+    }
+    let after = count + 1;
+    for (let at = count; at >= 1; at--) {
+      this.verbAfter[at] = after;
+      if (groups[tags[at]!] === VERBAL) after = at;
     }
   }
 
@@ -147,5 +168,8 @@ export class Configuration {
     this.rightLabels2 = column();
     this.marks = column();
     this.nominalAhead = column();
+    this.verbBefore = column();
+    this.openerBefore = column();
+    this.verbAfter = column();
   }
 }

@@ -1,0 +1,40 @@
+import type { Configuration } from './configuration.ts';
+import { Features } from './features.ts';
+import { addRoleFeatures } from './role-features.ts';
+import type { Weights } from './weights.ts';
+
+export const ROLE_BITS = 22;
+
+/**
+ * Guesses the role of each word before parsing: its relation and the side its head is on ("nsubj>"), which tells the
+ * greedy parser what is still to come (Ouchi, Duh & Matsumoto 2014 call these supertags).
+ */
+export class RoleGuesser {
+  readonly features = new Features(ROLE_BITS);
+  readonly #weights: Weights;
+  readonly #scores: Int32Array | Float64Array;
+
+  constructor(weights: Weights, scores: Int32Array | Float64Array) {
+    this.#weights = weights;
+    this.#scores = scores;
+  }
+
+  /** Fills `roles` of a configuration that has its words and tags. */
+  guess(c: Configuration): void {
+    for (let at = 1; at <= c.count; at++) {
+      const scores = this.score(c, at);
+      let best = 1;
+      for (let role = 2; role < scores.length; role++) if (scores[role]! > scores[best]!) best = role;
+      c.roles[at] = best;
+    }
+  }
+
+  /** Scores of the roles at `at`, given those before it; they hold until the next call. Role 0 is none. */
+  score(c: Configuration, at: number): Int32Array | Float64Array {
+    this.features.begin();
+    addRoleFeatures(this.features, c, at);
+    this.#scores.fill(0);
+    this.#weights.addTo(this.#scores, this.features.slots, this.features.count);
+    return this.#scores;
+  }
+}

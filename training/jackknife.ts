@@ -1,0 +1,61 @@
+import { Configuration } from '../src/language/parsing/configuration.ts';
+import type { Clusters } from '../src/language/parsing/clusters.ts';
+import { RoleGuesser } from '../src/language/parsing/roles.ts';
+import { fill, type Item } from './items.ts';
+import { packedTables } from './pack.ts';
+import { trainRoles } from './train-roles.ts';
+import { trainTagger, wordsOf } from './train-tagger.ts';
+import type { TreebankSentence } from './treebank.ts';
+
+/** A parser that learnt from tags better than those it will get would trust them too much. */
+const FOLDS = 5;
+
+/** Tags of each sentence by a tagger trained on the others. */
+export function jackknifedTags(
+  sentences: readonly TreebankSentence[],
+  tags: readonly string[],
+  clusters: Clusters,
+  passes: number,
+): Uint8Array[] {
+  const found: Uint8Array[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const others = sentences.filter((_, at) => at % FOLDS !== fold);
+    const { tagger, vocabulary } = trainTagger(others, tags, clusters, passes);
+    sentences.forEach((sentence, at) => {
+      if (at % FOLDS !== fold) return;
+      const given = new Uint8Array(sentence.count + 1);
+      tagger.tag(wordsOf(sentence, vocabulary), sentence.count, given, new Int16Array(sentence.count + 1));
+      found[at] = given;
+    });
+    console.error(`tags of fold ${fold + 1} of ${FOLDS}`);
+  }
+  return found;
+}
+
+/** Fills `roles` of each item by a guesser trained on the others. */
+export function jackknifeRoles(items: readonly Item[], roles: number, groups: Uint8Array, passes: number): void {
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const table = trainRoles(
+      items.filter((_, at) => at % FOLDS !== fold),
+      roles,
+      groups,
+      passes,
+    );
+    const guesser = new RoleGuesser(packedTables([table])[0]!, new Int32Array(roles));
+    guessRoles(
+      items.filter((_, at) => at % FOLDS === fold),
+      guesser,
+      groups,
+    );
+    console.error(`roles of fold ${fold + 1} of ${FOLDS}`);
+  }
+}
+
+export function guessRoles(items: readonly Item[], guesser: RoleGuesser, groups: Uint8Array): void {
+  const c = new Configuration();
+  for (const item of items) {
+    fill(c, item, groups);
+    guesser.guess(c);
+    for (let at = 1; at <= item.count; at++) item.roles[at] = c.roles[at]!;
+  }
+}

@@ -1,0 +1,35 @@
+import { Configuration } from '../src/language/parsing/configuration.ts';
+import { ROLE_BITS, RoleGuesser } from '../src/language/parsing/roles.ts';
+import { fill, type Item } from './items.ts';
+import type { Table } from './pack.ts';
+import { TrainingWeights } from './perceptron.ts';
+import { randomFrom, shuffled } from './random.ts';
+
+const MARGIN = 0;
+const PRUNE = 0.5;
+const STEP = 0.25;
+
+export function trainRoles(items: readonly Item[], roles: number, groups: Uint8Array, passes: number): Table {
+  const weights = new TrainingWeights(ROLE_BITS, roles);
+  const guesser = new RoleGuesser(weights, new Float64Array(roles));
+  const c = new Configuration();
+  for (let pass = 0; pass < passes; pass++)
+    for (const item of shuffled(items, randomFrom(pass + 1))) {
+      fill(c, item, groups);
+      for (let at = 1; at <= item.count; at++) {
+        const scores = guesser.score(c, at);
+        const gold = item.goldRoles[at]!;
+        let best = 1;
+        let rival = gold === 1 ? 2 : 1;
+        for (let role = 2; role < roles; role++) {
+          if (scores[role]! > scores[best]!) best = role;
+          if (role !== gold && scores[role]! > scores[rival]!) rival = role;
+        }
+        weights.decided();
+        if (scores[gold]! - scores[rival]! <= MARGIN)
+          weights.reward(gold, rival, guesser.features.slots, guesser.features.count);
+        c.roles[at] = best;
+      }
+    }
+  return { weights, prune: PRUNE, step: STEP };
+}
