@@ -30,7 +30,9 @@ function cluster(rows: Float32Array, count: number, clusters: number): Clusterin
     // Half of the first centres among the commonest words, half spread over the rest.
     const half = clusters >> 1;
     const row =
-      index < half ? index * 2 : clusters + Math.floor(((index - half) * (count - clusters)) / (clusters - half));
+      index < half
+        ? index * 2
+        : clusters + Math.floor(((index - half) * (count - clusters)) / (clusters - half));
     const from = Math.min(count - 1, row) * DIMENSIONS;
     centres.set(rows.subarray(from, from + DIMENSIONS), index * DIMENSIONS);
   }
@@ -49,7 +51,13 @@ function cluster(rows: Float32Array, count: number, clusters: number): Clusterin
   return { cluster: assigned, centres };
 }
 
-function assign(rows: Float32Array, count: number, centres: Float32Array, clusters: number, into: Int32Array) {
+function assign(
+  rows: Float32Array,
+  count: number,
+  centres: Float32Array,
+  clusters: number,
+  into: Int32Array,
+) {
   for (let row = 0; row < count; row++) {
     const from = row * DIMENSIONS;
     let best = 0;

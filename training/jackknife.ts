@@ -1,5 +1,5 @@
-import { Configuration } from '../src/language/parsing/configuration.ts';
 import type { Clusters } from '../src/language/parsing/clusters.ts';
+import { Configuration } from '../src/language/parsing/configuration.ts';
 import { RoleGuesser } from '../src/language/parsing/roles.ts';
 import { fill, type Item } from './items.ts';
 import { packedTables } from './pack.ts';
@@ -33,7 +33,12 @@ export function jackknifedTags(
 }
 
 /** Fills `roles` of each item by a guesser trained on the others. */
-export function jackknifeRoles(items: readonly Item[], roles: number, groups: Uint8Array, passes: number): void {
+export function jackknifeRoles(
+  items: readonly Item[],
+  roles: number,
+  groups: Uint8Array,
+  passes: number,
+): void {
   for (let fold = 0; fold < FOLDS; fold++) {
     const table = trainRoles(
       items.filter((_, at) => at % FOLDS !== fold),

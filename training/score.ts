@@ -1,5 +1,6 @@
 import type { Parser } from '../src/language/parsing/parser.ts';
 import { fill, type Item } from './items.ts';
+import type { TreebankSentence } from './treebank.ts';
 
 /** Shares of words, punctuation included, as the CoNLL 2018 shared task counts them: subtypes of relations don't matter. */
 export interface TreeScore {
@@ -30,4 +31,30 @@ export function scoreTrees(
     }
   }
   return { words, unlabelled: heads / words, labelled: both / words };
+}
+
+export interface TagScore {
+  readonly partsOfSpeech: number;
+  readonly pennTags: number;
+}
+
+/** @param found numbers of tags by sentence and word, from 1 */
+export function scoreTags(
+  sentences: readonly TreebankSentence[],
+  found: readonly Uint8Array[],
+  tags: readonly string[],
+): TagScore {
+  let words = 0;
+  let partsOfSpeech = 0;
+  let pennTags = 0;
+  sentences.forEach((sentence, index) => {
+    words += sentence.count;
+    for (let at = 1; at <= sentence.count; at++) {
+      const [penn, universal] = sentence.tags[at]!.split('|');
+      const [foundPenn, foundUniversal] = tags[found[index]![at]!]!.split('|');
+      if (universal === foundUniversal) partsOfSpeech++;
+      if (penn === foundPenn) pennTags++;
+    }
+  });
+  return { partsOfSpeech: partsOfSpeech / words, pennTags: pennTags / words };
 }

@@ -1,7 +1,8 @@
 import type { Clusters } from '../src/language/parsing/clusters.ts';
+import type { TaggerHeader } from '../src/language/parsing/models.ts';
 import { unpack } from '../src/language/parsing/packed.ts';
-import { type DictionaryData, TagDictionary } from '../src/language/parsing/tag-dictionary.ts';
-import { Tagger, TAGGER_BITS } from '../src/language/parsing/tagger.ts';
+import { TagDictionary } from '../src/language/parsing/tag-dictionary.ts';
+import { TAGGER_BITS, Tagger } from '../src/language/parsing/tagger.ts';
 import { AFTER, BEFORE, Vocabulary } from '../src/language/parsing/vocabulary.ts';
 import { countDictionary } from './dictionary.ts';
 import { pack } from './pack.ts';
@@ -21,11 +22,6 @@ export interface TrainedTagger {
   readonly vocabulary: Vocabulary;
   /** What packed.ts reads. */
   readonly packed: Uint8Array;
-}
-
-export interface TaggerHeader {
-  readonly tags: readonly string[];
-  readonly dictionary: DictionaryData;
 }
 
 export function trainTagger(
@@ -48,9 +44,9 @@ export function trainTagger(
   const given = new Uint8Array(4096);
   for (let pass = 0; pass < passes; pass++)
     for (const { words, gold, count } of shuffled(items, randomFrom(pass + 1)))
-      for (let at = 1; at <= count; at++) given[at] = learn(tagger, weights, words, given, gold[at]!, at, count);
+      for (let at = 1; at <= count; at++) given[at] = learn(tagger, weights, words, given, gold[at]!, at);
   const packed = pack({ tags, dictionary: data }, [{ weights, prune: PRUNE, step: STEP }]);
-  const tables = unpack<TaggerHeader & { tables: [] }>(packed).tables;
+  const tables = unpack<TaggerHeader>(packed).tables;
   return {
     tagger: new Tagger(vocabulary, dictionary, tables[0]!, new Int32Array(tags.length)),
     vocabulary,
@@ -66,11 +62,10 @@ function learn(
   given: Uint8Array,
   gold: number,
   at: number,
-  count: number,
 ): number {
   const choices = tagger.choicesOf(words[at]!);
   if (choices.length === 1) return choices[0]!;
-  const scores = tagger.score(words, given, at, count);
+  const scores = tagger.score(words, given, at);
   let best = choices[0]!;
   let rival = -1;
   for (const tag of choices) {

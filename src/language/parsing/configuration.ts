@@ -75,7 +75,8 @@ export class Configuration {
     const end = count + AROUND;
     this.heads.fill(-1, 1, end);
     this.heads[0] = 0;
-    for (const column of [this.labels, this.left, this.left2, this.right, this.right2]) column.fill(0, 0, end);
+    for (const column of [this.labels, this.left, this.left2, this.right, this.right2])
+      column.fill(0, 0, end);
     for (const column of [this.leftCount, this.rightCount]) column.fill(0, 0, end);
     for (const column of [this.leftLabels, this.leftLabels2, this.rightLabels, this.rightLabels2])
       column.fill(0, 0, end);

@@ -2,7 +2,12 @@ import type { Configuration } from './configuration.ts';
 import type { Features } from './features.ts';
 
 /** What the relation of an arc is chosen by: both ends, their neighbours and the arcs they have so far. */
-export function addLabelFeatures(features: Features, c: Configuration, head: number, dependent: number): void {
+export function addLabelFeatures(
+  features: Features,
+  c: Configuration,
+  head: number,
+  dependent: number,
+): void {
   const { words, tags, roles, clusters, coarse, labels } = c;
   const side = head < dependent ? 1 : 2;
   const hw = words[head]!;
@@ -64,8 +69,7 @@ export function addLabelFeatures(features: Features, c: Configuration, head: num
   features.three(words[before]!, dw, side);
   features.three(dw, words[after]!, side);
   features.four(tags[after]!, tags[dependent + 2]!, dt, side);
-  const edges =
-    (head === c.count + 1 ? 1 : 0) | (dependent === 1 ? 2 : 0) | (dependent === c.count ? 4 : 0);
+  const edges = (head === c.count + 1 ? 1 : 0) | (dependent === 1 ? 2 : 0) | (dependent === c.count ? 4 : 0);
   features.three(dt, ht, edges);
   features.three(hc, dc, side);
   features.three(coarse[head]!, dk, side);

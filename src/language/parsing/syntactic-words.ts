@@ -77,4 +77,6 @@ function splitNumber(text: string, start: number, end: number, ends: Int32Array)
   return 1;
 }
 
-const UNITS = new Set('am pm bn mn m k km kg g cm mm ml mph mg mw gw kw kwh gb mb tn b ft lb lbs hrs hr'.split(' '));
+const UNITS = new Set(
+  'am pm bn mn m k km kg g cm mm ml mph mg mw gw kw kwh gb mb tn b ft lb lbs hrs hr'.split(' '),
+);

@@ -10,7 +10,6 @@ export function addTagFeatures(
   words: Int32Array,
   tags: Uint8Array,
   at: number,
-  count: number,
 ): void {
   const { lower, suffixes, prefixes, cluster, coarseCluster, use } = vocabulary;
   const [, suffix2, suffix3] = suffixes as [Int32Array, Int32Array, Int32Array];

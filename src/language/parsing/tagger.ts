@@ -21,7 +21,12 @@ export class Tagger {
   readonly #weights: Weights;
   readonly #scores: Int32Array | Float64Array;
 
-  constructor(vocabulary: Vocabulary, dictionary: TagDictionary, weights: Weights, scores: Int32Array | Float64Array) {
+  constructor(
+    vocabulary: Vocabulary,
+    dictionary: TagDictionary,
+    weights: Weights,
+    scores: Int32Array | Float64Array,
+  ) {
     this.#vocabulary = vocabulary;
     this.#choices = dictionary.choices;
     this.#weights = weights;
@@ -40,7 +45,7 @@ export class Tagger {
         margins[at] = NO_DOUBT;
         continue;
       }
-      const scores = this.score(words, tags, at, count);
+      const scores = this.score(words, tags, at);
       let best = 0;
       let ahead = -1e9;
       let next = -1e9;
@@ -62,9 +67,9 @@ export class Tagger {
   }
 
   /** Scores of all tags at `at`, given those before it; they hold until the next call. */
-  score(words: Int32Array, tags: Uint8Array, at: number, count: number): Int32Array | Float64Array {
+  score(words: Int32Array, tags: Uint8Array, at: number): Int32Array | Float64Array {
     this.features.begin();
-    addTagFeatures(this.features, this.#vocabulary, words, tags, at, count);
+    addTagFeatures(this.features, this.#vocabulary, words, tags, at);
     this.#scores.fill(0);
     this.#weights.addTo(this.#scores, this.features.slots, this.features.count);
     return this.#scores;

@@ -1,0 +1,1 @@
+export { type PartOfSpeech, parseSentences, type Trees } from './trees.ts';

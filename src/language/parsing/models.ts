@@ -1,0 +1,67 @@
+import { readClusters } from './clusters.ts';
+import { readPacked, type TableShape } from './packed.ts';
+import { ACTIONS, Parser } from './parser.ts';
+import { RoleGuesser } from './roles.ts';
+import { type DictionaryData, TagDictionary } from './tag-dictionary.ts';
+import { groupsOf } from './tag-groups.ts';
+import { Tagger } from './tagger.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+export interface TaggerHeader {
+  readonly tables: readonly TableShape[];
+  /** "NNP|PROPN": Penn tag and universal part of speech, by number. */
+  readonly tags: readonly string[];
+  readonly dictionary: DictionaryData;
+}
+
+export interface ParserHeader {
+  readonly tables: readonly TableShape[];
+  /** By number; number 0 is none. */
+  readonly relations: readonly string[];
+  readonly roles: readonly string[];
+}
+
+/** What training wrote, ready to read with. */
+export interface Models {
+  readonly tags: readonly string[];
+  readonly relations: readonly string[];
+  /** Group of each tag, for `Configuration.lookAhead`. */
+  readonly groups: Uint8Array;
+  readonly vocabulary: Vocabulary;
+  readonly tagger: Tagger;
+  readonly guesser: RoleGuesser;
+  readonly parser: Parser;
+}
+
+let loaded: Models | undefined;
+
+/** Reads the weights the first time it is called. */
+export function models(): Models {
+  return (loaded ??= load());
+}
+
+function load(): Models {
+  const tagging = readPacked<TaggerHeader>(new URL('./weights/tagger.br', import.meta.url));
+  const parsing = readPacked<ParserHeader>(new URL('./weights/parser.br', import.meta.url));
+  const { tags } = tagging.header;
+  const { relations, roles } = parsing.header;
+  const dictionary = new TagDictionary(tagging.header.dictionary);
+  const vocabulary = new Vocabulary(dictionary, readClusters());
+  const [tagWeights] = tagging.tables;
+  const [roleWeights, actionWeights, labelWeights] = parsing.tables;
+  return {
+    tags,
+    relations,
+    groups: groupsOf(tags),
+    vocabulary,
+    tagger: new Tagger(vocabulary, dictionary, tagWeights!, new Int32Array(tags.length)),
+    guesser: new RoleGuesser(roleWeights!, new Int32Array(roles.length)),
+    parser: new Parser(
+      actionWeights!,
+      labelWeights!,
+      new Int32Array(ACTIONS),
+      new Int32Array(relations.length),
+      relations.indexOf('root'),
+    ),
+  };
+}

@@ -1,0 +1,210 @@
+import type { Sentences, Tokens } from '../english.ts';
+import { type Models, models } from './models.ts';
+import { MOST_WORDS, splitToken } from './syntactic-words.ts';
+import { AFTER, BEFORE } from './vocabulary.ts';
+
+/** Universal parts of speech (universaldependencies.org/u/pos). */
+export type PartOfSpeech =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
+
+/** Tags and dependency trees of all sentences, in flat arrays by token. */
+export interface Trees {
+  /** Head of each token, a token of the same sentence; -1 for the root, of which each sentence has one. */
+  readonly head: Int32Array;
+  /** How far each decision was ahead of the next best, in units of weight: larger is surer. */
+  readonly tagMargin: Int16Array;
+  readonly headMargin: Int16Array;
+  readonly relationMargin: Int16Array;
+  partOfSpeech(token: number): PartOfSpeech;
+  /** Penn Treebank tag: "VBD", "NNP". */
+  tag(token: number): string;
+  /** Relation to the head, as Universal Dependencies names it: "nsubj", "obl:agent". */
+  relation(token: number): string;
+}
+
+/** A longer sentence is read in pieces of this many words, of which the first carries the root. */
+const LONGEST_PIECE = 400;
+
+/** Room for a piece, with what its last token may add and the marks around it. */
+const ROOM = LONGEST_PIECE + MOST_WORDS + 4;
+
+/** Words of a piece of a sentence, split as the treebanks are; columns are indexed from 1. */
+class Piece {
+  count = 0;
+  readonly tokens = new Int32Array(ROOM);
+  readonly words = new Int32Array(ROOM);
+  readonly tags = new Uint8Array(ROOM);
+  readonly tagMargins = new Int16Array(ROOM);
+  readonly depths = new Int32Array(ROOM);
+}
+
+const piece = new Piece();
+const ends = new Int32Array(MOST_WORDS + 1);
+
+/** Tags and parses all sentences of a text. Linear in its length. */
+export function parseSentences(text: string, tokens: Tokens, sentences: Sentences): Trees {
+  const trained = models();
+  const trees = new FlatTrees(tokens.count, trained);
+  for (let sentence = 0; sentence < sentences.count; sentence++) {
+    const first = sentences.first[sentence]!;
+    const last = sentences.last[sentence]!;
+    for (let from = first; from < last; ) {
+      const to = splitTokens(text, tokens, from, last, trained);
+      parsePiece(trained);
+      foldPiece(trees, trained);
+      if (from > first) trees.hang(from, to, first);
+      from = to;
+    }
+  }
+  return trees;
+}
+
+/** Fills the piece with the words of the tokens from `from` on; gives the token it stopped before. */
+function splitTokens(
+  text: string,
+  tokens: Tokens,
+  from: number,
+  last: number,
+  { vocabulary }: Models,
+): number {
+  vocabulary.reserve(ROOM);
+  let count = 0;
+  let token = from;
+  for (; token < last && count < LONGEST_PIECE; token++) {
+    const parts = splitToken(text, tokens.start[token]!, tokens.end[token]!, ends);
+    let start = tokens.start[token]!;
+    for (let part = 0; part < parts; part++) {
+      const end = ends[part]!;
+      piece.tokens[++count] = token;
+      piece.words[count] = vocabulary.numberOf(text.slice(start, end));
+      start = end;
+    }
+  }
+  piece.count = count;
+  piece.words[0] = BEFORE;
+  piece.words.fill(AFTER, count + 1, count + 4);
+  return token;
+}
+
+/** Tags and parses the piece; the tree is in the parser's configuration. */
+function parsePiece({ tagger, guesser, parser, vocabulary, groups }: Models): void {
+  const { count } = piece;
+  const { configuration: c } = parser;
+  tagger.tag(piece.words, count, piece.tags, piece.tagMargins);
+  c.begin(count);
+  for (let at = 1; at <= count; at++) {
+    const word = piece.words[at]!;
+    c.words[at] = vocabulary.lower[word]!;
+    c.tags[at] = piece.tags[at]!;
+    c.clusters[at] = vocabulary.cluster[word]!;
+    c.coarse[at] = vocabulary.coarseCluster[word]!;
+  }
+  c.lookAhead(groups);
+  guesser.guess(c);
+  parser.parse();
+}
+
+/**
+ * Of the words of one token the one nearest to the root stands for it. Depth then falls from each token to its head, so
+ * that no circle can come of it.
+ */
+function foldPiece(trees: FlatTrees, { parser }: Models): void {
+  const { heads, labels } = parser.configuration;
+  const { count, tokens, depths } = piece;
+  if (tokens[count]! - tokens[1]! + 1 < count) measureDepths(heads, count, depths);
+  for (let at = 1; at <= count; ) {
+    const token = tokens[at]!;
+    let top = at;
+    let next = at + 1;
+    while (next <= count && tokens[next] === token) {
+      if (depths[next]! <= depths[top]!) top = next;
+      next++;
+    }
+    const head = heads[top]!;
+    trees.head[token] = head === 0 ? -1 : tokens[head]!;
+    trees.relations[token] = labels[top]!;
+    trees.tags[token] = piece.tags[top]!;
+    trees.tagMargin[token] = piece.tagMargins[top]!;
+    trees.headMargin[token] = parser.headMargins[top]!;
+    trees.relationMargin[token] = parser.labelMargins[top]!;
+    at = next;
+  }
+}
+
+/** Steps from each word up to the root, each counted once: a word's path ends where it meets one already known. */
+function measureDepths(heads: Int32Array, count: number, depths: Int32Array): void {
+  depths.fill(0, 0, count + 1);
+  for (let at = 1; at <= count; at++) {
+    let steps = 0;
+    let above = at;
+    while (above !== 0 && depths[above] === 0) {
+      above = heads[above]!;
+      steps++;
+    }
+    let depth = steps + (above === 0 ? 0 : depths[above]!);
+    for (let on = at; on !== above; on = heads[on]!) depths[on] = depth--;
+  }
+}
+
+class FlatTrees implements Trees {
+  readonly head: Int32Array;
+  readonly tags: Uint8Array;
+  readonly relations: Uint8Array;
+  readonly tagMargin: Int16Array;
+  readonly headMargin: Int16Array;
+  readonly relationMargin: Int16Array;
+  readonly #tags: readonly string[];
+  readonly #relations: readonly string[];
+
+  constructor(count: number, { tags, relations }: Models) {
+    this.head = new Int32Array(count);
+    this.tags = new Uint8Array(count);
+    this.relations = new Uint8Array(count);
+    this.tagMargin = new Int16Array(count);
+    this.headMargin = new Int16Array(count);
+    this.relationMargin = new Int16Array(count);
+    this.#tags = tags;
+    this.#relations = relations;
+  }
+
+  partOfSpeech(token: number): PartOfSpeech {
+    const tag = this.#tags[this.tags[token]!]!;
+    return tag.slice(tag.indexOf('|') + 1) as PartOfSpeech;
+  }
+
+  tag(token: number): string {
+    const tag = this.#tags[this.tags[token]!]!;
+    return tag.slice(0, tag.indexOf('|'));
+  }
+
+  relation(token: number): string {
+    return this.#relations[this.relations[token]!]!;
+  }
+
+  /** Hangs the root among the tokens `from` to `to` on that of the sentence that begins at `first`. */
+  hang(from: number, to: number, first: number): void {
+    let root = first;
+    while (this.head[root] !== -1) root = this.head[root]!;
+    for (let token = from; token < to; token++) {
+      if (this.head[token] !== -1) continue;
+      this.head[token] = root;
+      this.relations[token] = this.#relations.indexOf('parataxis');
+    }
+  }
+}

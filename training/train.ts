@@ -1,0 +1,124 @@
+/**
+ * Trains the tagger and the parser of src/language/parsing from UD treebanks, writes their weights and leaves
+ * scores on the development parts in training/RESULTS.md. Some 40 minutes on one core.
+ *
+ *   npm run train -- --data ../shared/bench
+ *
+ * The folder holds ewt/ and gum/, each with train.conllu and dev.conllu. The same data and seed give the same weights.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { readClusters } from '../src/language/parsing/clusters.ts';
+import { ACTIONS, Parser } from '../src/language/parsing/parser.ts';
+import { RoleGuesser } from '../src/language/parsing/roles.ts';
+import { groupsOf } from '../src/language/parsing/tag-groups.ts';
+import { type Item, itemOf, labelsOf } from './items.ts';
+import { guessRoles, jackknifedTags, jackknifeRoles } from './jackknife.ts';
+import { pack, packedTables, type Table } from './pack.ts';
+import { type Line, writeResults } from './results.ts';
+import { scoreTags, scoreTrees } from './score.ts';
+import { trainParser } from './train-parser.ts';
+import { trainRoles } from './train-roles.ts';
+import { type TrainedTagger, trainTagger, wordsOf } from './train-tagger.ts';
+import { readTreebank, type TreebankSentence } from './treebank.ts';
+
+const { values } = parseArgs({
+  options: { data: { type: 'string', default: '../shared/bench' }, seed: { type: 'string', default: '1' } },
+});
+const data = values.data;
+const seed = Number(values.seed);
+
+const TAGGER_PASSES = 6;
+const JACKKNIFE_PASSES = 3;
+const ROLE_PASSES = 4;
+const PARSER_PASSES = 10;
+const TREEBANKS = ['ewt', 'gum'] as const;
+
+const began = Date.now();
+const treebank = TREEBANKS.flatMap((name) => readTreebank(join(data, name, 'train.conllu')));
+const tags = [...new Set(treebank.flatMap((sentence) => sentence.tags.slice(1)))].sort();
+const { relations, roles } = labelsOf(treebank);
+const groups = groupsOf(tags);
+const clusters = readClusters();
+const root = relations.indexOf('root');
+say(`${treebank.length} sentences`);
+
+const trained = trainTagger(treebank, tags, clusters, TAGGER_PASSES);
+writeWeights('tagger', trained.packed);
+say('tagger');
+const items = itemsOf(treebank, jackknifedTags(treebank, tags, clusters, JACKKNIFE_PASSES), trained);
+say('tags of the treebank');
+jackknifeRoles(items, roles.length, groups, JACKKNIFE_PASSES);
+const roleTable = trainRoles(items, roles.length, groups, ROLE_PASSES);
+const guesser = new RoleGuesser(packedTables([roleTable])[0]!, new Int32Array(roles.length));
+say('roles');
+
+const developed = TREEBANKS.map((name) => {
+  const sentences = readTreebank(join(data, name, 'dev.conllu'));
+  const found = sentences.map((sentence) => tagged(sentence, trained));
+  const own = itemsOf(sentences, found, trained);
+  guessRoles(own, guesser, groups);
+  return { name, items: own, tags: scoreTags(sentences, found, tags) };
+});
+const { actions, labels } = trainParser(
+  items,
+  relations.length,
+  root,
+  groups,
+  PARSER_PASSES,
+  seed,
+  (pass, tables) => {
+    const scores = scoresOf([tables.actions, tables.labels]);
+    say(
+      `pass ${pass + 1} of ${PARSER_PASSES}: ${scores.map(({ labelled }) => labelled.toFixed(4)).join(', ')}`,
+    );
+  },
+);
+writeWeights('parser', pack({ relations, roles }, [roleTable, actions, labels]));
+const trees = scoresOf([actions, labels]);
+const lines = developed.map(
+  ({ name, tags: score }, at): Line => ({ treebank: `${name} dev`, ...score, ...trees[at]! }),
+);
+writeResults(lines, Math.round((Date.now() - began) / 60_000));
+for (const line of lines) console.log(line);
+
+function itemsOf(
+  sentences: readonly TreebankSentence[],
+  found: readonly Uint8Array[],
+  { vocabulary }: TrainedTagger,
+): Item[] {
+  const relationNumbers = new Map(relations.map((relation, number) => [relation, number]));
+  const roleNumbers = new Map(roles.map((role, number) => [role, number]));
+  return sentences.map((sentence, at) =>
+    itemOf(sentence, wordsOf(sentence, vocabulary), found[at]!, vocabulary, relationNumbers, roleNumbers),
+  );
+}
+
+function tagged(sentence: TreebankSentence, { tagger, vocabulary }: TrainedTagger): Uint8Array {
+  const given = new Uint8Array(sentence.count + 1);
+  tagger.tag(wordsOf(sentence, vocabulary), sentence.count, given, new Int16Array(sentence.count + 1));
+  return given;
+}
+
+function scoresOf(tables: readonly Table[]) {
+  const [actionWeights, labelWeights] = packedTables(tables);
+  const parser = new Parser(
+    actionWeights!,
+    labelWeights!,
+    new Int32Array(ACTIONS),
+    new Int32Array(relations.length),
+    root,
+  );
+  return developed.map((part) => scoreTrees(parser, part.items, relations, groups));
+}
+
+function writeWeights(name: string, bytes: Uint8Array): void {
+  const packed = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_LGWIN]: 24 } });
+  writeFileSync(new URL(`../src/language/parsing/weights/${name}.br`, import.meta.url), packed);
+}
+
+function say(what: string): void {
+  console.error(`${Math.round((Date.now() - began) / 1000)} s: ${what}`);
+}
