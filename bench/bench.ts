@@ -11,6 +11,9 @@ const BENCHES: Readonly<Record<string, () => Promise<Result[]>>> = {
   record: async () => (await import('./seeds/record.ts')).record(),
   annotated: async () => (await import('./annotated.ts')).annotated(),
   samples: async () => (await import('./samples.ts')).samples(),
+  ewt: async () => (await import('./treebanks.ts')).treebank('ewt'),
+  gum: async () => (await import('./treebanks.ts')).treebank('gum'),
+  clauses: async () => (await import('./treebanks.ts')).clauses(),
   throughput: async () => (await import('./throughput.ts')).throughput(),
   scale: async () => (await import('./scale.ts')).scale(),
 };

@@ -1,5 +1,7 @@
 import compromise from 'compromise';
 import { readEnglish } from '../src/language/index.ts';
+import { models } from '../src/language/parsing/models.ts';
+import { parseSentences } from '../src/language/parsing/trees.ts';
 import { layers } from '../src/reading/layers.ts';
 import { readerOf } from '../src/reading/read.ts';
 import { articlesIn } from './corpus.ts';
@@ -32,9 +34,23 @@ export async function throughput(): Promise<Result[]> {
       doc.numbers().json();
     }
   };
+  const started = performance.now();
+  models();
+  const loading = performance.now() - started;
+  let tokens = 0;
+  const parseAll = () => {
+    tokens = 0;
+    for (const { text, regions } of articles) {
+      const english = readEnglish(text, regions);
+      parseSentences(text, english.tokens, english.sentences);
+      tokens += english.tokens.count;
+    }
+  };
   const cold = timed(readAll, 1);
   timed(readAll, 10);
   const warm = timed(readAll, PASSES);
+  timed(parseAll, 10);
+  const parsed = timed(parseAll, PASSES);
   compromiseAll();
   const peer = timed(compromiseAll, PASSES / 4) * 4;
   const rate = (milliseconds: number, passes: number) => ({
@@ -49,6 +65,12 @@ export async function throughput(): Promise<Result[]> {
     split: 'seeds',
   });
   return [
+    line('loading the weights', `${Math.round(loading)} ms`),
+    line(
+      'raw text to names, tags and trees, one thread',
+      `${Math.round((tokens * PASSES * 1000) / parsed).toLocaleString('en')} tokens/s`,
+    ),
+    line('the same against compromise', `${(peer / parsed).toFixed(1)} times as fast`),
     line(
       'reading, one thread, warm',
       `${fast.words.toLocaleString('en')} words/s, ${fast.articles} articles/s`,
