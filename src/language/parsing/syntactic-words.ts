@@ -47,7 +47,7 @@ function splitHyphens(text: string, start: number, end: number, ends: Int32Array
   for (let at = start + 1; at < end - 1; at++) {
     const unit = text.charCodeAt(at);
     if (unit === 0x2e && text.charCodeAt(at + 1) === 0x2f) break; // an address
-    if (!isHyphen(unit) || count + 3 > MOST_WORDS) continue;
+    if (!isHyphen(unit) || at === from || count + 3 > MOST_WORDS) continue;
     if (at - from <= LONGEST_PREFIX && PREFIXES.has(text.slice(from, at).toLowerCase())) continue;
     ends[count++] = at;
     ends[count++] = at + 1;
