@@ -20,7 +20,7 @@ export function jackknifedTags(
   const found: Uint8Array[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = sentences.filter((_, at) => at % FOLDS !== fold);
-    const { tagger, vocabulary } = trainTagger(others, tags, clusters, passes);
+    const { tagger, vocabulary } = trainTagger(others, tags, clusters, passes, 1);
     sentences.forEach((sentence, at) => {
       if (at % FOLDS !== fold) return;
       const given = new Uint8Array(sentence.count + 1);

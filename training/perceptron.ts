@@ -1,12 +1,5 @@
 import type { Weights } from '../src/language/parsing/weights.ts';
 
-/** A row of weights that training came to. */
-export interface Row {
-  readonly slot: number;
-  /** Class and weight, in order of class. */
-  readonly entries: readonly (readonly [number, number])[];
-}
-
 /**
  * Weights of an averaged perceptron in training (Collins 2002), averaged lazily: `totals` holds each change times the
  * decision it came at. Slots get a row when they are first changed.
@@ -54,21 +47,15 @@ export class TrainingWeights implements Weights {
     }
   }
 
-  /** Averaged weights, slot by slot, with those within ±`prune` left out and the rest in steps of `step`. */
-  *averaged(prune: number, step: number): Generator<Row> {
-    for (let slot = 0; slot < this.#rowOf.length; slot++) {
-      const row = this.#rowOf[slot]!;
-      if (row === 0) continue;
-      const entries: [number, number][] = [];
-      for (let kind = 0; kind < this.classes; kind++) {
-        const at = row * this.classes + kind;
-        const weight = this.#weights[at]! - this.#totals[at]! / this.#decisions;
-        if (Math.abs(weight) <= prune) continue;
-        const value = Math.max(-32767, Math.min(32767, Math.round(weight / step)));
-        if (value !== 0) entries.push([kind, value]);
-      }
-      if (entries.length > 0) yield { slot, entries };
+  /** Adds the averaged weights of a slot to `into`, one place a class. False when the slot has none. */
+  addAveraged(slot: number, into: Float64Array): boolean {
+    const row = this.#rowOf[slot]!;
+    if (row === 0) return false;
+    for (let kind = 0; kind < this.classes; kind++) {
+      const at = row * this.classes + kind;
+      into[kind]! += this.#weights[at]! - this.#totals[at]! / this.#decisions;
     }
+    return true;
   }
 
   #add(at: number, change: number): void {

@@ -28,33 +28,49 @@ export interface Tables {
   readonly labels: Table;
 }
 
+/** @param seeds of the trainings that are averaged */
 export function trainParser(
   items: readonly Item[],
   relations: number,
   root: number,
   groups: Uint8Array,
   passes: number,
-  seed: number,
-  afterPass?: (pass: number, tables: Tables) => void,
+  seeds: readonly number[],
+  afterPass: (seed: number, pass: number) => void,
 ): Tables {
+  const trained = seeds.map((seed) =>
+    trainWeights(items, relations, root, groups, passes, seed, (pass) => afterPass(seed, pass)),
+  );
+  return {
+    actions: { weights: trained.map(({ actions }) => actions), prune: PRUNE, step: STEP },
+    labels: { weights: trained.map(({ labels }) => labels), prune: PRUNE, step: STEP },
+  };
+}
+
+function trainWeights(
+  items: readonly Item[],
+  relations: number,
+  root: number,
+  groups: Uint8Array,
+  passes: number,
+  seed: number,
+  afterPass: (pass: number) => void,
+): { readonly actions: TrainingWeights; readonly labels: TrainingWeights } {
   const actions = new TrainingWeights(ACTION_BITS, ACTIONS);
   const labels = new TrainingWeights(LABEL_BITS, relations);
   const parser = new Parser(actions, labels, new Float64Array(ACTIONS), new Float64Array(relations), root);
   const costs = new Int32Array(ACTIONS);
   const random = randomFrom(seed);
-  const tables = {
-    actions: { weights: actions, prune: PRUNE, step: STEP },
-    labels: { weights: labels, prune: PRUNE, step: STEP },
-  };
   for (let pass = 0; pass < passes; pass++) {
+    const follows = () => pass > 0 && random() < FOLLOW_ERRORS;
     for (const item of shuffled(items, random)) {
       if (item.count > LONGEST) continue;
       fill(parser.configuration, item, groups);
-      while (step(parser, item, actions, labels, costs, () => pass > 0 && random() < FOLLOW_ERRORS));
+      while (step(parser, item, actions, labels, costs, follows));
     }
-    afterPass?.(pass, tables);
+    afterPass(pass);
   }
-  return tables;
+  return { actions, labels };
 }
 
 /** Takes one action, learning from it. False when the sentence is done. */

@@ -5,9 +5,10 @@ import type { Table } from './pack.ts';
 import { TrainingWeights } from './perceptron.ts';
 import { randomFrom, shuffled } from './random.ts';
 
-const MARGIN = 0;
-const PRUNE = 0.5;
-const STEP = 0.25;
+/** The right role has to be ahead of every other by this. */
+const MARGIN = 10;
+const PRUNE = 2;
+const STEP = 1;
 
 export function trainRoles(items: readonly Item[], roles: number, groups: Uint8Array, passes: number): Table {
   const weights = new TrainingWeights(ROLE_BITS, roles);
@@ -31,5 +32,5 @@ export function trainRoles(items: readonly Item[], roles: number, groups: Uint8A
         c.roles[at] = best;
       }
     }
-  return { weights, prune: PRUNE, step: STEP };
+  return { weights: [weights], prune: PRUNE, step: STEP };
 }

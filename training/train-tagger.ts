@@ -2,6 +2,7 @@ import type { Clusters } from '../src/language/parsing/clusters.ts';
 import type { TaggerHeader } from '../src/language/parsing/models.ts';
 import { unpack } from '../src/language/parsing/packed.ts';
 import { TagDictionary } from '../src/language/parsing/tag-dictionary.ts';
+import { styleOf } from '../src/language/parsing/tag-features.ts';
 import { TAGGER_BITS, Tagger } from '../src/language/parsing/tagger.ts';
 import { AFTER, BEFORE, Vocabulary } from '../src/language/parsing/vocabulary.ts';
 import { countDictionary } from './dictionary.ts';
@@ -13,9 +14,9 @@ import type { TreebankSentence } from './treebank.ts';
 /** Distinct words of all treebanks fit. */
 const TRAINING_CAPACITY = 1 << 18;
 /** The right tag has to be ahead of every other by this. */
-const MARGIN = 0;
-const PRUNE = 0.5;
-const STEP = 0.25;
+const MARGIN = 10;
+const PRUNE = 1;
+const STEP = 0.5;
 
 export interface TrainedTagger {
   readonly tagger: Tagger;
@@ -24,34 +25,59 @@ export interface TrainedTagger {
   readonly packed: Uint8Array;
 }
 
+/** @param seeds how many trainings are averaged */
 export function trainTagger(
   sentences: readonly TreebankSentence[],
   tags: readonly string[],
   clusters: Clusters,
   passes: number,
+  seeds: number,
 ): TrainedTagger {
   const numbers = new Map(tags.map((tag, number) => [tag, number]));
   const data = countDictionary(sentences, numbers);
   const dictionary = new TagDictionary(data);
   const vocabulary = new Vocabulary(dictionary, clusters, TRAINING_CAPACITY);
-  const weights = new TrainingWeights(TAGGER_BITS, tags.length);
-  const tagger = new Tagger(vocabulary, dictionary, weights, new Float64Array(tags.length));
   const items = sentences.map((sentence) => ({
     words: wordsOf(sentence, vocabulary),
     gold: Uint8Array.from(sentence.tags, (tag) => numbers.get(tag) ?? 0),
     count: sentence.count,
   }));
-  const given = new Uint8Array(4096);
-  for (let pass = 0; pass < passes; pass++)
-    for (const { words, gold, count } of shuffled(items, randomFrom(pass + 1)))
-      for (let at = 1; at <= count; at++) given[at] = learn(tagger, weights, words, given, gold[at]!, at);
+  const weights = Array.from({ length: seeds }, (_, seed) => {
+    const own = new TrainingWeights(TAGGER_BITS, tags.length);
+    const tagger = new Tagger(vocabulary, dictionary, own, new Float64Array(tags.length));
+    trainWeights(items, tagger, own, vocabulary, passes, randomFrom(seed + 1));
+    return own;
+  });
   const packed = pack({ tags, dictionary: data }, [{ weights, prune: PRUNE, step: STEP }]);
-  const tables = unpack<TaggerHeader>(packed).tables;
+  const [table] = unpack<TaggerHeader>(packed).tables;
   return {
-    tagger: new Tagger(vocabulary, dictionary, tables[0]!, new Int32Array(tags.length)),
+    tagger: new Tagger(vocabulary, dictionary, table!, new Int32Array(tags.length)),
     vocabulary,
     packed,
   };
+}
+
+interface TaggedWords {
+  readonly words: Int32Array;
+  readonly gold: Uint8Array;
+  readonly count: number;
+}
+
+function trainWeights(
+  items: readonly TaggedWords[],
+  tagger: Tagger,
+  weights: TrainingWeights,
+  vocabulary: Vocabulary,
+  passes: number,
+  random: () => number,
+): void {
+  const given = new Uint8Array(4096);
+  for (let pass = 0; pass < passes; pass++)
+    for (const { words, gold, count } of shuffled(items, random)) {
+      const style = styleOf(vocabulary, words, count);
+      for (let at = 1; at <= count; at++)
+        given[at] = learn(tagger, weights, words, given, gold[at]!, at, style);
+    }
 }
 
 /** The tag to go on with: the one predicted, right or wrong, as it will be when reading. */
@@ -62,10 +88,11 @@ function learn(
   given: Uint8Array,
   gold: number,
   at: number,
+  style: number,
 ): number {
   const choices = tagger.choicesOf(words[at]!);
   if (choices.length === 1) return choices[0]!;
-  const scores = tagger.score(words, given, at);
+  const scores = tagger.score(words, given, at, style);
   let best = choices[0]!;
   let rival = -1;
   for (const tag of choices) {

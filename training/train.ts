@@ -30,10 +30,12 @@ const { values } = parseArgs({
 const data = values.data;
 const seed = Number(values.seed);
 
-const TAGGER_PASSES = 6;
+const TAGGER_PASSES = 5;
 const JACKKNIFE_PASSES = 3;
 const ROLE_PASSES = 4;
-const PARSER_PASSES = 10;
+const PARSER_PASSES = 8;
+/** Trainings averaged. */
+const SEEDS = 2;
 const TREEBANKS = ['ewt', 'gum'] as const;
 
 const began = Date.now();
@@ -45,7 +47,7 @@ const clusters = readClusters();
 const root = relations.indexOf('root');
 say(`${treebank.length} sentences`);
 
-const trained = trainTagger(treebank, tags, clusters, TAGGER_PASSES);
+const trained = trainTagger(treebank, tags, clusters, TAGGER_PASSES, SEEDS);
 writeWeights('tagger', trained.packed);
 say('tagger');
 const items = itemsOf(treebank, jackknifedTags(treebank, tags, clusters, JACKKNIFE_PASSES), trained);
@@ -62,19 +64,15 @@ const developed = TREEBANKS.map((name) => {
   guessRoles(own, guesser, groups);
   return { name, items: own, tags: scoreTags(sentences, found, tags) };
 });
+const seeds = Array.from({ length: SEEDS }, (_, at) => seed + at);
 const { actions, labels } = trainParser(
   items,
   relations.length,
   root,
   groups,
   PARSER_PASSES,
-  seed,
-  (pass, tables) => {
-    const scores = scoresOf([tables.actions, tables.labels]);
-    say(
-      `pass ${pass + 1} of ${PARSER_PASSES}: ${scores.map(({ labelled }) => labelled.toFixed(4)).join(', ')}`,
-    );
-  },
+  seeds,
+  (own, pass) => say(`seed ${own}, pass ${pass + 1} of ${PARSER_PASSES}`),
 );
 writeWeights('parser', pack({ relations, roles }, [roleTable, actions, labels]));
 const trees = scoresOf([actions, labels]);

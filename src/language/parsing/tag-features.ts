@@ -1,7 +1,9 @@
 import type { Features } from './features.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const FIRST = 16;
+const FIRST = 32;
+/** Flag of a word that has letters. */
+const LETTERS = 16;
 
 /** Templates of Collins (2002) and Ratnaparkhi (1996), with ambiguity classes to the right (Giménez & Màrquez 2004) and clusters. */
 export function addTagFeatures(
@@ -10,6 +12,7 @@ export function addTagFeatures(
   words: Int32Array,
   tags: Uint8Array,
   at: number,
+  style: number,
 ): void {
   const { lower, suffixes, prefixes, cluster, coarseCluster, use } = vocabulary;
   const [, suffix2, suffix3] = suffixes as [Int32Array, Int32Array, Int32Array];
@@ -61,4 +64,31 @@ export function addTagFeatures(
   features.three(flags, vocabulary.flags[after]!, vocabulary.flags[before]!);
   features.two(own, flags);
   features.three(lower[before]!, tag2, ownUse);
+  features.two(lower[before]!, lower[before2]!);
+  features.two(lower[after]!, lower[after2]!);
+  features.two(lower[before]!, lower[after]!);
+  features.three(style, flags, ownUse);
+  features.three(style, flags, suffix2[word]!);
+  features.three(style, flags, tag);
+  features.four(style, flags, vocabulary.flags[before]!, vocabulary.flags[after]!);
+}
+
+/**
+ * How a sentence uses capitals, which decides what a capital says in it: 0 on no word, 1 on some, 2 on most, as headlines
+ * do, 3 on all letters.
+ */
+export function styleOf(vocabulary: Vocabulary, words: Int32Array, count: number): number {
+  let capital = 0;
+  let capitals = 0;
+  let known = 0;
+  for (let at = 2; at <= count; at++) {
+    const flags = vocabulary.flags[words[at]!]!;
+    if ((flags & LETTERS) === 0) continue;
+    known++;
+    if (flags & 1) capital++;
+    if (flags & 2) capitals++;
+  }
+  if (capitals * 2 > known) return 3;
+  if (capital * 2 > known) return 2;
+  return capital > 0 ? 1 : 0;
 }

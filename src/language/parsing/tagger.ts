@@ -1,6 +1,6 @@
 import { Features } from './features.ts';
 import type { TagDictionary } from './tag-dictionary.ts';
-import { addTagFeatures } from './tag-features.ts';
+import { addTagFeatures, styleOf } from './tag-features.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
 
@@ -38,6 +38,7 @@ export class Tagger {
    * `margins` gets how far the tag chosen was ahead of the next, in units of weight.
    */
   tag(words: Int32Array, count: number, tags: Uint8Array, margins: Int16Array): void {
+    const style = styleOf(this.#vocabulary, words, count);
     for (let at = 1; at <= count; at++) {
       const choices = this.choicesOf(words[at]!);
       if (choices.length === 1) {
@@ -45,7 +46,7 @@ export class Tagger {
         margins[at] = NO_DOUBT;
         continue;
       }
-      const scores = this.score(words, tags, at);
+      const scores = this.score(words, tags, at, style);
       let best = 0;
       let ahead = -1e9;
       let next = -1e9;
@@ -67,9 +68,9 @@ export class Tagger {
   }
 
   /** Scores of all tags at `at`, given those before it; they hold until the next call. */
-  score(words: Int32Array, tags: Uint8Array, at: number): Int32Array | Float64Array {
+  score(words: Int32Array, tags: Uint8Array, at: number, style: number): Int32Array | Float64Array {
     this.features.begin();
-    addTagFeatures(this.features, this.#vocabulary, words, tags, at);
+    addTagFeatures(this.features, this.#vocabulary, words, tags, at, style);
     this.#scores.fill(0);
     this.#weights.addTo(this.#scores, this.features.slots, this.features.count);
     return this.#scores;

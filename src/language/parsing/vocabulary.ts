@@ -13,7 +13,7 @@ export const AFTER = 1;
 export class Vocabulary {
   readonly lower: Int32Array;
   readonly shape: Int32Array;
-  /** Capital, all capitals, digit, hyphen: a bit each. */
+  /** Capital, all capitals, digit, hyphen, letter: a bit each. */
   readonly flags: Uint8Array;
   /** Hashes of the last one to five letters and of the first one to four, in lower case. */
   readonly suffixes: readonly Int32Array[];
@@ -121,5 +121,11 @@ function flagsOf(word: string): number {
   const lower = word.toLowerCase();
   const capital = word[0] !== lower[0] ? 1 : 0;
   const capitals = word.length > 1 && word !== lower && word === word.toUpperCase() ? 2 : 0;
-  return capital | capitals | (/[0-9]/.test(word) ? 4 : 0) | (word.includes('-') ? 8 : 0);
+  return (
+    capital |
+    capitals |
+    (/[0-9]/.test(word) ? 4 : 0) |
+    (word.includes('-') ? 8 : 0) |
+    (lower !== word.toUpperCase() ? 16 : 0)
+  );
 }
