@@ -1,6 +1,6 @@
-import type { Clusters } from '../src/language/parsing/clusters.ts';
 import { Configuration } from '../src/language/parsing/configuration.ts';
 import { RoleGuesser } from '../src/language/parsing/roles.ts';
+import type { WordClasses } from '../src/language/parsing/word-classes.ts';
 import { fill, type Item } from './items.ts';
 import { packedTables } from './pack.ts';
 import { trainRoles } from './train-roles.ts';
@@ -14,13 +14,13 @@ const FOLDS = 5;
 export function jackknifedTags(
   sentences: readonly TreebankSentence[],
   tags: readonly string[],
-  clusters: Clusters,
+  classes: WordClasses,
   passes: number,
 ): Uint8Array[] {
   const found: Uint8Array[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = sentences.filter((_, at) => at % FOLDS !== fold);
-    const { tagger, vocabulary } = trainTagger(others, tags, clusters, passes, 1);
+    const { tagger, vocabulary } = trainTagger(others, tags, classes, passes, 1);
     sentences.forEach((sentence, at) => {
       if (at % FOLDS !== fold) return;
       const given = new Uint8Array(sentence.count + 1);

@@ -1,10 +1,10 @@
-import type { Clusters } from '../src/language/parsing/clusters.ts';
 import type { TaggerHeader } from '../src/language/parsing/models.ts';
 import { unpack } from '../src/language/parsing/packed.ts';
 import { TagDictionary } from '../src/language/parsing/tag-dictionary.ts';
 import { styleOf } from '../src/language/parsing/tag-features.ts';
 import { TAGGER_BITS, Tagger } from '../src/language/parsing/tagger.ts';
 import { AFTER, BEFORE, Vocabulary } from '../src/language/parsing/vocabulary.ts';
+import type { WordClasses } from '../src/language/parsing/word-classes.ts';
 import { countDictionary } from './dictionary.ts';
 import { pack } from './pack.ts';
 import { TrainingWeights } from './perceptron.ts';
@@ -15,8 +15,8 @@ import type { TreebankSentence } from './treebank.ts';
 const TRAINING_CAPACITY = 1 << 18;
 /** The right tag has to be ahead of every other by this. */
 const MARGIN = 10;
-const PRUNE = 1;
-const STEP = 0.5;
+const PRUNE = 0.5;
+const STEP = 0.25;
 
 export interface TrainedTagger {
   readonly tagger: Tagger;
@@ -29,14 +29,14 @@ export interface TrainedTagger {
 export function trainTagger(
   sentences: readonly TreebankSentence[],
   tags: readonly string[],
-  clusters: Clusters,
+  classes: WordClasses,
   passes: number,
   seeds: number,
 ): TrainedTagger {
   const numbers = new Map(tags.map((tag, number) => [tag, number]));
   const data = countDictionary(sentences, numbers);
   const dictionary = new TagDictionary(data);
-  const vocabulary = new Vocabulary(dictionary, clusters, TRAINING_CAPACITY);
+  const vocabulary = new Vocabulary(dictionary, classes, TRAINING_CAPACITY);
   const items = sentences.map((sentence) => ({
     words: wordsOf(sentence, vocabulary),
     gold: Uint8Array.from(sentence.tags, (tag) => numbers.get(tag) ?? 0),

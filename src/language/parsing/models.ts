@@ -1,4 +1,3 @@
-import { readClusters } from './clusters.ts';
 import { readPacked, type TableShape } from './packed.ts';
 import { ACTIONS, Parser } from './parser.ts';
 import { RoleGuesser } from './roles.ts';
@@ -6,6 +5,7 @@ import { type DictionaryData, TagDictionary } from './tag-dictionary.ts';
 import { groupsOf } from './tag-groups.ts';
 import { Tagger } from './tagger.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { readWordClasses } from './word-classes.ts';
 
 export interface TaggerHeader {
   readonly tables: readonly TableShape[];
@@ -46,7 +46,7 @@ function load(): Models {
   const { tags } = tagging.header;
   const { relations, roles } = parsing.header;
   const dictionary = new TagDictionary(tagging.header.dictionary);
-  const vocabulary = new Vocabulary(dictionary, readClusters());
+  const vocabulary = new Vocabulary(dictionary, readWordClasses());
   const [tagWeights] = tagging.tables;
   const [roleWeights, actionWeights, labelWeights] = parsing.tables;
   return {

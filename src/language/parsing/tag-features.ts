@@ -14,7 +14,7 @@ export function addTagFeatures(
   at: number,
   style: number,
 ): void {
-  const { lower, suffixes, prefixes, cluster, coarseCluster, use } = vocabulary;
+  const { lower, suffixes, prefixes, cluster, coarseCluster, induced, use } = vocabulary;
   const [, suffix2, suffix3] = suffixes as [Int32Array, Int32Array, Int32Array];
   const word = words[at]!;
   // words[0] and words[count + 1], words[count + 2] are the marks around a sentence
@@ -67,6 +67,9 @@ export function addTagFeatures(
   features.two(lower[before]!, lower[before2]!);
   features.two(lower[after]!, lower[after2]!);
   features.two(lower[before]!, lower[after]!);
+  features.two(induced[word]!, flags);
+  features.two(induced[word]!, tag);
+  features.two(induced[word]!, suffix2[word]!);
   features.three(style, flags, ownUse);
   features.three(style, flags, suffix2[word]!);
   features.three(style, flags, tag);

@@ -1,6 +1,6 @@
-import type { Clusters } from './clusters.ts';
 import { hashText } from './features.ts';
 import type { TagDictionary } from './tag-dictionary.ts';
+import type { WordClasses } from './word-classes.ts';
 
 /** Distinct words kept; a text that brings more has the table made anew. About 5 MB. */
 const CAPACITY = 1 << 16;
@@ -20,7 +20,9 @@ export class Vocabulary {
   readonly prefixes: readonly Int32Array[];
   readonly cluster: Int32Array;
   readonly coarseCluster: Int32Array;
-  /** The word's line in the dictionary of tags: how it was used in training. 0 where it wasn't. */
+  /** What the word seems to be from its vector; 0 where it has none. */
+  readonly induced: Int32Array;
+  /** How the word was used in training, as the dictionary of tags has it, or else what it seems to be. */
   readonly use: Int32Array;
   /** Index into the dictionary's `choices`. */
   readonly choice: Int32Array;
@@ -28,12 +30,12 @@ export class Vocabulary {
   readonly #capacity: number;
   readonly #numbers = new Map<string, number>();
   readonly #dictionary: TagDictionary;
-  readonly #clusters: Clusters;
+  readonly #classes: WordClasses;
 
-  constructor(dictionary: TagDictionary, clusters: Clusters, capacity = CAPACITY) {
+  constructor(dictionary: TagDictionary, classes: WordClasses, capacity = CAPACITY) {
     const column = () => new Int32Array(capacity);
     this.#dictionary = dictionary;
-    this.#clusters = clusters;
+    this.#classes = classes;
     this.#capacity = capacity;
     this.lower = column();
     this.shape = column();
@@ -42,6 +44,7 @@ export class Vocabulary {
     this.prefixes = [column(), column(), column(), column()];
     this.cluster = column();
     this.coarseCluster = column();
+    this.induced = column();
     this.use = column();
     this.choice = column();
     this.#clear();
@@ -75,11 +78,13 @@ export class Vocabulary {
       this.suffixes[size - 1]![number] = hashText(lower, Math.max(0, length - size));
     for (let size = 1; size <= 4; size++)
       this.prefixes[size - 1]![number] = hashText(lower, 0, Math.min(length, size));
-    const cluster = this.#clusters.fine.get(straight) ?? 0;
-    this.cluster[number] = cluster;
-    this.coarseCluster[number] = this.#clusters.coarse[cluster]!;
+    const { classes, cluster, coarse, induced } = this.#classes;
+    const own = classes.get(straight) ?? 0;
+    this.cluster[number] = cluster[own]!;
+    this.coarseCluster[number] = coarse[own]!;
+    this.induced[number] = induced[own]!;
     const { use, choice } = this.#dictionary.entryOf(lower);
-    this.use[number] = use;
+    this.use[number] = use || induced[own]!;
     this.choice[number] = choice;
     return number;
   }

