@@ -1,4 +1,5 @@
 import type { Region, Span } from '../model/index.ts';
+import type { Trees } from './parsing/trees.ts';
 
 /**
  * English as the layers see it: flat arrays over `text`, token by token, with views where a layer needs
@@ -11,6 +12,8 @@ export interface English {
   readonly quotations: readonly Quotation[];
   /** In order of position; they don't overlap. */
   readonly names: readonly Name[];
+  /** Parsed when first asked for. */
+  readonly trees: Trees;
 }
 
 export interface Tokens {
