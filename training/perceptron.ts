@@ -21,15 +21,15 @@ export class TrainingWeights implements Weights {
     this.#totals = new Float64Array(classes << 16);
   }
 
-  addTo(scores: Int32Array | Float64Array, slots: Int32Array, count: number): void {
+  addTo(scores: Int32Array | Float64Array, slots: Int32Array, count: number, from = 0): void {
     const { classes } = this;
     const weights = this.#weights;
     const rowOf = this.#rowOf;
-    for (let index = 0; index < count; index++) {
+    for (let index = from; index < count; index++) {
       const row = rowOf[slots[index]!]!;
       if (row === 0) continue;
-      const from = row * classes;
-      for (let kind = 0; kind < classes; kind++) scores[kind]! += weights[from + kind]!;
+      const first = row * classes;
+      for (let kind = 0; kind < classes; kind++) scores[kind]! += weights[first + kind]!;
     }
   }
 

@@ -38,14 +38,13 @@ export function unpack<Header extends { readonly tables: readonly TableShape[] }
     for (let row = 0; row < rows; row++) slots[row] = slot += run.next() + 1;
     const first = new Int32Array(rows + 1);
     for (let row = 0; row < rows; row++) first[row + 1] = first[row]! + run.next();
-    const classes = new Uint8Array(entries);
-    for (let entry = 0; entry < entries; entry++) classes[entry] = run.next();
-    const values = new Int16Array(entries);
+    const packed = new Int32Array(entries);
+    for (let entry = 0; entry < entries; entry++) packed[entry] = run.next();
     for (let entry = 0; entry < entries; entry++) {
       const coded = run.next();
-      values[entry] = coded & 1 ? -((coded + 1) >>> 1) : coded >>> 1;
+      packed[entry]! |= (coded & 1 ? -((coded + 1) >>> 1) : coded >>> 1) << 8;
     }
-    return new PackedWeights(bits, slots, first, classes, values);
+    return new PackedWeights(bits, slots, first, packed);
   });
   return { header, tables };
 }

@@ -1,7 +1,7 @@
 /** Weights of slots × classes, read by the decisions and written by training. */
 export interface Weights {
-  /** Adds the weights of the first `count` slots to `scores`, which has one place a class. */
-  addTo(scores: Int32Array | Float64Array, slots: Int32Array, count: number): void;
+  /** Adds the weights of the slots `from` to `count` to `scores`, which has one place a class. */
+  addTo(scores: Int32Array | Float64Array, slots: Int32Array, count: number, from?: number): void;
 }
 
 /**
@@ -10,40 +10,39 @@ export interface Weights {
  * (Jacobson 1989). Integers only, so that every machine comes to the same scores.
  */
 export class PackedWeights implements Weights {
-  readonly #occupied: Int32Array;
-  /** Rows before each 32 slots. */
-  readonly #rank: Int32Array;
+  /** By 32 slots, side by side as they are read together: their bits, and the rows before them. */
+  readonly #index: Int32Array;
   /** First entry of each row, and the end of the last. */
   readonly #first: Int32Array;
-  readonly #classes: Uint8Array;
-  readonly #values: Int16Array;
+  /** The class in the low 8 bits, the weight above. */
+  readonly #entries: Int32Array;
 
-  constructor(bits: number, slots: Int32Array, first: Int32Array, classes: Uint8Array, values: Int16Array) {
+  constructor(bits: number, slots: Int32Array, first: Int32Array, entries: Int32Array) {
     const blocks = (1 << bits) >> 5;
-    this.#occupied = new Int32Array(blocks);
-    this.#rank = new Int32Array(blocks);
-    for (const slot of slots) this.#occupied[slot >>> 5]! |= 1 << (slot & 31);
+    this.#index = new Int32Array(blocks * 2);
+    for (const slot of slots) this.#index[(slot >>> 5) << 1]! |= 1 << (slot & 31);
     for (let block = 1; block < blocks; block++)
-      this.#rank[block] = this.#rank[block - 1]! + populationOf(this.#occupied[block - 1]!);
+      this.#index[block * 2 + 1] = this.#index[block * 2 - 1]! + populationOf(this.#index[block * 2 - 2]!);
     this.#first = first;
-    this.#classes = classes;
-    this.#values = values;
+    this.#entries = entries;
   }
 
-  addTo(scores: Int32Array | Float64Array, slots: Int32Array, count: number): void {
-    const occupied = this.#occupied;
-    const rank = this.#rank;
+  addTo(scores: Int32Array | Float64Array, slots: Int32Array, count: number, from = 0): void {
+    const index = this.#index;
     const first = this.#first;
-    const classes = this.#classes;
-    const values = this.#values;
-    for (let index = 0; index < count; index++) {
-      const slot = slots[index]!;
-      const block = occupied[slot >>> 5]!;
+    const entries = this.#entries;
+    for (let at = from; at < count; at++) {
+      const slot = slots[at]!;
+      const block = (slot >>> 5) << 1;
+      const occupied = index[block]!;
       const bit = 1 << (slot & 31);
-      if ((block & bit) === 0) continue;
-      const row = rank[slot >>> 5]! + populationOf(block & (bit - 1));
+      if ((occupied & bit) === 0) continue;
+      const row = index[block + 1]! + populationOf(occupied & (bit - 1));
       const end = first[row + 1]!;
-      for (let entry = first[row]!; entry < end; entry++) scores[classes[entry]!]! += values[entry]!;
+      for (let entry = first[row]!; entry < end; entry++) {
+        const packed = entries[entry]!;
+        scores[packed & 255]! += packed >> 8;
+      }
     }
   }
 }
