@@ -3,6 +3,5 @@ export { isAdverb } from './lexicon/function-words.ts';
 export * from './lexicon/gazetteer.ts';
 export { formsOf, lemmaOf, verbOf } from './lexicon/verbs.ts';
 export { canBe, classesOf } from './lexicon/words.ts';
-export type { PartOfSpeech, Trees } from './parsing/index.ts';
 export { readEnglish } from './read.ts';
 export * from './syntax/index.ts';

@@ -1,6 +1,6 @@
 import type { English, ReadEnglish, Tokens } from './english.ts';
 import { findNames } from './names/find.ts';
-import { parseSentences, type Trees } from './parsing/index.ts';
+import { parseSentences, type Trees } from './parsing/trees.ts';
 import { findQuotations } from './quotations.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenize } from './tokens.ts';

@@ -4,7 +4,7 @@ import { MOST_WORDS, splitToken } from './syntactic-words.ts';
 import { AFTER, BEFORE } from './vocabulary.ts';
 
 /** Universal parts of speech (universaldependencies.org/u/pos). */
-export type PartOfSpeech =
+type PartOfSpeech =
   | 'ADJ'
   | 'ADP'
   | 'ADV'

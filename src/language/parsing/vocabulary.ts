@@ -91,7 +91,7 @@ export class Vocabulary {
 }
 
 /** The treebanks write straight quotation marks throughout; newspapers don't. */
-export function straightened(word: string): string {
+function straightened(word: string): string {
   return word.replace(/[’‘ʼ´`]/g, "'").replace(/[“”„«»]/g, '"');
 }
 

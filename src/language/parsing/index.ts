@@ -1,1 +1,0 @@
-export { type PartOfSpeech, parseSentences, type Trees } from './trees.ts';
