@@ -1,5 +1,5 @@
 import { type TableShape, unpack } from '../src/language/parsing/packed.ts';
-import type { PackedWeights } from '../src/language/parsing/weights.ts';
+import type { Weights } from '../src/language/parsing/weights.ts';
 import type { TrainingWeights } from './perceptron.ts';
 
 export interface Table {
@@ -94,6 +94,6 @@ class Bytes {
 }
 
 /** The tables as they will be when read from a file. */
-export function packedTables(tables: readonly Table[]): readonly PackedWeights[] {
+export function packedTables(tables: readonly Table[]): readonly Weights[] {
   return unpack(pack({}, tables)).tables;
 }

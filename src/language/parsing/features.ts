@@ -1,3 +1,5 @@
+import { MOST_FEATURES } from './weights.ts';
+
 const MIX_1 = 0x9e3779b1 | 0;
 const MIX_2 = 0x85ebca6b | 0;
 const MIX_3 = 0xc2b2ae35 | 0;
@@ -16,7 +18,7 @@ export function hashText(text: string, from = 0, to = text.length): number {
  */
 export class Features {
   /** Slots of the decision at hand; only the first `count` count. */
-  readonly slots = new Int32Array(192);
+  readonly slots = new Int32Array(MOST_FEATURES);
   count = 0;
   readonly #mask: number;
   #template = 0;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
-import { PackedWeights } from './weights.ts';
+import { NarrowWeights, SparseWeights, type Weights } from './weights.ts';
 
 /**
  * A file of weights, brotli-compressed: length of the header (4 bytes, little endian), the header as JSON, then for
@@ -9,7 +9,7 @@ import { PackedWeights } from './weights.ts';
  */
 export interface Packed<Header> {
   readonly header: Header;
-  readonly tables: readonly PackedWeights[];
+  readonly tables: readonly Weights[];
 }
 
 /** What the header must say of each table. */
@@ -32,7 +32,7 @@ export function unpack<Header extends { readonly tables: readonly TableShape[] }
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Header;
   const run = new Run(bytes, 4 + length);
-  const tables = header.tables.map(({ bits, rows, entries }) => {
+  const tables = header.tables.map(({ bits, classes, rows, entries }) => {
     const slots = new Int32Array(rows);
     let slot = -1;
     for (let row = 0; row < rows; row++) slots[row] = slot += run.next() + 1;
@@ -44,7 +44,7 @@ export function unpack<Header extends { readonly tables: readonly TableShape[] }
       const coded = run.next();
       packed[entry]! |= (coded & 1 ? -((coded + 1) >>> 1) : coded >>> 1) << 8;
     }
-    return new PackedWeights(bits, slots, first, packed);
+    return new (classes <= 4 ? NarrowWeights : SparseWeights)(bits, slots, first, packed);
   });
   return { header, tables };
 }
