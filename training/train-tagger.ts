@@ -44,14 +44,14 @@ export function trainTagger(
   }));
   const weights = Array.from({ length: seeds }, (_, seed) => {
     const own = new TrainingWeights(TAGGER_BITS, tags.length);
-    const tagger = new Tagger(vocabulary, dictionary, own, new Float64Array(tags.length));
+    const tagger = new Tagger(vocabulary, dictionary, own, new Float64Array(tags.length), tags);
     trainWeights(items, tagger, own, vocabulary, passes, randomFrom(seed + 1));
     return own;
   });
   const packed = pack({ tags, dictionary: data }, [{ weights, prune: PRUNE, step: STEP }]);
   const [table] = unpack<TaggerHeader>(packed).tables;
   return {
-    tagger: new Tagger(vocabulary, dictionary, table!, new Int32Array(tags.length)),
+    tagger: new Tagger(vocabulary, dictionary, table!, new Int32Array(tags.length), tags),
     vocabulary,
     packed,
   };

@@ -54,7 +54,7 @@ function load(): Models {
     relations,
     groups: groupsOf(tags),
     vocabulary,
-    tagger: new Tagger(vocabulary, dictionary, tagWeights!, new Int32Array(tags.length)),
+    tagger: new Tagger(vocabulary, dictionary, tagWeights!, new Int32Array(tags.length), tags),
     guesser: new RoleGuesser(roleWeights!, new Int32Array(roles.length)),
     parser: new Parser(
       actionWeights!,

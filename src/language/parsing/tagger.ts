@@ -1,4 +1,5 @@
 import { Features } from './features.ts';
+import { FiniteVerb } from './finite-verb.ts';
 import type { TagDictionary } from './tag-dictionary.ts';
 import { addTagFeatures, styleOf } from './tag-features.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -20,17 +21,20 @@ export class Tagger {
   readonly #choices: readonly Uint8Array[];
   readonly #weights: Weights;
   readonly #scores: Int32Array | Float64Array;
+  readonly #finite: FiniteVerb;
 
   constructor(
     vocabulary: Vocabulary,
     dictionary: TagDictionary,
     weights: Weights,
     scores: Int32Array | Float64Array,
+    tags: readonly string[],
   ) {
     this.#vocabulary = vocabulary;
     this.#choices = dictionary.choices;
     this.#weights = weights;
     this.#scores = scores;
+    this.#finite = new FiniteVerb(tags);
   }
 
   /**
@@ -39,6 +43,8 @@ export class Tagger {
    */
   tag(words: Int32Array, count: number, tags: Uint8Array, margins: Int16Array): void {
     const style = styleOf(this.#vocabulary, words, count);
+    const finite = this.#finite;
+    finite.begin();
     for (let at = 1; at <= count; at++) {
       const choices = this.choicesOf(words[at]!);
       if (choices.length === 1) {
@@ -60,7 +66,10 @@ export class Tagger {
       }
       tags[at] = best;
       margins[at] = Math.min(NO_DOUBT - 1, ahead - next);
+      if (best === finite.participle && choices.includes(finite.past))
+        finite.consider(at, ahead - scores[finite.past]!);
     }
+    finite.complete(this.#vocabulary, words, tags, count);
   }
 
   choicesOf(word: number): Uint8Array {

@@ -78,7 +78,8 @@ function compare(sentence: Marked): { right: boolean; lacking: string[] } {
   const trees = parseSentences(text, tokens, sentences);
   const verbs = new Set<number>();
   for (let token = 0; token < stream.count; token++)
-    if (trees.head[token] === -1 && sentence.verbs.includes(stream.word(token))) verbs.add(token);
+    if (sentence.verbs.includes(stream.word(token))) verbs.add(token);
+  if (![...verbs].some((verb) => trees.head[verb] === -1)) verbs.clear();
   const lacking = sentence.arguments
     .filter(({ kind, words }) => {
       const start = text.search(new RegExp(`\\b${words}\\b`));
