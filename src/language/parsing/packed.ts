@@ -31,17 +31,22 @@ export function unpack<Header extends { readonly tables: readonly TableShape[] }
 ): Packed<Header> {
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Header;
-  const run = new Run(bytes, 4 + length);
+  let at = 4 + length;
+  const next = (count: number) => {
+    const run = new Int32Array(count);
+    at = readRun(bytes, at, run);
+    return run;
+  };
   const tables = header.tables.map(({ bits, classes, rows, entries }) => {
-    const slots = new Int32Array(rows);
-    let slot = -1;
-    for (let row = 0; row < rows; row++) slots[row] = slot += run.next() + 1;
+    const slots = next(rows);
+    for (let row = 0, slot = -1; row < rows; row++) slots[row] = slot += slots[row]! + 1;
+    const counts = next(rows);
     const first = new Int32Array(rows + 1);
-    for (let row = 0; row < rows; row++) first[row + 1] = first[row]! + run.next();
-    const packed = new Int32Array(entries);
-    for (let entry = 0; entry < entries; entry++) packed[entry] = run.next();
+    for (let row = 0; row < rows; row++) first[row + 1] = first[row]! + counts[row]!;
+    const packed = next(entries);
+    const values = next(entries);
     for (let entry = 0; entry < entries; entry++) {
-      const coded = run.next();
+      const coded = values[entry]!;
       packed[entry]! |= (coded & 1 ? -((coded + 1) >>> 1) : coded >>> 1) << 8;
     }
     return new (classes <= 4 ? NarrowWeights : SparseWeights)(bits, slots, first, packed);
@@ -49,21 +54,17 @@ export function unpack<Header extends { readonly tables: readonly TableShape[] }
   return { header, tables };
 }
 
-class Run {
-  readonly #bytes: Uint8Array;
-  #at: number;
-
-  constructor(bytes: Uint8Array, at: number) {
-    this.#bytes = bytes;
-    this.#at = at;
-  }
-
-  next(): number {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.#bytes[this.#at++]!;
+/** Fills the run with the integers from `at` on; gives where the next begins. */
+function readRun(bytes: Uint8Array, at: number, run: Int32Array): number {
+  let from = at;
+  for (let index = 0; index < run.length; index++) {
+    let byte = bytes[from++]!;
+    let value = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[from++]!;
       value |= (byte & 127) << shift;
-      if (byte < 128) return value;
     }
+    run[index] = value;
   }
+  return from;
 }

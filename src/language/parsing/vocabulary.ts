@@ -78,8 +78,8 @@ export class Vocabulary {
       this.suffixes[size - 1]![number] = hashText(lower, Math.max(0, length - size));
     for (let size = 1; size <= 4; size++)
       this.prefixes[size - 1]![number] = hashText(lower, 0, Math.min(length, size));
-    const { classes, cluster, coarse, induced } = this.#classes;
-    const own = classes.get(straight) ?? 0;
+    const { cluster, coarse, induced } = this.#classes;
+    const own = this.#classes.classOf(straight);
     this.cluster[number] = cluster[own]!;
     this.coarseCluster[number] = coarse[own]!;
     this.induced[number] = induced[own]!;
