@@ -15,6 +15,7 @@ export interface Item {
   readonly goldRoles: Uint8Array;
   /** Roles as guessed by a guesser that never saw the sentence; zeroes before there is one. */
   readonly roles: Uint8Array;
+  readonly otherRoles: Uint8Array;
 }
 
 export interface Labels {
@@ -61,6 +62,7 @@ export function itemOf(
       at === 0 ? 0 : (roles.get(roleOf(sentence, at)) ?? 0),
     ),
     roles: new Uint8Array(count + 1),
+    otherRoles: new Uint8Array(count + 1),
   };
 }
 
@@ -71,6 +73,7 @@ export function fill(c: Configuration, item: Item, groups: Uint8Array): void {
     c.words[at] = item.words[at]!;
     c.tags[at] = item.tags[at]!;
     c.roles[at] = item.roles[at]!;
+    c.otherRoles[at] = item.otherRoles[at]!;
     c.clusters[at] = item.clusters[at]!;
     c.coarse[at] = item.coarse[at]!;
   }

@@ -61,6 +61,9 @@ export function guessRoles(items: readonly Item[], guesser: RoleGuesser, groups:
   for (const item of items) {
     fill(c, item, groups);
     guesser.guess(c);
-    for (let at = 1; at <= item.count; at++) item.roles[at] = c.roles[at]!;
+    for (let at = 1; at <= item.count; at++) {
+      item.roles[at] = c.roles[at]!;
+      item.otherRoles[at] = c.otherRoles[at]!;
+    }
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Trains the tagger and the parser of src/language/parsing from UD treebanks, writes their weights and leaves
- * scores on the development parts in training/RESULTS.md. Some 40 minutes on one core.
+ * scores on the development parts in training/RESULTS.md. Some 25 minutes on one core.
  *
  *   npm run train -- --data ../shared/bench
  *
@@ -33,7 +33,7 @@ const seed = Number(values.seed);
 const TAGGER_PASSES = 5;
 const JACKKNIFE_PASSES = 3;
 const ROLE_PASSES = 4;
-const PARSER_PASSES = 8;
+const PARSER_PASSES = 7;
 /** Trainings averaged. */
 const SEEDS = 2;
 const TREEBANKS = ['ewt', 'gum'] as const;

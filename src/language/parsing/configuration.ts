@@ -34,6 +34,8 @@ export class Configuration {
   words!: Int32Array;
   tags!: Int32Array;
   roles!: Int32Array;
+  /** The next best role where the guess is in doubt; 0 where it isn't. */
+  otherRoles!: Int32Array;
   clusters!: Int32Array;
   coarse!: Int32Array;
   /** -1 while a word has no head; 0 is the root. */
@@ -80,7 +82,7 @@ export class Configuration {
     for (const column of [this.leftCount, this.rightCount]) column.fill(0, 0, end);
     for (const column of [this.leftLabels, this.leftLabels2, this.rightLabels, this.rightLabels2])
       column.fill(0, 0, end);
-    for (const column of [this.clusters, this.coarse, this.roles]) {
+    for (const column of [this.clusters, this.coarse, this.roles, this.otherRoles]) {
       column[0] = 0;
       column.fill(0, count + 1, end);
     }
@@ -153,6 +155,7 @@ export class Configuration {
     this.words = column();
     this.tags = column();
     this.roles = column();
+    this.otherRoles = column();
     this.clusters = column();
     this.coarse = column();
     this.heads = column();

@@ -84,6 +84,8 @@ export function addLabelFeatures(
   features.three(role, dt, ht);
   features.three(role, roles[head]!, side);
   features.three(role, dw, side);
+  features.three(role, c.otherRoles[dependent]!, side);
+  features.three(c.otherRoles[dependent]!, dt, ht);
 }
 
 function grouped(distance: number): number {

@@ -1,6 +1,7 @@
-import { addActionFeatures } from './action-features.ts';
 import { Configuration } from './configuration.ts';
+import { addCoreFeatures } from './core-features.ts';
 import { Features } from './features.ts';
+import { addFurtherFeatures } from './further-features.ts';
 import { addLabelFeatures } from './label-features.ts';
 import { NO_DOUBT } from './tagger.ts';
 import type { Weights } from './weights.ts';
@@ -18,6 +19,12 @@ export const ACTIONS = 4;
 
 /** Head of a word that waits to be the root. */
 const ROOT_CANDIDATE = -2;
+
+/**
+ * An action that the core features put ahead by this much is taken without asking the others. At 100 that changes 0.02 points of
+ * LAS on GUM dev, at 60 it costs half a point.
+ */
+const SURE = 100;
 
 type Scores = Int32Array | Float64Array;
 
@@ -79,9 +86,21 @@ export class Parser {
 
   /** Scores of the actions; they hold until the next call. */
   scoreActions(): Scores {
-    addActionFeatures(this.actionFeatures, this.configuration);
+    this.#scoreCore();
+    return this.#scoreFurther();
+  }
+
+  #scoreCore(): Scores {
+    addCoreFeatures(this.actionFeatures, this.configuration);
     this.#actionScores.fill(0);
     this.#actions.addTo(this.#actionScores, this.actionFeatures.slots, this.actionFeatures.count);
+    return this.#actionScores;
+  }
+
+  #scoreFurther(): Scores {
+    const { count } = this.actionFeatures;
+    addFurtherFeatures(this.actionFeatures, this.configuration);
+    this.#actions.addTo(this.#actionScores, this.actionFeatures.slots, this.actionFeatures.count, count);
     return this.#actionScores;
   }
 
@@ -111,7 +130,12 @@ export class Parser {
   #choose(allowed: number): number {
     this.#margin = NO_DOUBT;
     if ((allowed & (allowed - 1)) === 0) return 31 - Math.clz32(allowed);
-    const scores = this.scoreActions();
+    const best = this.#best(this.#scoreCore(), allowed);
+    return this.#margin >= SURE ? best : this.#best(this.#scoreFurther(), allowed);
+  }
+
+  /** The best of the allowed actions, with how far it is ahead in `#margin`. */
+  #best(scores: Scores, allowed: number): number {
     let best = -1;
     let ahead = -1e9;
     let next = -1e9;

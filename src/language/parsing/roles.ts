@@ -5,6 +5,9 @@ import type { Weights } from './weights.ts';
 
 export const ROLE_BITS = 22;
 
+/** A guess ahead of the next by less than this is in doubt: some one in four. */
+const DOUBT = 30;
+
 /**
  * Guesses the role of each word before parsing: its relation and the side its head is on ("nsubj>"), which tells the
  * greedy parser what is still to come (Ouchi, Duh & Matsumoto 2014 call these supertags).
@@ -24,8 +27,15 @@ export class RoleGuesser {
     for (let at = 1; at <= c.count; at++) {
       const scores = this.score(c, at);
       let best = 1;
-      for (let role = 2; role < scores.length; role++) if (scores[role]! > scores[best]!) best = role;
+      let next = 0;
+      for (let role = 2; role < scores.length; role++) {
+        if (scores[role]! > scores[best]!) {
+          next = best;
+          best = role;
+        } else if (next === 0 || scores[role]! > scores[next]!) next = role;
+      }
       c.roles[at] = best;
+      c.otherRoles[at] = scores[best]! - scores[next]! < DOUBT ? next : 0;
     }
   }
 

@@ -2,15 +2,12 @@ import type { Configuration } from './configuration.ts';
 import type { Features } from './features.ts';
 
 /**
- * What the next action is chosen by: the templates of Zhang & Nivre (2011) over the top of the stack and the front of
- * the buffer, with what decides attachments of prepositions, words used alike, marks between, and the role
- * that the words around seem to have.
+ * What the rest need: distance, valency, the arcs so far, prepositions with their objects, words used alike (Zhang & Nivre
+ * 2011). Comes after `addCoreFeatures`.
  */
-export function addActionFeatures(features: Features, c: Configuration): void {
-  const { words, tags, roles, clusters, coarse, heads, labels, left, left2, right, right2, stack, depth } = c;
+export function addFurtherFeatures(features: Features, c: Configuration): void {
+  const { words, tags, clusters, coarse, heads, labels, left, left2, right, right2, stack, depth } = c;
   const s0 = depth > 0 ? stack[depth - 1]! : 0;
-  const s1 = depth > 1 ? stack[depth - 2]! : 0;
-  const s2 = depth > 2 ? stack[depth - 3]! : 0;
   const n0 = c.next;
   const n1 = n0 + 1;
   const n2 = n0 + 2;
@@ -27,8 +24,6 @@ export function addActionFeatures(features: Features, c: Configuration): void {
   const n1w = words[n1]!;
   const n1t = tags[n1]!;
   const n2t = tags[n2]!;
-  const n3t = tags[n0 + 3]!;
-  const s1t = tags[s1]!;
   const s0lt = tags[s0l]!;
   const s0rt = tags[s0r]!;
   const n0lt = tags[n0l]!;
@@ -42,11 +37,8 @@ export function addActionFeatures(features: Features, c: Configuration): void {
   const distance = s0 === 0 ? 0 : grouped(n0 - s0);
   // Of a preposition at the front: the noun it governs.
   const object = n0 < c.count ? c.nominalAhead[n1]! : 0;
-  const objectWord = words[object]!;
   const objectCoarse = coarse[object]!;
 
-  features.begin();
-  features.one(attached | (s0 ? 2 : 0) | (depth > 1 ? 4 : 0) | (n0 > c.count ? 8 : 0));
   // single words
   features.two(s0w, s0t);
   features.one(s0w);
@@ -60,29 +52,11 @@ export function addActionFeatures(features: Features, c: Configuration): void {
   features.two(words[n2]!, n2t);
   features.one(words[n2]!);
   features.one(n2t);
-  // pairs and triples
-  features.four(s0w, s0t, n0w, n0t);
-  features.three(s0w, s0t, n0w);
-  features.three(s0w, n0w, n0t);
-  features.three(s0w, s0t, n0t);
-  features.three(s0t, n0w, n0t);
-  features.two(s0w, n0w);
-  features.two(s0t, n0t);
-  features.two(n0t, n1t);
-  features.three(n0t, n1t, n2t);
-  features.four(n0t, n1t, n2t, n3t);
-  features.three(s0t, n0t, n1t);
-  features.four(s0t, n0t, n1t, n2t);
-  features.three(s0ht, s0t, n0t);
-  features.three(s0t, s0lt, n0t);
-  features.three(s0t, s0rt, n0t);
-  features.three(s0t, n0t, n0lt);
   // distance and valency
   features.two(s0w, distance);
   features.two(s0t, distance);
   features.two(n0w, distance);
   features.two(n0t, distance);
-  features.three(s0w, n0w, distance);
   features.three(s0t, n0t, distance);
   features.two(s0w, c.rightCount[s0]!);
   features.two(s0t, c.rightCount[s0]!);
@@ -118,31 +92,14 @@ export function addActionFeatures(features: Features, c: Configuration): void {
   features.four(s0t, c.rightLabels[s0]!, c.rightLabels2[s0]!, n0t);
   features.three(n0w, c.leftLabels[n0]!, c.leftLabels2[n0]!);
   features.three(n0t, c.leftLabels[n0]!, c.leftLabels2[n0]!);
-  // further down the stack
-  features.two(s1t, s0t);
-  features.three(s1t, s0t, n0t);
-  features.four(s1t, tags[s2]!, s0t, n0t);
-  features.two(words[s1]!, n0t);
-  features.three(words[s1]!, s0t, n0t);
   // prepositions and their objects
   features.four(s0hw, s0t, n0w, objectCoarse);
-  features.three(s0w, n0w, objectWord);
   features.three(s0k, n0w, objectCoarse);
-  features.four(coarse[s0h]!, s0k, n0w, objectCoarse);
-  features.three(s0hw, s0w, n0w);
   features.three(s0hw, n0w, n0t);
   features.four(s0ht, s0label, n0t, n1t);
   features.three(s0label, n0w, n1t);
   features.four(s0label, s0t, n0t, n1t);
-  features.four(s0w, words[n0l]!, n0t, labels[n0l]!);
-  features.four(s0t, words[n0l]!, n0w, n0t);
-  features.four(s0hw, words[n0l]!, n0t, s0t);
-  features.three(s0w, words[n0l]!, n0w);
   features.four(s0k, words[n0l]!, n0k, attached);
-  features.three(n0w, n1w, s0t);
-  features.three(n0t, n1w, s0w);
-  features.three(s0w, n0t, n1t);
-  features.four(s0w, n0t, n1t, n2t);
   features.three(n0w, n1t, n2t);
   // words used alike
   features.two(s0c, s0t);
@@ -151,36 +108,11 @@ export function addActionFeatures(features: Features, c: Configuration): void {
   features.three(s0k, n0k, attached);
   features.three(s0c, n0t, attached);
   features.three(s0t, n0c, attached);
-  features.three(s0c, n0w, attached);
   features.three(s0w, n0c, attached);
   features.three(s0k, n0k, coarse[n1]!);
   features.two(clusters[s0h]!, n0c);
   features.two(clusters[object]!, n0w);
   features.three(s0c, n0w, clusters[object]!);
-  // marks between
-  const marks = s0 === 0 ? 0 : Math.min(3, c.marks[n0]! - c.marks[s0]!);
-  features.three(s0t, n0t, marks);
-  features.three(s0w, n0t, marks);
-  features.three(s0t, n0w, marks);
-  features.four(s0t, n0t, marks, n1t);
-  features.four(s0t, n0t, s0label, marks);
-  // the role each word seems to have
-  const s0role = roles[s0]! | (attached << 9);
-  const n0role = roles[n0]!;
-  const n1role = roles[n1]!;
-  features.one(s0role);
-  features.one(n0role);
-  features.two(s0role, n0role);
-  features.three(s0role, n0role, n1role);
-  features.three(s0role, n0t, s0t);
-  features.three(s0t, n0role, n0t);
-  features.three(s0role, n0role, marks);
-  features.three(s0role, n0role, distance);
-  features.three(s0w, n0role, n0t);
-  features.three(roles[s1]!, s0role, n0role);
-  features.four(n0role, n1role, roles[n2]!, s0t);
-  features.three(s0role, s0label, n0role);
-  features.three(roles[s0h]!, s0role, n0role);
 }
 
 function grouped(distance: number): number {
