@@ -7,7 +7,7 @@ import { randomFrom, shuffled } from './random.ts';
 
 /** The right role has to be ahead of every other by this. */
 const MARGIN = 10;
-const PRUNE = 1;
+const PRUNE = 1.5;
 const STEP = 1;
 
 export function trainRoles(items: readonly Item[], roles: number, groups: Uint8Array, passes: number): Table {
