@@ -19,7 +19,7 @@ export interface SqliteHandle {
   kysely(): Promise<Kysely<Schema>>;
 }
 
-/** Writers wait this long for each other. One article's transaction takes milliseconds. */
+/** Writers wait this long for each other. A batch of articles takes a second or so. */
 const BUSY_MS = 30_000;
 
 /** Opens a store, and makes or migrates it when needed. Throws `StoreError`. */
@@ -42,7 +42,7 @@ export async function openSqlite(file: string, options: OpenOptions = {}): Promi
 function prepare(database: Database.Database, options: OpenOptions): void {
   database.function('unpack_text', { deterministic: true }, (packed) => unpackText(packed as Uint8Array));
   database.pragma('journal_mode = WAL');
-  // FULL costs about 4 ms more than NORMAL an article, and what was acknowledged outlives a power cut.
+  // FULL costs about 4 ms more than NORMAL a transaction, and what was acknowledged outlives a power cut.
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
   database.pragma('cache_size = -16000');
