@@ -12,11 +12,12 @@ import {
 import { composeEncounter } from './encounters/compose.ts';
 import { inferDates } from './encounters/dates.ts';
 import { nest } from './encounters/nest.ts';
+import { weekdayTold } from './encounters/weekday.ts';
 import { entitiesOf } from './entities/entities.ts';
 import type { Profile } from './entities/profile.ts';
 import { composeFigure, occasionsOf } from './figures/index.ts';
 import { type Grouping, group } from './group.ts';
-import { byPublication, type Item } from './item.ts';
+import { byPublication, type Item, idOf } from './item.ts';
 
 /** What the record is composed of: all of a store, or what belongs to a dossier. */
 export interface Material {
@@ -60,7 +61,15 @@ export function compose({ profiles, groups }: Material): MergedRecord {
   const inferred = inferDates(groups.encounter);
   const entities = entitiesOf(profiles);
   const entityOf = new Map(entities.flatMap((entity) => entity.keys.map((key) => [key, entity] as const)));
-  const encounters = nest(groups.encounter.map((members) => composeEncounter(members, inferred)));
+  const weekdays = new Map<string, number>();
+  for (const members of groups.encounter) {
+    const weekday = weekdayTold(members);
+    if (weekday !== null && members[0]) weekdays.set(idOf(members[0]), weekday);
+  }
+  const encounters = nest(
+    groups.encounter.map((members) => composeEncounter(members, inferred)),
+    weekdays,
+  );
   const occasionOf = occasionsOf(encounters);
   const known = <T>(items: readonly T[]) => items.map((item) => withEntities(item, entityOf));
   const held = known(encounters);

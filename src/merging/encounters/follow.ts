@@ -4,6 +4,7 @@ import { closed, type Days, type Item, idOf, isUndated } from '../item.ts';
 import { rememberPairs } from '../remember.ts';
 import { lengthsDiffer, partyScore } from './same.ts';
 import { sharesStop } from './stops.ts';
+import { weekdayOf, weekdaysIn } from './weekday.ts';
 import { windowOf } from './window.ts';
 
 /** Below this the parties say too little: "the leaders met" follows nothing. */
@@ -71,27 +72,6 @@ function matchOf(item: Item<Contact>, leader: Item<Contact>): Match | null {
 
 /** An undated item is held against all that its parties ever did, whenever some of it is new. */
 const knownMatchOf = rememberPairs(matchOf);
-
-/** TIMEX3 has no year or week here: only the day of the week is known. */
-const WEEKDAY = /^XXXX-WXX-([1-7])/;
-
-/** ISO weekday of a contact that only says "on Wednesday": 1 Monday to 7 Sunday. */
-function weekdayOf(contact: Contact): number | null {
-  const found = WEEKDAY.exec(contact.when?.value ?? '');
-  return found ? Number(found[1]) : null;
-}
-
-function isoWeekday(day: string): number {
-  // Day 0, 1970-01-01, was a Thursday.
-  return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
-}
-
-/** The first and the last day of a window that fall on that weekday; null when none does. */
-function weekdaysIn(window: Days, weekday: number): Days | null {
-  const from = addDays(window.from, (weekday - isoWeekday(window.from) + 7) % 7);
-  if (from > window.to) return null;
-  return { from, to: addDays(from, 7 * Math.floor((dayNumber(window.to) - dayNumber(from)) / 7)) };
-}
 
 function weekdayFits(contact: Contact, window: Days | null): boolean {
   const weekday = weekdayOf(contact);

@@ -4,13 +4,19 @@ import { lengthOf, overlap } from '../days.ts';
 import { closed, type Days } from '../item.ts';
 import { namesAgree, stateOfPlace } from '../parties.ts';
 import { remember } from '../remember.ts';
+import { weekdaysIn } from './weekday.ts';
 
 /**
  * Puts each encounter into the visit it was part of, or else into the summit, and dates and places by
  * that what isn't dated closer or placed. The smallest that can hold it is taken. A visit took place
  * wherever its legs did.
+ *
+ * @param weekdays by id of an encounter, the ISO weekday that its reports give
  */
-export function nest(encounters: readonly Encounter[]): Encounter[] {
+export function nest(
+  encounters: readonly Encounter[],
+  weekdays: ReadonlyMap<string, number> = new Map(),
+): Encounter[] {
   const visits = encounters.filter(({ kind }) => kind === 'visit');
   const summits = encounters.filter(({ kind }) => kind === 'summit');
   const nested = encounters.map((encounter) => {
@@ -18,7 +24,13 @@ export function nest(encounters: readonly Encounter[]): Encounter[] {
       ...visits.filter((visit) => canHold(visit, encounter)).sort(smallestFirst),
       ...summits.filter((summit) => hasBeside(summit, encounter)).sort(smallestFirst),
     ];
-    return parent ? { ...encounter, partOf: parent.id, when: within(encounter.when, parent) } : encounter;
+    return parent
+      ? {
+          ...encounter,
+          partOf: parent.id,
+          when: within(encounter.when, parent, weekdays.get(encounter.id) ?? null),
+        }
+      : encounter;
   });
   return withPlacesOfWhole(withPlacesOfLegs(nested));
 }
@@ -129,7 +141,7 @@ function smallestFirst(a: Encounter, b: Encounter): number {
 }
 
 /** The days that both allow; those of the encounter itself when the words gave them. */
-function within(when: Dated | null, whole: Encounter): Dated | null {
+function within(when: Dated | null, whole: Encounter, weekday: number | null): Dated | null {
   if (whole.when === null || when?.basis === 'text') return when;
   const from =
     [when?.from, whole.when.from]
@@ -141,5 +153,8 @@ function within(when: Dated | null, whole: Encounter): Dated | null {
   const because = when
     ? `${when.because}; part of a ${whole.kind} of ${whole.when.because}`
     : `part of the ${whole.kind} (“${whole.when.because}”)`;
-  return { from, to, basis: 'inferred', because };
+  const days = closed({ from, to });
+  // "On Wednesday", of a visit that lasted from Tuesday to Friday.
+  const onWeekday = days && weekday !== null ? weekdaysIn(days, weekday) : null;
+  return { from, to, ...onWeekday, basis: 'inferred', because };
 }
