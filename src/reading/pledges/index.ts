@@ -42,6 +42,8 @@ export const pledges: Layer<Needs, 'pledges'> = {
       reading.english,
       findPledges(reading.english, (sentence) => isHeadline(reading, sentence)),
     )
+      // Broken sentences may leave nothing between the trigger and what goes before.
+      .filter(({ action }) => action.first < action.last)
       .map((found) => toPledge(reading, found))
       .filter((pledge) => pledge !== null),
 };

@@ -48,7 +48,7 @@ describe('pledges', () => {
           }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 400, examples: [['no is has not agreed']] },
     );
   });
 
