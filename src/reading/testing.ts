@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { readEnglish } from '../language/index.ts';
 import type { Annotation, Article, Dated, LayerName, Region } from '../model/index.ts';
 import type { Layer, Reading } from './layer.ts';
@@ -48,4 +49,13 @@ function paragraphsOf(text: string): Region[] {
 
 function datedOn(day: string): Dated {
   return { from: day, to: day, basis: 'metadata', because: `date ${day}` };
+}
+
+/** Any text at all, or one of these words, divided by "|", in any order: those that a layer treats in ways of their own. */
+export function anyText(words: string): fc.Arbitrary<string> {
+  return fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.string({ unit: 'grapheme', maxLength: 200 }),
+    fc.array(fc.constantFrom(...words.split('|')), { maxLength: 60 }).map((pieces) => pieces.join(' ')),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Configuration } from './configuration.ts';
-import type { Features } from './features.ts';
+import { type Features, grouped } from './features.ts';
 
 /**
  * What most actions are settled by: the roles, tags and words at the top of the stack and the front of the buffer (Zhang
@@ -77,8 +77,4 @@ export function addCoreFeatures(features: Features, c: Configuration): void {
   features.three(s1t, s0t, n0t);
   features.four(s1t, tags[s2]!, s0t, n0t);
   features.two(words[s1]!, n0t);
-}
-
-function grouped(distance: number): number {
-  return distance > 10 ? 7 : distance > 5 ? 6 : distance;
 }

@@ -12,6 +12,11 @@ export function hashText(text: string, from = 0, to = text.length): number {
   return (hash ^ (hash >>> 15)) | 0;
 }
 
+/** Words between two words: up to five of them one by one, more of them together. */
+export function grouped(distance: number): number {
+  return distance > 10 ? 7 : distance > 5 ? 6 : distance;
+}
+
 /**
  * Features of one decision, hashed into slots of a weight table (Ganchev & Dredze 2008): each template mixes its
  * number with one to four values. No strings are built.

@@ -1,5 +1,5 @@
 import type { Configuration } from './configuration.ts';
-import type { Features } from './features.ts';
+import { type Features, grouped } from './features.ts';
 
 /**
  * What the rest need: distance, valency, the arcs so far, prepositions with their objects, words used alike (Zhang & Nivre
@@ -113,8 +113,4 @@ export function addFurtherFeatures(features: Features, c: Configuration): void {
   features.two(clusters[s0h]!, n0c);
   features.two(clusters[object]!, n0w);
   features.three(s0c, n0w, clusters[object]!);
-}
-
-function grouped(distance: number): number {
-  return distance > 10 ? 7 : distance > 5 ? 6 : distance;
 }

@@ -1,18 +1,7 @@
 import { shortNameOf } from '../../language/index.ts';
-import { type Actor, type Commitment, type Encounter, entityKey, type Strength } from '../../model/index.ts';
+import { type Actor, type Commitment, type Encounter, entityKey } from '../../model/index.ts';
+import { concernsAnother } from '../../reading/pledges/concerning.ts';
 import type { Allegiance } from '../allegiance.ts';
-
-/** What somebody does for, or wants of, another; a plan or a hope may be his own affair. */
-const CONCERNING: ReadonlySet<Strength> = new Set([
-  'agreed',
-  'pledged',
-  'accepted',
-  'offered',
-  'demanded',
-  'proposed',
-  'considering',
-  'refused',
-]);
 
 /**
  * Commitments that tell no counterparty with the one state that theirs meets in the reports they stand in: of which
@@ -26,7 +15,7 @@ export function withOtherSides(
   const inArticle = statesByArticle(encounters, stateOf);
   return commitments.map((commitment) => {
     const own = oneStateOf(commitment.actors.map(stateOf));
-    if (commitment.counterparties.length > 0 || own === null || !CONCERNING.has(commitment.strength))
+    if (commitment.counterparties.length > 0 || own === null || !concernsAnother(commitment.strength))
       return commitment;
     // "pledged $4 million for Kenya's ports": its own affair.
     if (commitment.strength === 'pledged' && commitment.action.includes(shortNameOf(own))) return commitment;

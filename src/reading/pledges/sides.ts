@@ -9,6 +9,7 @@ import {
 } from '../../model/index.ts';
 import type { Reading } from '../layer.ts';
 import { mentionsWithin } from '../mentions/index.ts';
+import { concernsAnother } from './concerning.ts';
 import { acting, stateOf, stateParty } from './states.ts';
 
 type Needs = 'mentions' | 'contacts';
@@ -29,7 +30,7 @@ export function otherSide(
   const sides = sidesOf(reading);
   const named = stateIn(reading, action, own, sides);
   if (named) return [named];
-  if (!CONCERNING.has(strength) || (strength === 'pledged' && namesOwn(reading, action, own))) return [];
+  if (!concernsAnother(strength) || (strength === 'pledged' && namesOwn(reading, action, own))) return [];
   const met = sides.across.get(own);
   const other = met?.size === 1 ? [...met.values()][0] : (nearestTo(sides, own, pledge) ?? sides.mostly(own));
   return other ? [other] : [];
@@ -41,18 +42,6 @@ export function bothSides(reading: Reading<Needs>, words: Span): readonly Acting
   const meeting = sides.pair ?? before(sides, words).find(({ states }) => states.size === 2);
   return meeting ? [...meeting.states.values()] : [];
 }
-
-/** What somebody does for, or wants of, another; a plan or a hope may be his own affair. */
-const CONCERNING = new Set<Strength>([
-  'agreed',
-  'pledged',
-  'accepted',
-  'offered',
-  'demanded',
-  'proposed',
-  'considering',
-  'refused',
-]);
 
 interface Meeting {
   readonly start: number;
