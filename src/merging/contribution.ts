@@ -19,12 +19,17 @@ export interface MergedFrom {
 
 export type MergedKind = keyof MergedFrom;
 
-export const GROUPINGS: { readonly [K in MergedKind]: Grouping<MergedFrom[K]> } = {
+const GROUPINGS: { readonly [K in MergedKind]: Grouping<MergedFrom[K]> } = {
   encounter: encounterGrouping,
   claim: claimGrouping,
   figure: figureGrouping,
   commitment: commitmentGrouping,
 };
+
+/** `GROUPINGS[kind]`, for a kind that the types don't know. */
+export function groupingOf<K extends MergedKind>(kind: K): Grouping<MergedFrom[K]> {
+  return GROUPINGS[kind] as Grouping<MergedFrom[K]>;
+}
 
 export const MERGED_KINDS = Object.keys(GROUPINGS) as readonly MergedKind[];
 
@@ -65,5 +70,5 @@ export function regroup<K extends MergedKind>(
   removed: readonly Item<MergedFrom[K]>[],
   neighbours: Neighbours<MergedFrom[K]>,
 ): Item<MergedFrom[K]>[][] {
-  return regroupItems(GROUPINGS[kind] as Grouping<MergedFrom[K]>, added, removed, neighbours);
+  return regroupItems(groupingOf(kind), added, removed, neighbours);
 }

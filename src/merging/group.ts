@@ -37,8 +37,10 @@ export type Tier = 0 | 1 | 2;
 
 /** Finds items in a store, or in memory. */
 export interface Neighbours<A extends MergedAnnotation> {
-  /** Items found under any of these keys. */
-  under(keys: readonly string[]): readonly Item<A>[];
+  /** Items found under any of these key hashes. */
+  under(keys: readonly number[]): readonly Item<A>[];
+  /** Says under what will be asked for: a store finds all of it at once in a fraction of the time. */
+  expect?(keys: readonly number[]): void;
   /** Items in one record with this one, itself among them. */
   together(id: string): readonly Item<A>[];
   /** Items of these articles. */

@@ -129,9 +129,9 @@ function properties<A extends MergedAnnotation>(
       );
     });
 
-    it('come out the same one article after another, and after one is taken away', () => {
+    it('come out the same however many articles come at once, and after one is taken away', () => {
       fc.assert(
-        fc.property(corpus, (all) => {
+        fc.property(corpus, fc.integer({ min: 1, max: 3 }), (all, atOnce) => {
           const items = make(all);
           const articles = [...new Set(items.map(({ annotation }) => annotation.article))];
           let groups: Item<A>[][] = [];
@@ -140,11 +140,13 @@ function properties<A extends MergedAnnotation>(
             const ids = new Set([...again.flat(), ...removed].map(idOf));
             groups = [...groups.filter((members) => !members.some((one) => ids.has(idOf(one)))), ...again];
           };
-          for (const article of articles)
+          for (let at = 0; at < articles.length; at += atOnce) {
+            const coming = articles.slice(at, at + atOnce);
             change(
-              items.filter(({ annotation }) => annotation.article === article),
+              items.filter(({ annotation }) => coming.includes(annotation.article)),
               [],
             );
+          }
           expect(inOrder(groups)).toEqual(inOrder(group(grouping, [...items].sort(byPublication))));
           const [first] = articles;
           const gone = items.filter(({ annotation }) => annotation.article === first);

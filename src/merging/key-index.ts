@@ -1,16 +1,17 @@
 import type { Grouping } from './group.ts';
 import type { Item, MergedAnnotation } from './item.ts';
+import { keyHashesOf } from './keys.ts';
 
 /** Items in memory, found by their keys. */
 export class KeyIndex<A extends MergedAnnotation> {
   readonly #grouping: Grouping<A>;
-  readonly #under = new Map<string, Item<A>[]>();
+  readonly #under = new Map<number, Item<A>[]>();
   readonly #near = new Map<Item<A>, readonly Item<A>[]>();
 
   constructor(grouping: Grouping<A>, items: readonly Item<A>[]) {
     this.#grouping = grouping;
     for (const item of items) {
-      for (const key of new Set(grouping.keys(item))) {
+      for (const key of keyHashesOf(grouping, item).keys) {
         const under = this.#under.get(key);
         if (under) under.push(item);
         else this.#under.set(key, [item]);
@@ -18,9 +19,12 @@ export class KeyIndex<A extends MergedAnnotation> {
     }
   }
 
-  under(keys: readonly string[]): Item<A>[] {
+  under(keys: readonly number[]): Item<A>[] {
     const found = new Set<Item<A>>();
-    for (const key of keys) for (const item of this.#under.get(key) ?? []) found.add(item);
+    for (const key of keys) {
+      const under = this.#under.get(key);
+      if (under) for (const item of under) found.add(item);
+    }
     return [...found];
   }
 
@@ -29,7 +33,7 @@ export class KeyIndex<A extends MergedAnnotation> {
     if (this.#under.size === 0) return [];
     let found = this.#near.get(item);
     if (!found) {
-      found = this.under(this.#grouping.seeks(item)).filter((other) => other !== item);
+      found = this.under(keyHashesOf(this.#grouping, item).seeks).filter((other) => other !== item);
       this.#near.set(item, found);
     }
     return found;

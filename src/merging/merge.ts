@@ -4,8 +4,8 @@ import { composeClaim } from './claims/index.ts';
 import { composeCommitment, withOtherSides } from './commitments/index.ts';
 import {
   type Contribution,
-  GROUPINGS,
   type Groups,
+  groupingOf,
   type MergedFrom,
   type MergedKind,
 } from './contribution.ts';
@@ -16,7 +16,7 @@ import { weekdayTold } from './encounters/weekday.ts';
 import { entitiesOf } from './entities/entities.ts';
 import type { Profile } from './entities/profile.ts';
 import { composeFigure, occasionsOf } from './figures/index.ts';
-import { type Grouping, group } from './group.ts';
+import { group } from './group.ts';
 import { byPublication, type Item, idOf } from './item.ts';
 
 /** What the record is composed of: all of a store, or what belongs to a dossier. */
@@ -29,7 +29,7 @@ export interface Material {
 export function mergeAll(contributions: readonly Contribution[]): Material {
   const all = <K extends MergedKind>(kind: K) =>
     group(
-      GROUPINGS[kind] as Grouping<MergedFrom[K]>,
+      groupingOf(kind),
       contributions.flatMap(({ items }) => [...items[kind]]).sort(byPublication) as Item<MergedFrom[K]>[],
     );
   return {

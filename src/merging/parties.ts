@@ -54,6 +54,12 @@ const PARTICLES = new Set([
   'den',
   'di',
   'abu',
+  'of',
+  'the',
+  'for',
+  'and',
+  'on',
+  'in',
 ]);
 
 export function tellingTokens(key: EntityKey): string[] {
@@ -114,11 +120,16 @@ export function partyMatch(a: Known, b: Known): number {
 }
 
 /** What parties are compared by. */
-const featuresOf = remember((party: Known) => ({
-  kind: entityKindOf(party.entity),
-  state: stateOf(party),
-  skeletons: skeletonsOf(party.entity),
-}));
+const featuresOf = remember((party: Known) => {
+  const kind = entityKindOf(party.entity);
+  const skeletons = skeletonsOf(party.entity);
+  return {
+    kind,
+    state: stateOf(party),
+    skeletons,
+    names: kind === 'place' ? tellingTokens(party.entity).map(skeleton) : skeletons,
+  };
+});
 
 /** The best match for each of `of` among `among`, one each. */
 export function matchParties(
@@ -143,11 +154,27 @@ export function matchParties(
   return found;
 }
 
-/** Words under which a party is found: tokens of a person's or organisation's name, a state's code. */
+/** Words of its own name, a state's code: parties that are one share one of them. */
+export function nameWords(party: Party): readonly string[] {
+  const { kind, state, names } = featuresOf(party);
+  return kind === 'state' && state !== null ? [state] : names;
+}
+
+/**
+ * Words under which a party is found: tokens of a person's or organisation's name, a state's code. Two who act
+ * for one state don't match by that, so they are found under it by the state alone.
+ */
 export function partyKeys(party: Known): string[] {
-  const { kind, state, skeletons } = featuresOf(party);
-  const names = kind === 'place' ? tellingTokens(party.entity).map(skeleton) : skeletons;
-  return state ? [...names, state] : [...names];
+  const { kind, state, names } = featuresOf(party);
+  if (state === null) return [...names];
+  return kind === 'state' ? [state] : [...names, `for ${state}`];
+}
+
+/** Words under which those that may match a party stand. */
+export function partySeeks(party: Known): string[] {
+  const { kind, state, names } = featuresOf(party);
+  if (state === null) return [...names];
+  return kind === 'state' ? [state, `for ${state}`] : [...names, state];
 }
 
 export function isPerson(participant: Participant | Party): boolean {

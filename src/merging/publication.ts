@@ -49,7 +49,8 @@ export function seeksByPublication(
   return crossed(names, [...months, ...words.flatMap((word) => others.map((other) => `${word} ${other}`))]);
 }
 
-function crossed(names: readonly string[], times: readonly string[]): string[] {
+/** Each of these keys with each of those. */
+export function crossed(names: readonly string[], times: readonly string[]): string[] {
   return [...new Set(names)].flatMap((name) => times.map((time) => `${name}|${time}`));
 }
 

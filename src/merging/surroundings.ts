@@ -1,6 +1,7 @@
 import type { Grouping, Neighbours } from './group.ts';
 import { byPublication, type Item, idOf, isUndated, type MergedAnnotation } from './item.ts';
 import { KeyIndex } from './key-index.ts';
+import { keyHashesOf } from './keys.ts';
 import { Placing } from './placing.ts';
 
 /** What stands around items when some come and others go. */
@@ -24,8 +25,11 @@ export function surroundingsOf<A extends MergedAnnotation>(
   const staying = (items: readonly Item<A>[]) =>
     gone.size === 0 ? items : items.filter((item) => !gone.has(idOf(item)));
   const stored = remembered((item: Item<A>) =>
-    staying(neighbours.under(grouping.seeks(item))).filter((other) => idOf(other) !== idOf(item)),
+    staying(neighbours.under(keyHashesOf(grouping, item).seeks)).filter(
+      (other) => idOf(other) !== idOf(item),
+    ),
   );
+  neighbours.expect?.([...added, ...removed].flatMap((item) => keyHashesOf(grouping, item).seeks));
   const ofArticle = (article: string) => staying(neighbours.inArticles([article]));
   const [arriving, leaving] = [added, removed].map((items) => besides(grouping, items, stored)) as [
     Beside<A>,

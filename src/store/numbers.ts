@@ -18,11 +18,15 @@ export function numberOfPlace({ article, layer, index }: ItemPlace): number {
   return (article * LAYER_SLOTS + LAYERS.indexOf(layer)) * INDEXES + index;
 }
 
+/** The layer of a place, as an index into `LAYERS`. */
+export function layerAt(number: number): number {
+  return Math.floor(number / INDEXES) % LAYER_SLOTS;
+}
+
 export function placeOf(number: number): ItemPlace {
-  const above = Math.floor(number / INDEXES);
   return {
-    article: Math.floor(above / LAYER_SLOTS),
-    layer: LAYERS[above % LAYER_SLOTS] as LayerName,
+    article: Math.floor(number / INDEXES / LAYER_SLOTS),
+    layer: LAYERS[layerAt(number)] as LayerName,
     index: number % INDEXES,
   };
 }
@@ -48,28 +52,3 @@ export function prefixRange(digits: string): [number, number] {
     Number.parseInt(own.padEnd(PREFIX_DIGITS, 'f'), 16),
   ];
 }
-
-/** Bits of a hash that tell apart the keys with one beginning. */
-const TAIL = 0xfff;
-
-/**
- * FNV-1a, 32 bits, of a block key: four bytes a row, and a tenth of the time of SHA-256. Keys that meet cost
- * a look at an item too many, and nothing else. Keys that differ after the last "|" alone, as a name's
- * months do, stand side by side: an article then writes to a third of the pages.
- */
-export function keyHash(layer: LayerName, key: string): number {
-  const cut = key.lastIndexOf('|');
-  const head = fnv(FNV_OFFSET ^ LAYERS.indexOf(layer), key, 0, cut);
-  const tail = fnv(FNV_OFFSET, key, cut + 1, key.length);
-  return ((head ^ (head >>> 15)) & ~TAIL) | ((tail ^ (tail >>> 15)) & TAIL);
-}
-
-function fnv(offset: number, text: string, from: number, to: number): number {
-  let hash = offset;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
-  return hash;
-}
-
-/** The constants of the hash's authors (Fowler, Noll and Vo). */
-const FNV_OFFSET = 0x811c9dc5 | 0;
-const FNV_PRIME = 0x01000193;

@@ -1,7 +1,7 @@
-import { entityKindOf, type Statement } from '../../model/index.ts';
+import type { Statement } from '../../model/index.ts';
 import type { Grouping } from '../group.ts';
 import type { Item } from '../item.ts';
-import { partyKeys, partyMatch } from '../parties.ts';
+import { nameWords, partyMatch } from '../parties.ts';
 import {
   followMostAlike,
   keysByPublication,
@@ -48,8 +48,7 @@ function sharesName(a: Statement, b: Statement): boolean {
 }
 
 const namesOf = remember(({ speaker, source }: Statement): readonly string[] => {
-  if (speaker)
-    return partyKeys(entityKindOf(speaker.entity) === 'person' ? { ...speaker, office: null } : speaker);
+  if (speaker) return nameWords(speaker);
   return source ? longest(contentWords(source.quote), 2) : [];
 });
 

@@ -41,12 +41,17 @@ function headWord(object: string, apart: ReadonlySet<string>): string | null {
 }
 
 const LONGEST_PLACE_WORDS = 4;
+const CAPITAL = /^\p{Lu}/u;
 
 function placeWordsOf(action: string): ReadonlySet<string> {
-  const words = action.toLowerCase().match(/[\p{L}\p{M}'’.-]+/gu) ?? [];
-  const places = words.flatMap((_, at) => {
+  const words = action.match(/[\p{L}\p{M}'’.-]+/gu) ?? [];
+  const places = words.flatMap((word, at) => {
+    if (!CAPITAL.test(word)) return [];
     for (let length = Math.min(LONGEST_PLACE_WORDS, words.length - at); length > 0; length -= 1) {
-      const name = words.slice(at, at + length).join(' ');
+      const name = words
+        .slice(at, at + length)
+        .join(' ')
+        .toLowerCase();
       if (PLACES.has(listedWord(name)?.kind ?? '')) return contentWords(name);
     }
     return [];

@@ -1,15 +1,9 @@
 import type { Party, Pledge } from '../../model/index.ts';
-import { widened } from '../days.ts';
+import { monthsOf, widened } from '../days.ts';
 import type { Grouping } from '../group.ts';
 import { closed, type Item, isUndated } from '../item.ts';
-import { partyKeys, partyMatch } from '../parties.ts';
-import {
-  followMostAlike,
-  keysByPublication,
-  publishedWithin,
-  seeksByPublication,
-  tierByPublication,
-} from '../publication.ts';
+import { partyKeys, partyMatch, partySeeks } from '../parties.ts';
+import { crossed, followMostAlike, publishedWithin, tierByPublication } from '../publication.ts';
 import { remember } from '../remember.ts';
 import { containment, contentWords } from '../words.ts';
 import { actionWordsOf, likeActions } from './actions.ts';
@@ -23,35 +17,70 @@ const REPEATED_WITHIN_DAYS = 92;
 /** With one and the same deadline, this. */
 const REAFFIRMED_WITHIN_DAYS = 400;
 
-/** Pledges are blocked on the actor's name or state with the month of publication, or that of the deadline. */
+/**
+ * Pledges are blocked on the actor's name or state with what is promised and the quarter of publication, or
+ * with the month of the deadline; undated ones on the names with the longest words.
+ */
 export const commitmentGrouping: Grouping<Pledge> = {
   keys: (item) => [
-    ...keysByPublication(namesOf(item.annotation), findingWords(item.annotation), item),
-    ...mattersOf(item.annotation).flatMap((matter) => [`${matter}|any year`, `${matter}|${yearOf(item)}`]),
-    ...dueKeys(item.annotation),
+    ...crossed(namesOf(item.annotation, partyKeys), [
+      ...crossed(mattersOf(item.annotation), quartersOf(item, 0)),
+      ...wordsOf(item.annotation, partyKeys).map(
+        (word) => `${word}|${isUndated(item) ? 'undated' : 'dated'}`,
+      ),
+    ]),
+    ...impersonalKeys(item.annotation).flatMap((matter) => [
+      `${matter}|any year`,
+      `${matter}|${yearOf(item)}`,
+    ]),
+    ...dueKeys(item.annotation, partyKeys),
   ],
   seeks: (item) => [
-    ...mattersSought(item.annotation).flatMap((matter) =>
-      yearsSought(item).map((year) => `${matter}|${year}`),
-    ),
-    ...seeksByPublication(
-      namesOf(item.annotation),
-      findingWords(item.annotation),
-      item,
-      REPEATED_WITHIN_DAYS,
-    ),
-    ...dueKeys(item.annotation),
+    ...crossed(namesOf(item.annotation, partySeeks), [
+      ...crossed(mattersOf(item.annotation), quartersOf(item, REPEATED_WITHIN_DAYS)),
+      ...crossed(wordsOf(item.annotation, partySeeks), isUndated(item) ? ['dated', 'undated'] : ['undated']),
+    ]),
+    ...crossed(impersonalSeeks(item.annotation), yearsSought(item)),
+    ...dueKeys(item.annotation, partySeeks),
   ],
   tier: tierByPublication,
   same: (a, b) => likeness(a, b) > 0,
   follow: (items, among) => followMostAlike(items, among, likeness),
 };
 
-function namesOf(pledge: Pledge): string[] {
+/** Quarters in which an item was published, or those within `days` of it; none of what is undated. */
+function quartersOf(item: Item, days: number): string[] {
+  const published = closed(item.published);
+  if (published === null || isUndated(item)) return [];
+  const months = monthsOf(widened(published, days));
+  return [...new Set(months.map((month) => `${month.slice(0, 5)}Q${Math.ceil(Number(month.slice(5)) / 3)}`))];
+}
+
+/** What two pledges have one of in common, or they aren't one commitment, as `sameAction` tells. */
+function mattersOf(pledge: Pledge): string[] {
+  const { roots, telling, all } = actionWordsOf(actedIn(pledge));
+  const { amount, strength } = pledge;
+  return [
+    ...longest(roots, MOST_MATTERS),
+    ...(telling.length === 0 ? ['stock'] : []),
+    ...(amount ? [amount, ...amount.equivalents].map(({ unit }) => `amount ${unit}`) : []),
+    ...(strength === 'invited' ? ['invited'] : []),
+    ...(strength === 'accepted' && all.some((word) => VISIT.has(word)) ? ['visit'] : []),
+    ...(isMutual(strength) && all.some((word) => SESSION.has(word)) ? ['session'] : []),
+  ];
+}
+
+/** Of a longer action, the longest words find it. */
+const MOST_MATTERS = 8;
+
+/** Words that a party stands under, or that those stand under who may match it. */
+type PartyWords = typeof partyKeys;
+
+function namesOf(pledge: Pledge, wordsFor: PartyWords): string[] {
   const { actors, actorWords, strength, counterparties } = pledge;
   const parties = isMutual(strength) ? [...actors, ...counterparties] : actors;
-  if (parties.length > 0) return [...new Set(parties.flatMap(partyKeys))].slice(0, MOST_NAMES);
-  if (isImpersonal(pledge)) return [...actionWordsOf(actedIn(pledge)).places].sort().slice(0, MOST_NAMES);
+  if (parties.length > 0) return [...new Set(parties.slice(0, MOST_PARTIES).flatMap(wordsFor))];
+  if (isImpersonal(pledge)) return [...actionWordsOf(actedIn(pledge)).places].sort().slice(0, MOST_PLACES);
   return actorWords ? contentWords(actorWords.quote).slice(-1) : [];
 }
 
@@ -62,21 +91,24 @@ function isImpersonal({ actors, actorWords, strength }: Pledge): boolean {
 }
 
 /** By what is promised one finds what nobody is named for: "forty observers will be deployed". */
-function mattersOf(pledge: Pledge): string[] {
-  const { roots } = actionWordsOf(actedIn(pledge));
-  const words = [...roots].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, MOST_MATTERS);
+function impersonalKeys(pledge: Pledge): string[] {
+  const words = longest(actionWordsOf(actedIn(pledge)).roots, MOST_PAIRED);
   const pairs = words.flatMap((one, at) => words.slice(at + 1).map((other) => [one, other].sort().join('+')));
   const who = isUnnamed(pledge) ? 'by nobody' : 'by somebody';
   return [...pairs, ...amountsTold(pledge)].map((what) => `${who} ${what}`);
 }
 
-function mattersSought(pledge: Pledge): string[] {
-  const matters = mattersOf(pledge);
+function impersonalSeeks(pledge: Pledge): string[] {
+  const matters = impersonalKeys(pledge);
   if (!isUnnamed(pledge)) return matters.map((what) => what.replace('somebody', 'nobody'));
   return [...matters, ...matters.map((what) => what.replace('nobody', 'somebody'))];
 }
 
-const MOST_MATTERS = 3;
+const MOST_PAIRED = 3;
+
+function longest(words: readonly string[], most: number): string[] {
+  return [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, most);
+}
 
 function yearOf(item: Item<Pledge>): string {
   return isUndated(item) ? 'undated' : (item.published?.to?.slice(0, 4) ?? 'undated');
@@ -99,21 +131,21 @@ function isUnnamed({ actors, actorWords, action, amount }: Pledge): boolean {
 }
 
 /** Of a list of thirty signatories, the first few find it. */
-const MOST_NAMES = 6;
+const MOST_PARTIES = 3;
+const MOST_INVITED = 2;
+const MOST_PLACES = 6;
 
 /** What an undated pledge is found by: whom it invites, or the longest words of its action. */
-function findingWords(pledge: Pledge): string[] {
+function wordsOf(pledge: Pledge, wordsFor: PartyWords): string[] {
   if (pledge.strength === 'invited' && pledge.counterparties.length > 0)
-    return pledge.counterparties.flatMap(partyKeys).slice(0, 3);
+    return pledge.counterparties.slice(0, MOST_INVITED).flatMap(wordsFor);
   const { roots, all } = actionWordsOf(actedIn(pledge));
-  const words = [...(roots.length > 0 ? roots : all)]
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .slice(0, 3);
-  return [...words, ...amountsTold(pledge)];
+  return [...longest(roots.length > 0 ? roots : all, MOST_PAIRED), ...amountsTold(pledge)];
 }
 
-function dueKeys(pledge: Pledge): string[] {
-  return dueMonths(pledge.deadline).flatMap((month) => namesOf(pledge).map((name) => `${name}|due ${month}`));
+function dueKeys(pledge: Pledge, wordsFor: PartyWords): string[] {
+  const names = namesOf(pledge, wordsFor);
+  return dueMonths(pledge.deadline).flatMap((month) => names.map((name) => `${name}|due ${month}`));
 }
 
 export const actedIn = remember((pledge: Pledge) => ({

@@ -1,6 +1,7 @@
 import type { Contact } from '../../model/index.ts';
 import type { Grouping } from '../group.ts';
 import type { Item } from '../item.ts';
+import { partyKeys, partySeeks } from '../parties.ts';
 import { blocksOf, monthBlocks, pairBlocksOf, pairBlocksSought } from './blocks.ts';
 import { publishedBy } from './dates.ts';
 import { followContacts } from './follow.ts';
@@ -10,22 +11,22 @@ import { tierOf, windowOf } from './window.ts';
 /** Contacts are blocked on kind and parties first, then on months. */
 export const encounterGrouping: Grouping<Contact> = {
   keys: (item) => [
-    ...monthBlocks(item),
+    ...monthBlocks(item, partyKeys),
     ...pairBlocksOf(item).flatMap((block) => [
       `${block}|any time`,
       ...(windowOf(item) ? [] : [`${block}|no window`]),
     ]),
-    ...blocksOf(item).flatMap((block) => [
+    ...blocksOf(item, partyKeys).flatMap((block) => [
       ...(isAhead(item) ? [`${block}|ahead`] : []),
       ...(isPutOff(item) ? [`${block}|put off`] : []),
     ]),
   ],
   seeks: (item) => [
-    ...monthBlocks(item),
+    ...monthBlocks(item, partySeeks),
     // What has no window may belong to any time.
     ...pairBlocksSought(item).map((block) => `${block}|${windowOf(item) ? 'no window' : 'any time'}`),
     // What is put off moves to a day far from its own.
-    ...blocksOf(item).flatMap((block) => [
+    ...blocksOf(item, partySeeks).flatMap((block) => [
       ...(isPutOff(item) ? [`${block}|ahead`] : []),
       ...(isAhead(item) ? [`${block}|put off`] : []),
     ]),

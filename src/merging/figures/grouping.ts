@@ -3,7 +3,7 @@ import { dayNumber, gapBetween } from '../days.ts';
 import type { Grouping, Tier } from '../group.ts';
 import { closed, type Item, isUndated } from '../item.ts';
 import { partyKeys, partyMatch } from '../parties.ts';
-import { followMostAlike, publishedWithin } from '../publication.ts';
+import { crossed, followMostAlike, publishedWithin } from '../publication.ts';
 import { amountKey, amountsOf, isTelling, sharedAmount, valueKey } from './amounts.ts';
 import { isAttained, isOfOccasion, likeMeasures, measuredOf, measureWordsOf } from './measure.ts';
 import { samePeriod } from './period.ts';
@@ -29,10 +29,6 @@ export const figureGrouping: Grouping<Quantity> = {
   same: (a, b) => likeness(a, b) > 0,
   follow: (items, among) => followMostAlike(items, among, likeness),
 };
-
-function crossed(values: readonly string[], years: readonly string[]): string[] {
-  return values.flatMap((value) => years.map((year) => `${value}|${year}`));
-}
 
 function valuesOf(quantity: Quantity): readonly string[] {
   const measured = measuredOf(quantity);

@@ -1,23 +1,25 @@
 import {
   type Contribution,
   contributionOf,
-  GROUPINGS,
+  groupingOf,
   MERGED_KINDS,
   type MergedFrom,
   type MergedKind,
   regroup,
 } from '../../merging/contribution.ts';
 import { type Item, idOf } from '../../merging/item.ts';
+import { keyHashesOf } from '../../merging/keys.ts';
 import { MERGING_VERSION } from '../../merging/version.ts';
-import { keyHash } from '../numbers.ts';
-import { LAYER_OF } from '../rows.ts';
 import { readingOf } from './articles.ts';
 import type { StoredItems } from './neighbours.ts';
 import type { Prepare } from './statements.ts';
 
-/** Puts a stored article's items where they belong among those of the others. */
-export function mergeIn(prepare: Prepare, items: StoredItems, { items: added }: Contribution): void {
-  for (const kind of MERGED_KINDS) mergeKindIn(prepare, items, kind, added[kind]);
+/** Puts stored articles' items where they belong among those of the others. */
+export function mergeIn(prepare: Prepare, items: StoredItems, added: readonly Contribution[]): void {
+  for (const kind of MERGED_KINDS) {
+    const own = added.flatMap((contribution): readonly Item[] => contribution.items[kind]);
+    mergeKindIn(prepare, items, kind, own as readonly Item<MergedFrom[typeof kind]>[]);
+  }
 }
 
 function mergeKindIn<K extends MergedKind>(
@@ -32,7 +34,7 @@ function mergeKindIn<K extends MergedKind>(
   const insert = prepare('insert or ignore into item_keys (key, item) values (?, ?)');
   for (const item of added) {
     const number = items.numberOf(kind, idOf(item));
-    for (const hash of hashesOf(kind, item)) insert.run(hash, number);
+    for (const hash of keyHashesOf(groupingOf(kind), item).keys) insert.run(hash, number);
   }
 }
 
@@ -46,7 +48,7 @@ export function mergeAnew(prepare: Prepare, items: StoredItems): void {
   prepare('delete from items').run();
   prepare('delete from item_keys').run();
   for (const { number } of prepare<{ number: number }>('select number from articles order by number').all()) {
-    mergeIn(prepare, items, contributionOf(readingOf(prepare, number)));
+    mergeIn(prepare, items, [contributionOf(readingOf(prepare, number))]);
   }
   prepare(
     `insert into versions (name, version) values ('merging', ?)
@@ -72,7 +74,7 @@ function mergeKindOut<K extends MergedKind>(
   const forgetKey = prepare('delete from item_keys where key = ? and item = ?');
   const forgetItem = prepare('delete from items where number = ?');
   for (const [number, item] of own) {
-    for (const hash of hashesOf(kind, item)) forgetKey.run(hash, number);
+    for (const hash of keyHashesOf(groupingOf(kind), item).keys) forgetKey.run(hash, number);
     forgetItem.run(number);
   }
 }
@@ -91,9 +93,4 @@ function writeGroups<K extends MergedKind>(
     const numbers = members.map((item) => items.numberOf(kind, idOf(item)));
     for (const number of numbers) write.run(number, numbers[0]);
   }
-}
-
-function hashesOf<K extends MergedKind>(kind: K, item: Item<MergedFrom[K]>): Set<number> {
-  const keys = (GROUPINGS[kind] as { keys(item: Item<MergedFrom[K]>): readonly string[] }).keys(item);
-  return new Set(keys.map((key) => keyHash(LAYER_OF[kind], key)));
 }

@@ -3,9 +3,11 @@ import type { Neighbours } from '../../merging/group.ts';
 import { type Item, idOf } from '../../merging/item.ts';
 import type { LayerName } from '../../model/index.ts';
 import type { ArticleReading } from '../../reading/read.ts';
-import { type ItemPlace, keyHash, numberOfPlace, numbersOf, placeOf, prefixOf } from '../numbers.ts';
-import { datedOf, LAYER_OF, unpackAnnotations } from '../rows.ts';
+import { type ItemPlace, layerAt, numberOfPlace, numbersOf, placeOf, prefixOf } from '../numbers.ts';
+import { datedOf, LAYER_OF, LAYERS, unpackAnnotations } from '../rows.ts';
 import type { Prepare } from './statements.ts';
+
+const NONE: readonly number[] = [];
 
 /** Layers kept unpacked, each of one article: about 6 KB, so 50 MB at most. */
 const CACHED_LAYERS = 8_000;
@@ -74,32 +76,45 @@ export function storedItems(prepare: Prepare): StoredItems {
     return found;
   };
 
-  const under = prepare<number>('select item from item_keys where key = ?').pluck();
+  const under = prepare<[key: number, item: number]>(
+    'select item_keys.key, item from json_each(?) cross join item_keys on item_keys.key = value',
+  ).raw();
   const together = prepare<number>(
     'select number from items where record = (select record from items where number = ?)',
   ).pluck();
   const within = prepare<number>('select number from items where number >= ? and number < ?').pluck();
 
-  const of = (kind: MergedKind) => (number: number) => placeOf(number).layer === LAYER_OF[kind];
+  const of = (kind: MergedKind) => {
+    const layer = LAYERS.indexOf(LAYER_OF[kind]);
+    return (number: number) => layerAt(number) === layer;
+  };
   const numbersIn = (kind: MergedKind, article: number): number[] =>
     within.all(...numbersOf(article)).filter(of(kind));
 
   return {
     neighbours: <K extends MergedKind>(kind: K) => {
+      const isOf = of(kind);
       const itemsAt = (some: Iterable<number>) => [...new Set(some)].map((number) => itemAt<K>(number));
-      // Items of one article seek the same keys, and none is written while they are placed.
+      // Many items seek the same keys, and none is written while they are placed.
       const known = new Map<number, readonly number[]>();
-      const underHash = (hash: number): readonly number[] => {
-        let found = known.get(hash);
-        if (!found) {
+      const expect = (keys: readonly number[]): void => {
+        const unknown = [...new Set(keys)].filter((key) => !known.has(key)).sort((a, b) => a - b);
+        if (unknown.length === 0) return;
+        for (const key of unknown) known.set(key, NONE);
+        for (const [key, item] of under.all(JSON.stringify(unknown))) {
           // Hashes of two layers' keys may meet.
-          found = under.all(hash).filter(of(kind));
-          known.set(hash, found);
+          if (!isOf(item)) continue;
+          const found = known.get(key) as number[];
+          if (found === NONE) known.set(key, [item]);
+          else found.push(item);
         }
-        return found;
       };
       return {
-        under: (keys) => itemsAt(keys.flatMap((key) => underHash(keyHash(LAYER_OF[kind], key)))),
+        expect,
+        under: (keys) => {
+          expect(keys);
+          return itemsAt(keys.flatMap((key) => known.get(key) ?? NONE));
+        },
         together: (id) => itemsAt(together.all(numberOf(kind, id))),
         inArticles: (articles) =>
           itemsAt(

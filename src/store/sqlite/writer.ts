@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { contributionOf } from '../../merging/contribution.ts';
+import { type Contribution, contributionOf } from '../../merging/contribution.ts';
 import type { Added, Entry, Failure, Versions } from '../store.ts';
 import { deleteArticle, insertArticle, isCurrent, numberOf } from './articles.ts';
 import { isMerged, mergeAnew, mergeIn, mergeOut } from './merging.ts';
@@ -42,16 +42,22 @@ export function writerTo(database: Database.Database): Writer {
     items.forget();
   };
 
-  const add = (entry: Entry, versions: Versions): Added => {
-    const { reading } = entry;
-    const before = numberOf(prepare, reading.article.id);
-    if (before !== null) {
-      if (isCurrent(prepare, before, versions)) return 'already there';
-      takeOut(before);
-    }
-    items.keep(insertArticle(prepare, entry, versions), reading);
-    mergeIn(prepare, items, contributionOf(reading));
-    return before === null ? 'added' : 'read again';
+  // Merged together once all are written: they share most of their neighbourhoods.
+  const add = (entries: readonly Entry[], versions: Versions): Added[] => {
+    const added: Contribution[] = [];
+    const outcomes = entries.map((entry): Added => {
+      const { reading } = entry;
+      const before = numberOf(prepare, reading.article.id);
+      if (before !== null) {
+        if (isCurrent(prepare, before, versions)) return 'already there';
+        takeOut(before);
+      }
+      items.keep(insertArticle(prepare, entry, versions), reading);
+      added.push(contributionOf(reading));
+      return before === null ? 'added' : 'read again';
+    });
+    mergeIn(prepare, items, added);
+    return outcomes;
   };
 
   // Looked at first, so that reading a store doesn't wait for those who write to it.
@@ -66,7 +72,7 @@ export function writerTo(database: Database.Database): Writer {
         ? rows.map(({ id }) => id)
         : null;
     },
-    add: (entries, versions) => transaction(() => entries.map((entry) => add(entry, versions))),
+    add: (entries, versions) => transaction(() => add(entries, versions)),
     remove: (article) =>
       transaction(() => {
         const number = numberOf(prepare, article);
