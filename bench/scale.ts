@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addPaths } from '../src/readout.ts';
@@ -41,11 +41,24 @@ function line(figure: string, value: string, split = 'generated'): Result {
 
 async function growth(articles: string, folder: string): Promise<Result[]> {
   const grown: Grown[] = [];
-  for (let run = 0; run < STORES; run++) grown.push(await grow(articles, join(folder, `grown-${run}.db`)));
+  const threaded: Grown[] = [];
+  for (let run = 0; run < STORES; run++) {
+    grown.push(await grow(articles, join(folder, `grown-${run}.db`), 0));
+    threaded.push(await grow(articles, join(folder, `threaded-${run}.db`)));
+  }
+  const ratios = grown.map(({ perSecond }, run) => (threaded[run] as Grown).perSecond / perSecond);
   const shown = (figure: string, of: (one: Grown) => number, digits: number, unit = '') =>
     line(figure, `${medianOf(grown.map(of), digits)}${unit}`);
   return [
-    shown('articles a second by the clock', ({ perSecond }) => perSecond, 0),
+    shown('articles a second by the clock, one thread', ({ perSecond }) => perSecond, 0),
+    line(
+      `articles a second by the clock, ${availableParallelism()} cores`,
+      medianOf(
+        threaded.map(({ perSecond }) => perSecond),
+        0,
+      ),
+    ),
+    line('the same against one thread, run by run', medianOf(ratios, 2)),
     shown(`first ${WINDOW} articles, processor time each`, ({ first }) => first, 1, ' ms'),
     shown(`second ${WINDOW} articles, processor time each`, ({ second }) => second, 1, ' ms'),
     shown(`last ${WINDOW} articles, processor time each`, ({ last }) => last, 1, ' ms'),
@@ -63,12 +76,13 @@ interface Grown {
   readonly bytes: number;
 }
 
-async function grow(articles: string, file: string): Promise<Grown> {
+/** @param threads that read beside this one; what the machine has to spare unless given */
+async function grow(articles: string, file: string, threads?: number): Promise<Grown> {
   const times: number[] = [];
   const store = await openSqliteStore(file);
   const started = performance.now();
   let before = processorTime();
-  for await (const { what } of addPaths(store, [articles])) {
+  for await (const { what } of addPaths(store, [articles], threads === undefined ? {} : { threads })) {
     const now = processorTime();
     if (what === 'added') times.push(now - before);
     before = now;
@@ -111,7 +125,7 @@ async function shares(articles: string, file: string): Promise<Result[]> {
   await session.post('Profiler.setSamplingInterval', { interval: 200 });
   await session.post('Profiler.start');
   const whole = paths.map((path) => join(articles, path));
-  for await (const _ of addPaths(store, whole));
+  for await (const _ of addPaths(store, whole, { threads: 0 }));
   const { profile } = await session.post('Profiler.stop');
   session.disconnect();
   store.close();

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeArticles } from '../test/generate.ts';
-import { addPaths, defaultReader, type Outcome } from './readout.ts';
+import { defaultReader } from './read-capture.ts';
+import { addPaths, type Outcome } from './readout.ts';
 import { type Entry, openSqliteStore, type Store } from './store/index.ts';
 
 describe('addPaths', () => {

@@ -1,17 +1,18 @@
+import { availableParallelism } from 'node:os';
 import { batches } from './batches.ts';
+import { inOrder } from './in-order.ts';
 import {
   type Arrival,
   type CaptureOptions,
   captures,
   INTAKE_VERSION,
   type IntakeFailure,
-  toArticles,
 } from './intake/index.ts';
-import { readEnglish } from './language/index.ts';
 import type { Article, Capture } from './model/index.ts';
-import { layers } from './reading/layers.ts';
-import { type Reader, readerOf } from './reading/read.ts';
+import { defaultReader, readCapture } from './read-capture.ts';
+import type { Reader } from './reading/read.ts';
 import { type Added, type Entry, type Store, StoreError, type Versions } from './store/index.ts';
+import { type ReadingThreads, readingThreads } from './threads/pool.ts';
 
 /** What came of one thing that was given to be added: a line for a person. */
 export type Outcome =
@@ -25,18 +26,16 @@ export type Outcome =
   | { readonly what: 'skipped'; readonly origin: string; readonly reason: string }
   | { readonly what: 'failed'; readonly failure: IntakeFailure; readonly error?: unknown };
 
-/** The layers of Readout, in order. */
-export function defaultReader(): Reader {
-  return readerOf(readEnglish, layers);
-}
-
 /** Articles of one transaction: most of what a transaction costs is the same for one and for many. */
 const BATCH = 50;
 /** How long an article that was read may wait for others. */
 const WAIT_MS = 250;
 
 export interface AddOptions extends CaptureOptions {
+  /** Reads on this thread. */
   readonly reader?: Reader;
+  /** Threads that read besides this one; as many as the machine has to spare unless given. */
+  readonly threads?: number;
   /** No more is read once it is aborted; what was read before is kept and told of. */
   readonly stop?: AbortSignal;
 }
@@ -50,59 +49,70 @@ export interface AddOptions extends CaptureOptions {
 export async function* addPaths(
   store: Store,
   paths: readonly string[],
-  { reader = defaultReader(), stop, ...options }: AddOptions = {},
+  { reader, threads, stop, ...options }: AddOptions = {},
 ): AsyncGenerator<Outcome> {
-  const versions = versionsOf(reader);
-  const steps = readPaths(store, captures(paths, options), reader, stop);
-  for await (const batch of batches(steps, BATCH, WAIT_MS)) {
-    for (const outcome of await kept(store, batch, versions)) {
-      if (outcome.what === 'failed') await noteFailure(store, outcome.failure);
-      yield outcome;
+  const own = reader ?? defaultReader();
+  const versions = versionsOf(own);
+  const spare = reader ? 0 : (threads ?? availableParallelism() - 1);
+  const reading = readingThreads(spare, (capture) => readCapture(capture, own));
+  try {
+    const arrivals = untilStopped(captures(paths, options), stop);
+    const steps = inOrder(arrivals, (arrival) => stepsFor(store, arrival, reading, versions), reading.ahead);
+    for await (const batch of batches(eachOf(steps), BATCH, WAIT_MS)) {
+      for (const outcome of await kept(store, batch, versions)) {
+        if (outcome.what === 'failed') await noteFailure(store, outcome.failure);
+        yield outcome;
+      }
     }
+  } finally {
+    reading.close();
   }
 }
 
 /** What is to be stored, or what came of it already. */
 type Step = { readonly entry: Entry } | Outcome;
 
-async function* readPaths(
-  store: Store,
-  arrivals: AsyncIterable<Arrival>,
-  reader: Reader,
-  stop: AbortSignal | undefined,
-): AsyncGenerator<Step> {
-  for await (const arrival of arrivals) {
+async function* untilStopped<T>(source: AsyncGenerator<T>, stop: AbortSignal | undefined): AsyncGenerator<T> {
+  for await (const value of source) {
     if (stop?.aborted) return;
-    if ('skipped' in arrival) yield { what: 'skipped', ...arrival.skipped };
-    else if ('failure' in arrival) yield { what: 'failed', failure: arrival.failure };
-    else yield* readCapture(store, arrival.capture, reader);
+    yield value;
   }
 }
 
-async function* readCapture(store: Store, capture: Capture, reader: Reader): AsyncGenerator<Step> {
+async function* eachOf<T>(lists: AsyncIterable<readonly T[]>): AsyncGenerator<T> {
+  for await (const list of lists) yield* list;
+}
+
+async function stepsFor(
+  store: Store,
+  arrival: Arrival,
+  reading: ReadingThreads,
+  versions: Versions,
+): Promise<readonly Step[]> {
+  if ('skipped' in arrival) return [{ what: 'skipped', ...arrival.skipped }];
+  if ('failure' in arrival) return [{ what: 'failed', failure: arrival.failure }];
+  return captureSteps(store, arrival.capture, reading, versions);
+}
+
+async function captureSteps(
+  store: Store,
+  capture: Capture,
+  reading: ReadingThreads,
+  versions: Versions,
+): Promise<readonly Step[]> {
   const { origin } = capture;
+  const failed = (error: unknown): Step => ({ what: 'failed', failure: failureFor(error, origin), error });
   try {
-    const articles = await store.articlesOf(capture.hash, versionsOf(reader));
-    if (articles) {
-      yield { what: 'already there', origin, articles };
-      return;
-    }
-    const found = await toArticles(capture);
-    if ('failure' in found) {
-      yield { what: 'failed', failure: found.failure };
-      return;
-    }
-    for (const article of found.articles) yield readArticle(capture, found.articles.length, article, reader);
+    const there = await store.articlesOf(capture.hash, versions);
+    if (there) return [{ what: 'already there', origin, articles: there }];
+    const found = await reading.read(capture);
+    if ('failure' in found) return [{ what: 'failed', failure: found.failure }];
+    const parts = found.articles.length;
+    return found.articles.map((one) =>
+      'error' in one ? failed(one.error) : { entry: { capture, parts, reading: one } },
+    );
   } catch (error) {
-    yield { what: 'failed', failure: failureFor(error, origin), error };
-  }
-}
-
-function readArticle(capture: Capture, parts: number, article: Article, reader: Reader): Step {
-  try {
-    return { entry: { capture, parts, reading: reader.read(article) } };
-  } catch (error) {
-    return { what: 'failed', failure: failureFor(error, capture.origin), error };
+    return [failed(error)];
   }
 }
 

@@ -15,7 +15,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   publishing: ['model', 'language', 'reading', 'merging', 'store'],
   server: ['model', 'language', 'reading', 'merging', 'store', 'publishing'],
   'batches.ts': [],
-  'readout.ts': ['model', 'language', 'intake', 'reading', 'merging', 'store', 'batches.ts'],
+  'in-order.ts': [],
+  'read-capture.ts': ['model', 'language', 'intake', 'reading'],
+  threads: ['model', 'read-capture.ts'],
+  'readout.ts': [
+    'model',
+    'intake',
+    'reading',
+    'store',
+    'batches.ts',
+    'in-order.ts',
+    'read-capture.ts',
+    'threads',
+  ],
   cli: ['model', 'language', 'intake', 'reading', 'merging', 'store', 'publishing', 'server', 'readout.ts'],
 };
 

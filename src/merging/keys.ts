@@ -30,7 +30,7 @@ const TAIL = 0xfff;
  * a look at an item too many, and nothing else. Keys that differ after the last "|" alone, as a name's
  * months do, stand side by side: an article then writes to a third of the pages.
  */
-export function keyHash(layer: LayerName, key: string): number {
+function keyHash(layer: LayerName, key: string): number {
   const cut = key.lastIndexOf('|');
   const head = fnv(fnv(FNV_OFFSET, layer, 0, layer.length), key, 0, cut);
   const tail = fnv(FNV_OFFSET, key, cut + 1, key.length);
