@@ -76,7 +76,7 @@ export function namesAgree(a: EntityKey, b: EntityKey): boolean {
 }
 
 /** Of what a name tells; none of a state or a place, which go by their whole names. */
-function skeletonsOf(key: EntityKey): readonly string[] {
+export function skeletonsOf(key: EntityKey): readonly string[] {
   const kind = entityKindOf(key);
   return kind === 'state' || kind === 'place' ? [] : tellingTokens(key).map(skeleton);
 }

@@ -36,7 +36,8 @@ function stepOf(earlier: Promised, later: Promised, stateOf: Allegiance): TrailS
   const [one, other] = [earlier.commitment, later.commitment];
   const madeAfter =
     earlier.madeBy !== null && fromOf(other) !== null && (fromOf(other) ?? '') > earlier.madeBy;
-  if (one === other || !madeAfter || !sameAction(earlier, later)) return null;
+  const alike = strengthsAgree(one.strength, other.strength);
+  if (one === other || !madeAfter || !(alike || refuses(other)) || !sameAction(earlier, later)) return null;
   const [evidence] = [...other.trail].map((made) => made.evidence);
   if (evidence === undefined) return null;
   const when = other.trail[0]?.when ?? null;
@@ -44,15 +45,12 @@ function stepOf(earlier: Promised, later: Promised, stateOf: Allegiance): TrailS
   if (refuses(other) && concerns(one, other, stateOf))
     return step('refused', when, evidence, `refused later: ${words}`);
   if (one.negated !== other.negated) {
-    const withheld =
-      other.negated &&
-      strengthsAgree(one.strength, other.strength) &&
-      actorsMatch(one.actors, other.actors, stateOf) > 0;
+    const withheld = other.negated && alike && actorsMatch(one.actors, other.actors, stateOf) > 0;
     return withheld
       ? step('refused', when, evidence, `denied later, which may only mean not yet: ${words}`, 'tentative')
       : null;
   }
-  if (!strengthsAgree(one.strength, other.strength) || !sameParties(one, other, stateOf)) return null;
+  if (!alike || !sameParties(one, other, stateOf)) return null;
   return goesOn(one, other, when, evidence);
 }
 

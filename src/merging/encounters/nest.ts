@@ -1,8 +1,8 @@
 import { listedWord } from '../../language/index.ts';
-import type { ContactKind, Dated, Encounter } from '../../model/index.ts';
+import { type ContactKind, type Dated, type Encounter, entityKey } from '../../model/index.ts';
 import { lengthOf, overlap } from '../days.ts';
 import { closed, type Days } from '../item.ts';
-import { namesAgree, stateOfPlace } from '../parties.ts';
+import { namesAgree, skeletonsOf, stateOfPlace } from '../parties.ts';
 import { remember } from '../remember.ts';
 import { weekdaysIn } from './weekday.ts';
 
@@ -17,12 +17,16 @@ export function nest(
   encounters: readonly Encounter[],
   weekdays: ReadonlyMap<string, number> = new Map(),
 ): Encounter[] {
-  const visits = encounters.filter(({ kind }) => kind === 'visit');
-  const summits = encounters.filter(({ kind }) => kind === 'summit');
+  const visits = indexed(encounters, 'visit', guestWords);
+  const summits = indexed(encounters, 'summit', articlesOf);
   const nested = encounters.map((encounter) => {
     const [parent] = [
-      ...visits.filter((visit) => canHold(visit, encounter)).sort(smallestFirst),
-      ...summits.filter((summit) => hasBeside(summit, encounter)).sort(smallestFirst),
+      ...visits(partyWords(encounter))
+        .filter((visit) => canHold(visit, encounter))
+        .sort(smallestFirst),
+      ...summits(articlesOf(encounter))
+        .filter((summit) => hasBeside(summit, encounter))
+        .sort(smallestFirst),
     ];
     return parent
       ? {
@@ -33,6 +37,45 @@ export function nest(
       : encounter;
   });
   return withPlacesOfWhole(withPlacesOfLegs(nested));
+}
+
+/** Finds encounters of a kind by words that they stand under. */
+function indexed(
+  encounters: readonly Encounter[],
+  kind: ContactKind,
+  wordsOf: (encounter: Encounter) => readonly string[],
+): (words: readonly string[]) => Encounter[] {
+  const under = new Map<string, Encounter[]>();
+  for (const encounter of encounters) {
+    if (encounter.kind !== kind) continue;
+    for (const word of new Set(wordsOf(encounter))) {
+      const there = under.get(word);
+      if (there) there.push(encounter);
+      else under.set(word, [encounter]);
+    }
+  }
+  return (words) => [...new Set(words.flatMap((word) => under.get(word) ?? []))];
+}
+
+/** What the guests of a visit are called, and the states that they stand for. */
+function guestWords(visit: Encounter): string[] {
+  return guestsOf(visit).flatMap((guest) => [
+    guest.entity,
+    ...skeletonsOf(guest.entity),
+    ...(guest.office?.state ? [entityKey('state', guest.office.state)] : []),
+  ]);
+}
+
+function partyWords({ participants }: Encounter): string[] {
+  return participants.flatMap((party) => [party.entity, ...skeletonsOf(party.entity)]);
+}
+
+function guestsOf({ participants }: Encounter): Encounter['participants'] {
+  return participants.filter(({ role }) => role === 'guest');
+}
+
+function articlesOf({ evidence }: Encounter): string[] {
+  return evidence.map(({ article }) => article);
 }
 
 function withPlacesOfLegs(nested: readonly Encounter[]): Encounter[] {
@@ -73,7 +116,7 @@ const PARTS: ReadonlySet<ContactKind> = new Set(['visit', 'meeting', 'summit', '
 function canHold(visit: Encounter, encounter: Encounter): boolean {
   if (visit.id === encounter.id || !PARTS.has(encounter.kind) || statusesDiffer(visit, encounter))
     return false;
-  const guests = visit.participants.filter(({ role }) => role === 'guest');
+  const guests = guestsOf(visit);
   const takesPart = guests.some((guest) =>
     encounter.participants.some((party) => namesAgree(guest.entity, party.entity)),
   );
@@ -129,7 +172,7 @@ function statesOf(encounter: Encounter, roles: readonly string[]): string[] {
 }
 
 function sharesArticle(a: Encounter, b: Encounter): boolean {
-  const articles = new Set(a.evidence.map(({ article }) => article));
+  const articles = new Set(articlesOf(a));
   return b.evidence.some(({ article }) => articles.has(article));
 }
 
