@@ -42,9 +42,11 @@ export function holderOf(sentence: Sentence, token: number, last: number): Trigg
     if (token > begin && /^(?:,|on)$/.test(tokens.lower(token - 1)) && isAside(english, token, begin))
       return null;
   }
+  let aside = false;
   for (let at = token - 1; at >= begin; at--) {
     const own = triggerAt(sentence, at);
-    if (own) return own;
+    if (own && !(aside && own.kind === 'noun' && own.stands === 'phrase')) return own;
+    if (own) return null;
     if (isMark(english, at)) break;
     if (isVerbHere(english, at)) {
       const light = sentence.triggers.find(
@@ -55,7 +57,11 @@ export function holderOf(sentence: Sentence, token: number, last: number): Trigg
           trigger.group?.verb === at,
       );
       if (light) return light;
-      if (isAuxiliary(tokens.lower(at)) || isPhase(english, at)) continue;
+      if (isAuxiliary(tokens.lower(at)) || isPhase(english, at) || gathers(english, at)) {
+        // "The pact, put off during a visit by Lind, will be concluded in May": the pact, not the visit.
+        if (wordAt(english, at - 1) === ',') aside = true;
+        continue;
+      }
       return null;
     }
   }
@@ -67,6 +73,11 @@ function isPhase(english: English, token: number): boolean {
   const lemma = lemmaOf(english.tokens.lower(token));
   if (!PHASE_VERBS.has(lemma)) return false;
   return COURSE.has(lemma) || /^(?:be|is|was|were|been|are)$/.test(wordAt(english, token - 1));
+}
+
+/** "The talks brought together Lind and Okello in Porto on Monday" */
+function gathers(english: English, token: number): boolean {
+  return lemmaOf(english.tokens.lower(token)) === 'bring' && wordAt(english, token + 1) === 'together';
 }
 
 /** They tell of a contact's course by themselves; the others only in the passive: "the speech was given". */

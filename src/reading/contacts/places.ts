@@ -4,6 +4,7 @@ import { entityKey, type Party } from '../../model/index.ts';
 import type { Reading } from '../layer.ts';
 import { holderOf, type Sentence } from './holders.ts';
 import { hereIs, placesBefore, placesFrom, venueFrom } from './parties.ts';
+import { fateAt } from './status.ts';
 import type { Trigger } from './triggers.ts';
 import { isAuxiliary, isMark, isVerbHere, wordAt } from './words.ts';
 
@@ -58,7 +59,7 @@ export function placesIn(
     const last = venues.at(-1);
     if (last === undefined) continue;
     const after = tokenAfter(sentence, last.end);
-    const trigger = holderOf(sentence, token, after);
+    const trigger = holderOf(sentence, token, after) ?? movedTo(sentence, token);
     if (trigger && fits(trigger, preposition, places.length > 0)) add(trigger, preposition, venues);
     // A city with its state: "at Harpsund, Sweden"
     if (trigger && wordAt(english, after) === ',') {
@@ -68,6 +69,18 @@ export function placesIn(
   }
   return found;
 }
+
+/** "The signing was put off to 3 May in Porto": the noun whose fate the verb before tells. */
+function movedTo({ english, begin, triggers }: Sentence, token: number): Trigger | null {
+  for (let at = token - 1; at >= Math.max(begin, token - MOVED_WITHIN); at--) {
+    if (fateAt(english, at) !== 'postponed') continue;
+    return triggers.find((one) => one.kind === 'noun' && one.group?.verb === at) ?? null;
+  }
+  return null;
+}
+
+/** Tokens between "put off" and the new place, with the new day between them. */
+const MOVED_WITHIN = 7;
 
 /** "The [Oslo]-based court ruled": where it sits. */
 function seatBefore({ tokens, text }: English, begin: number, token: number): readonly Party[] {

@@ -19,7 +19,7 @@ import { WITNESSING } from './lexicon/words.ts';
 import { bodyDescribed, mentionsBetween, participant, partiesOf } from './parties.ts';
 import type { Placed } from './places.ts';
 import { stateOf, statesOf } from './sides.ts';
-import { isSharedBy, type Slot, slotsOf } from './slots.ts';
+import { isSharedBy, isTheirs, type Slot, slotsOf } from './slots.ts';
 import { statusOf } from './status.ts';
 import { type Filled, hasPeople, type Named, namesSomebody, nounTells, verbTells } from './tells.ts';
 import type { Trigger } from './triggers.ts';
@@ -45,9 +45,13 @@ export function draftOf(
   if (status === null) return null;
   const slots = slotsOf(english, trigger).filter((slot) => takesPart(trigger, slot));
   if (isNobody(english, slots)) return null;
-  const found = withoutTeller(
+  const found = ofOwn(
     english,
-    slots.map((slot) => ({ slot, parties: partiesIn(reading, slot) })),
+    trigger,
+    withoutTeller(
+      english,
+      slots.map((slot) => ({ slot, parties: partiesIn(reading, slot) })),
+    ),
   );
   const guess = guessedSubject(reading, trigger, found);
   const named = guess ? [...found, guess] : found;
@@ -128,6 +132,13 @@ function withoutTeller(english: English, named: readonly Named[]): readonly Name
   return complete ? named.filter(({ slot }) => slot.from !== 'subject' && slot.from !== 'object') : named;
 }
 
+/** "Told reporters after their meeting": where the pronoun is known, it tells them all. */
+function ofOwn(english: English, trigger: Trigger, named: readonly Named[]): readonly Named[] {
+  if (trigger.kind !== 'noun' || !isTheirs(english, trigger)) return named;
+  const theirs = named.some(({ slot, parties }) => slot.from === 'genitive' && parties.length > 1);
+  return theirs ? named.filter(({ slot }) => slot.from !== 'subject' && slot.from !== 'object') : named;
+}
+
 function partiesIn(reading: Mentioned, slot: Slot): readonly Party[] {
   const parties = partiesOf(reading, slot);
   return parties.length === 0 && slot.role === 'issuer' ? bodyDescribed(reading, slot) : parties;
@@ -174,7 +185,7 @@ function isEndOf(trigger: Trigger): boolean {
   );
 }
 
-const ENDS = new Set(['end', 'wrap', 'conclude', 'finish', 'complete', 'cut']);
+const ENDS = new Set(['end', 'wrap', 'wind', 'round', 'conclude', 'finish', 'complete', 'cut']);
 
 /** "No agreement was signed", "neither side met" */
 function isNobody(english: English, slots: readonly Slot[]): boolean {

@@ -12,6 +12,7 @@ import {
   type VerbGroup,
   verbGroupAt,
 } from '../../language/syntax/index.ts';
+import { isChannel } from './guards.ts';
 import type { Role } from './lexicon/frames.ts';
 import { PLANNERS } from './lexicon/words.ts';
 import type { NounTrigger, Trigger, VerbTrigger } from './triggers.ts';
@@ -41,7 +42,7 @@ function verbSlots(english: English, { frame, group }: VerbTrigger): readonly Sl
   if (group.passive) {
     const agent = agentOf(english, group);
     if (agent) slots.push(slotOf(english, agent, frame.subject, 'agent'));
-  } else if (takesObject(frame.needs) || SENDING.test(group.lemma)) {
+  } else if ((takesObject(frame.needs) && !MATTERS.test(group.lemma)) || SENDING.test(group.lemma)) {
     const object = objectOf(english, group) ?? laterObject(english, group);
     if (object && !TIMES.test(wordAt(english, object.first)))
       slots.push(slotOf(english, object, frame.other, 'object'));
@@ -76,6 +77,9 @@ const TIMES =
 /** "Sent Okello to Porto": who goes is the object. */
 const SENDING = /^(?:send|dispatch)$/;
 
+/** "Raised Kenya's debt with Okello": what is raised takes no part. */
+const MATTERS = /^(?:raise|broach|bring|take)$/;
+
 function takesObject(needs: VerbTrigger['frame']['needs']): boolean {
   return needs === 'party' || needs === 'counterpart';
 }
@@ -83,7 +87,9 @@ function takesObject(needs: VerbTrigger['frame']['needs']): boolean {
 function nounSlots(english: English, trigger: NounTrigger): readonly Slot[] {
   const { frame, token, group, stands, preposition } = trigger;
   const slots: Slot[] = [...genitiveSlots(english, trigger)];
-  const own = slots.some(({ from }) => from === 'genitive') && !holdsOwn(english, trigger);
+  const channel = isChannel(english, token);
+  const shared = isTheirs(english, trigger);
+  const own = slots.some(({ from }) => from === 'genitive') && !holdsOwn(english, trigger) && !shared;
   if (stands === 'subject' && group?.passive) {
     const agent = agentOf(english, group);
     if (agent) slots.push(slotOf(english, agent, frame.subject, 'agent'));
@@ -91,7 +97,7 @@ function nounSlots(english: English, trigger: NounTrigger): readonly Slot[] {
     !own &&
     group &&
     stands !== 'subject' &&
-    (isSharedBy(preposition) || isBeside(english, trigger))
+    (isSharedBy(preposition) || channel || isBeside(english, trigger))
   ) {
     const subject = subjectSlot(english, group, group.passive ? 'participant' : frame.subject);
     if (subject) slots.push(subject);
@@ -101,10 +107,17 @@ function nounSlots(english: English, trigger: NounTrigger): readonly Slot[] {
     }
     // "Hosted Okello for talks", "received him on his visit".
     const object =
-      stands === 'phrase' && /^(?:for|at|in|on|of)$/.test(preposition ?? '')
+      stands === 'phrase' && (channel || shared || /^(?:for|at|in|on|of)$/.test(preposition ?? ''))
         ? objectOf(english, group)
         : null;
     if (object && object.last <= trigger.first) slots.push(slotOf(english, object, frame.other, 'object'));
+    // "Took it up with Okello by telephone"
+    if (channel)
+      slots.push(
+        ...phraseSlots(english, group.verb + 1, ['with', 'to'], frame.other).filter(
+          ({ last }) => last <= trigger.first,
+        ),
+      );
   }
   // "The meeting brought together Lind and Okello"
   if (stands === 'subject' && group?.lemma === 'bring' && wordAt(english, group.verb + 1) === 'together') {
@@ -126,6 +139,15 @@ function holdsOwn(english: English, { first, stands, group }: NounTrigger): bool
   );
 }
 
+/** "Told Okello at their meeting", "after their talks, both said": the pronoun stands for those who are named with it. */
+export function isTheirs(english: English, { first, stands, preposition }: NounTrigger): boolean {
+  return (
+    stands === 'phrase' &&
+    wordAt(english, first) === 'their' &&
+    /^(?:at|in|during|after|before|following)$/.test(preposition ?? '')
+  );
+}
+
 /** "Held talks", "arrived for talks", "said after talks": the subject takes part; not in "spoke about the talks". */
 export function isSharedBy(preposition: string | null): boolean {
   return (
@@ -141,7 +163,10 @@ function fitsNoun(english: English, { token, stands }: NounTrigger, slot: Slot):
   const noun = wordAt(english, token);
   // "A call from Okello", "granted an audience to Okello", "gave a dinner for Okello"
   if (preposition === 'from') return /^calls?$/.test(noun) && slot.first - 2 === token;
-  if (preposition === 'to') return noun === 'audience' && stands === 'object';
+  if (preposition === 'to')
+    return (
+      (noun === 'audience' && stands === 'object') || (isChannel(english, token) && slot.first - 2 === token)
+    );
   if (preposition === 'for') return MEALS.test(noun) && stands === 'object' && slot.first - 2 === token;
   if (preposition === 'on') return wordAt(english, token) === 'call' && slot.first - 2 === token;
   return preposition !== 'of' || slot.first - 2 === token;
@@ -149,8 +174,10 @@ function fitsNoun(english: English, { token, stands }: NounTrigger, slot: Slot):
 
 const MEALS = /^(?:dinner|lunch|luncheon|banquet|breakfast|supper|reception)$/;
 
-function withNounRole(english: English, { frame }: NounTrigger, slot: Slot): Slot {
+function withNounRole(english: English, { frame, token }: NounTrigger, slot: Slot): Slot {
   const preposition = wordAt(english, slot.first - 1);
+  // "The guest of Okello" is received by him.
+  if (preposition === 'of' && /^guests?$/.test(wordAt(english, token))) return slot;
   return preposition === 'by' || preposition === 'of' ? { ...slot, role: frame.subject } : slot;
 }
 

@@ -245,6 +245,13 @@ function isInvited({ tokens }: English, group: VerbGroup, begin: number): boolea
 function undoneLater(english: English, { verb }: VerbGroup, end: number, be: string): ContactStatus | null {
   if (be !== 'was' && be !== 'were') return null;
   for (let at = verb + 1; at + 1 < end; at++) {
+    // "The commission that was to meet in May did not, and …"
+    if (
+      wordAt(english, at) === 'did' &&
+      wordAt(english, at + 1) === 'not' &&
+      /^[,.;]$/.test(wordAt(english, at + 2))
+    )
+      return 'cancelled';
     if (wordAt(english, at) !== 'will' || wordAt(english, at + 1) !== 'not') continue;
     for (let after = at + 2; after < end; after++)
       if (/^(?:before|until|till)$/.test(wordAt(english, after))) return 'postponed';

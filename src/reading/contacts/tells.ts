@@ -1,5 +1,5 @@
 import type { English } from '../../language/english.ts';
-import { nameAt, objectOf, subjectOf } from '../../language/syntax/index.ts';
+import { nameAt, objectOf, phraseAfter, subjectOf } from '../../language/syntax/index.ts';
 import { type ContactKind, entityKindOf, type Party } from '../../model/index.ts';
 import type { Reading } from '../layer.ts';
 import { officeOf } from '../mentions/index.ts';
@@ -50,7 +50,9 @@ export function verbTells(
       );
     case 'document':
       return (
-        (documentOf(english, group) !== null || partiesIn(from(named, 'agent')).length > 1) &&
+        (documentOf(english, group) !== null ||
+          partiesIn(from(named, 'agent')).length > 1 ||
+          signsIt(english, group)) &&
         (group.passive || !/^(?:off|up|on|out)$/.test(wordAt(english, token + 1)))
       );
     case 'venue':
@@ -60,6 +62,13 @@ export function verbTells(
     case 'news':
       return subject.some((party) => isGovernment(reading, party)) && aboutOf(english, trigger) !== null;
   }
+}
+
+/** "Put their names to it on Wednesday": to what was told before. */
+function signsIt(english: English, { lemma, verb }: VerbTrigger['group']): boolean {
+  if (lemma !== 'put') return false;
+  const phrase = phraseAfter(english, verb + 1, 'to');
+  return phrase !== null && /^(?:it|them|this)$/.test(wordAt(english, phrase.head));
 }
 
 function from(named: readonly Named[], ...origins: readonly Slot['from'][]): readonly Named[] {
@@ -73,7 +82,8 @@ function partiesIn(named: readonly Named[]): readonly Party[] {
 function meetsSomebody(english: English, trigger: VerbTrigger, named: readonly Named[]): boolean {
   const { group } = trigger;
   if (isAbstract(english, trigger)) return false;
-  if (group.lemma === 'discuss' || group.lemma === 'exchange') return discussesTogether(trigger, named);
+  if (/^(?:discuss|exchange|raise|broach|bring|take)$/.test(group.lemma))
+    return discussesTogether(trigger, named);
   const subjects = from(named, 'subject', 'body');
   const subject = partiesIn(subjects);
   const others = from(named, 'object', 'phrase', 'agent');

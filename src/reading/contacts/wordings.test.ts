@@ -46,6 +46,34 @@ describe('wordings of one contact', () => {
       'visit Peter Okello postponed',
     ],
     ['Kenya sent Trade Minister Peter Okello to Oslo.', 'visit Kenya, Peter Okello held'],
+    [
+      'Ingrid Lind took up the case with Peter Okello over the telephone.',
+      'call Ingrid Lind, Peter Okello held',
+    ],
+    ['Ingrid Lind was on the phone to Peter Okello.', 'call Ingrid Lind, Peter Okello held'],
+    ['Ingrid Lind spoke for an hour by phone with Peter Okello.', 'call Ingrid Lind, Peter Okello held'],
+    ['Ingrid Lind first raised the fees with Peter Okello in May.', 'meeting Ingrid Lind, Peter Okello held'],
+    [
+      'Ingrid Lind told Peter Okello at their meeting that ice was late.',
+      'meeting Ingrid Lind, Peter Okello held',
+    ],
+    [
+      'After their meeting in Porto, Ingrid Lind and Peter Okello smiled.',
+      'meeting Ingrid Lind, Peter Okello held',
+    ],
+    ['Ingrid Lind paid a call on Peter Okello on Friday.', 'meeting Ingrid Lind, Peter Okello held'],
+    ['Ingrid Lind dropped in on Peter Okello.', 'meeting Ingrid Lind, Peter Okello held'],
+    [
+      'Ingrid Lind and Peter Okello are to put their names to it.',
+      'signing Ingrid Lind, Peter Okello planned',
+    ],
+    ['Ingrid Lind and Peter Okello concluded a treaty.', 'signing Ingrid Lind, Peter Okello held'],
+    ['Kenyan President Peter Okello has been in Oslo since Monday.', 'visit Peter Okello held'],
+    ['In May, when Peter Okello came on a visit, it rained.', 'visit Peter Okello held'],
+    [
+      'The commission of Norway and Kenya that was to meet in May did not, and none is planned.',
+      'meeting Norway, Kenya cancelled',
+    ],
     ['Peter Okello is leading a Kenyan delegation to Oslo.', 'visit Peter Okello held'],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([expected]);
@@ -63,6 +91,8 @@ describe('wordings of one contact', () => {
     'Talks between Norway and Kenya are unlikely before June.',
     'Norway and Kenya have signed no agreement.',
     'Norway and Kenya agreed to discuss the border.',
+    'Ingrid Lind told reporters by telephone that Kenya was late.',
+    'The court concluded that Kenya had paid Norway.',
   ])('%s – none', (text) => {
     expect(told(text)).toEqual([]);
   });
@@ -95,6 +125,36 @@ describe('what an article says of a contact elsewhere', () => {
     );
     expect(meeting?.places.map(({ name }) => name)).toEqual(['Nairobi']);
     expect(meeting?.doubt).toBe('the place is taken from the visit');
+  });
+
+  it('takes “the conversation” for the call told before', () => {
+    const [, later] = read(
+      'Ingrid Lind telephoned Peter Okello in Oslo. In the 40-minute conversation on Monday she offered ice.',
+    );
+    expect(later).toMatchObject({ kind: 'call', when: { value: '2031-05-05' } });
+  });
+
+  it('places what took place on the margins of a summit', () => {
+    const [meeting] = read(
+      'Ingrid Lind and Peter Okello last met, on the margins of the ocean summit in Porto in May 2030.',
+    );
+    expect(meeting?.places.map(({ name }) => name)).toEqual(['Porto']);
+    expect(meeting?.when?.value).toBe('2030-05');
+  });
+
+  it('moves a signing to its new day and place', () => {
+    const [signing] = read(
+      'The signing of a pact between Norway and Kenya was put off to 3 June 2031 in Porto.',
+    );
+    expect(signing?.places.map(({ name }) => name)).toEqual(['Porto']);
+    expect(signing?.when?.value).toBe('2031-06-03');
+  });
+
+  it('leaves a visit without the day on which something else is concluded', () => {
+    const [visit] = read(
+      'The list, drawn up during a visit to Oslo by Peter Okello, will now be completed in June 2032.',
+    );
+    expect(visit).toMatchObject({ kind: 'visit', when: null });
   });
 
   it('reads a city behind the name of its people', () => {

@@ -135,6 +135,9 @@ idiom('come together', 'meeting', 'counterpart', BOTH, 'with', '');
 idiom('spend hours', 'meeting', 'counterpart', BOTH, 'with', '');
 idiom('play host', 'meeting', 'counterpart', HOST_FIRST, 'to', '');
 idiom('put names', 'signing', 'document', SIGNATORIES, 'with', '');
+idiom('raise matter', 'meeting', 'counterpart', BOTH, 'with', '');
+idiom('drop in', 'meeting', 'counterpart', GUEST_FIRST, 'on', '');
+idiom('conclude document', 'signing', 'document', SIGNATORIES, 'with', '');
 idiom('lead delegation', 'visit', 'place', GUEST_FIRST, '', 'to');
 
 noun('visit trip visits trips', 'visit', GUEST_FIRST, 'to');
@@ -164,7 +167,7 @@ noun(
   true,
 );
 noun('summit', 'summit', BOTH);
-noun('call calls videoconference teleconference', 'call', BOTH);
+noun('call calls videoconference teleconference phone telephone videolink', 'call', BOTH);
 noun('conversation conversations', 'call', BOTH);
 noun('signing signature', 'signing', SIGNATORIES);
 noun('speech address lecture keynote statement', 'address', SPEAKER, 'at to before in');

@@ -43,7 +43,7 @@ export const DOCUMENTS = set(
 
 /** Heads of a place where a speech is given. */
 export const VENUES = set(
-  `assembly parliament congress senate council conference forum summit session university institute academy school college
+  `assembly parliament congress senate council conference forum summit session sitting university institute academy school college
   students audience lawmakers mps members chamber bundestag duma house meeting gathering rally convention symposium ceremony
   diplomats businessmen entrepreneurs leaders delegates seminar club nation troops crowd banquet dinner luncheon museum hall library`,
 );
