@@ -51,7 +51,8 @@ export function placesIn(
     if (preposition === 'where') {
       const place = placeBefore(reading, sentence, token);
       const trigger = place && firstVerbAfter(sentence, token);
-      if (place && trigger && fits(trigger, 'in', true)) add(trigger, 'in', [place]);
+      if (place && trigger && fits(trigger, 'in', true))
+        for (const one of [trigger, ...joinedTo(sentence, trigger)]) add(one, 'in', [place]);
     }
     if (!BRINGS_PLACE.test(preposition)) continue;
     const places = placesFrom(reading, token + 1, end);
@@ -60,7 +61,12 @@ export function placesIn(
     if (last === undefined) continue;
     const after = tokenAfter(sentence, last.end);
     const trigger = holderOf(sentence, token, after) ?? movedTo(sentence, token);
-    if (trigger && fits(trigger, preposition, places.length > 0)) add(trigger, preposition, venues);
+    if (trigger && fits(trigger, preposition, places.length > 0)) {
+      add(trigger, preposition, venues);
+      // "In Porto she saw Okello and met with Weru"
+      if (token < trigger.token && preposition === 'in')
+        for (const one of joinedTo(sentence, trigger)) add(one, preposition, venues);
+    }
     // A city with its state: "at Harpsund, Sweden"
     if (trigger && wordAt(english, after) === ',') {
       const wider = placesFrom(reading, after + 1, end).filter(({ entity }) => entity.startsWith('state/'));
@@ -122,10 +128,26 @@ function firstVerbAfter({ english, end, triggers }: Sentence, token: number): Tr
     const own = triggers.find((trigger) => trigger.token === at && trigger.kind === 'verb');
     // "Porto, where she will visit a school": what is visited is there, but not told as a place.
     if (own) return own.kind === 'verb' && own.frame.places.includes('object') ? null : own;
+    // "Porto, where she held talks"
+    const light = triggers.find(
+      (trigger) => trigger.kind === 'noun' && trigger.first > at && trigger.group?.verb === at,
+    );
+    if (light && light.frame.kind !== 'visit') return light;
     if (isMark(english, at) || wordAt(english, at) === ',') return null;
     if (isVerbHere(english, at) && !isAuxiliary(wordAt(english, at))) return null;
   }
   return null;
+}
+
+/** "[Held talks with Okello] and was received by Weru": verbs that go on with the same subject, without a place of their own. */
+function joinedTo({ english, triggers }: Sentence, before: Trigger): readonly Trigger[] {
+  const found: Trigger[] = [];
+  for (const trigger of triggers) {
+    if (trigger.kind !== 'verb' || trigger.token <= before.token) continue;
+    if (wordAt(english, trigger.group.first - 1) !== 'and' || trigger.frame.kind === 'visit') break;
+    found.push(trigger);
+  }
+  return found;
 }
 
 function fits(trigger: Trigger, preposition: string, named: boolean): boolean {

@@ -43,9 +43,9 @@ function verbSlots(english: English, { frame, group }: VerbTrigger): readonly Sl
     const agent = agentOf(english, group);
     if (agent) slots.push(slotOf(english, agent, frame.subject, 'agent'));
   } else if ((takesObject(frame.needs) && !MATTERS.test(group.lemma)) || SENDING.test(group.lemma)) {
-    const object = objectOf(english, group) ?? laterObject(english, group);
-    if (object && !TIMES.test(wordAt(english, object.first)))
-      slots.push(slotOf(english, object, frame.other, 'object'));
+    const next = objectOf(english, group);
+    const object = next && !TIMES.test(wordAt(english, next.first)) ? next : laterObject(english, group);
+    if (object) slots.push(slotOf(english, object, frame.other, 'object'));
   }
   slots.push(...phraseSlots(english, group.verb + 1, frame.counterparts, frame.other));
   if (frame.kind === 'signing')
@@ -56,13 +56,16 @@ function verbSlots(english: English, { frame, group }: VerbTrigger): readonly Sl
 /** "Received in Oslo on Monday [President Okello]": an object behind a place and a day. */
 function laterObject(english: English, group: VerbGroup): NounPhrase | null {
   if (!/^(?:receive|meet|welcome|host|greet)$/.test(group.lemma)) return null;
-  const end = clauseEnd(english, group.verb);
+  // "HE", for His Excellency, looks like a new clause's subject.
+  const end = sentenceEnd(english, group.verb);
   for (let at = group.verb + 1; at < Math.min(end, group.verb + LATER_WITHIN); at++) {
     const word = wordAt(english, at);
     if (/^(?:with|by|of|and|,|to|for)$/.test(word) || isMark(english, at) || isVerbHere(english, at))
       return null;
     const name = english.names[nameAt(english, at)];
-    if (name?.kind === 'person') return nounPhraseAt(english, Math.min(at, name.titleFirst), end);
+    if (name?.kind !== 'person') continue;
+    const first = Math.min(at, name.titleFirst);
+    return nounPhraseAt(english, word === 'he' ? first + 1 : first, end);
   }
   return null;
 }

@@ -157,6 +157,53 @@ describe('what an article says of a contact elsewhere', () => {
     expect(visit).toMatchObject({ kind: 'visit', when: null });
   });
 
+  it('places what a clause with “where” goes on to tell', () => {
+    const contacts = read(
+      'The envoy, Paul Weru, began in Porto, where he held talks with Ingrid Lind on Monday and was received by King Peter Okello.',
+    );
+    expect(contacts.map(({ places }) => places.map(({ name }) => name))).toEqual([['Porto'], ['Porto']]);
+  });
+
+  it('gives each of two joined clauses its own place', () => {
+    const contacts = read(
+      'In Suva, Minister Paul Weru signed the pact with Ana Soto, and in Porto he saw Ingrid Lind and met with Tor Vik.',
+    );
+    expect(contacts.map(({ places }) => places.map(({ name }) => name))).toEqual([
+      ['Suva'],
+      ['Porto'],
+      ['Porto'],
+    ]);
+  });
+
+  it('reads where and when a summit is that somebody “will host”', () => {
+    const [summit] = read(
+      'They reviewed preparations for the summit of fishing nations that Kenyan President Peter Okello will host in Nairobi on 3 June 2031.',
+    );
+    expect(summit).toMatchObject({ kind: 'summit', when: { value: '2031-06-03' } });
+    expect(summit?.places.map(({ name }) => name)).toEqual(['Nairobi']);
+  });
+
+  it('takes who was to sign from the meeting before', () => {
+    const [, signing] = read(
+      'Norwegian Prime Minister Ingrid Lind and Kenyan President Peter Okello met on Monday. The signing of a pact was put off to 3 June 2031 in Porto.',
+    );
+    expect(signing?.participants.map(({ name }) => name)).toEqual(['Norway', 'Kenya']);
+  });
+
+  it('takes who stood beside the speaker from the visit before', () => {
+    const [, talks] = read(
+      'Kenyan President Peter Okello arrived in Oslo on Monday. Norwegian Prime Minister Ingrid Lind told a joint news conference after two hours of talks that ice was late.',
+    );
+    expect(talks?.participants.map(({ name }) => name)).toEqual(['Ingrid Lind', 'Peter Okello']);
+  });
+
+  it('finds a guest behind his style and a warm word for his state', () => {
+    const [meeting] = read(
+      'Sheikh Omar Noor received at the palace yesterday HE President of the sisterly Republic of Kenya Peter Okello.',
+    );
+    expect(meeting?.participants.map(({ name }) => name)).toEqual(['Omar Noor', 'Peter Okello']);
+  });
+
   it('reads a city behind the name of its people', () => {
     const [meeting] = read('Ingrid Lind and Peter Okello met in the Kenyan city of Mombasa in 2024.');
     expect(meeting?.places.map(({ name }) => name)).toEqual(['Mombasa']);
@@ -191,6 +238,11 @@ describe('the dateline', () => {
     expect(meeting?.places.map(({ name }) => name)).toEqual(['Nairobi']);
     expect(meeting?.when?.value).toBe('2031-05-06');
     expect(meeting?.doubt).toBe('the place is taken from the dateline');
+  });
+
+  it('places a meeting on the sidelines of the summit that is news there', () => {
+    const [meeting] = datelined('Ingrid Lind and Peter Okello met on Monday on the sidelines of the summit.');
+    expect(meeting?.places.map(({ name }) => name)).toEqual(['Nairobi']);
   });
 
   it('says nothing of a meeting that nobody there took part in', () => {
