@@ -65,10 +65,13 @@ export function activePledge(
 /** "the land, which [Kenya] has undertaken to hand over": what the "which" before the actor stands for, near it. */
 function relativeObject(english: English, actor: NounPhrase): NounPhrase | null {
   const which = actor.first - 1;
-  if (wordAt(english, which) !== 'which') return null;
+  const word = wordAt(english, which);
+  if (word !== 'which' && word !== 'that') return null;
   const begin = sentenceStart(english, which);
   const before = wordAt(english, which - 1) === ',' ? which - 1 : which;
   const phrase = before > begin ? nounPhraseBefore(english, before, begin, true) : null;
+  // "told the envoy that Kenya had promised": no relative clause.
+  if (phrase && word === 'that' && isSomebody(english, phrase)) return null;
   return phrase && actor.first - phrase.first <= RELATIVE_WITHIN ? phrase : null;
 }
 

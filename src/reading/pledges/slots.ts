@@ -100,10 +100,10 @@ function isAhead(
   const before = wordAt(english, first - 1);
   if (kind === 'duration' && !value.includes('/'))
     return /^(?:within|over)$/.test(before) || /^(?:within|over)$/.test(wordAt(english, first));
-  if (
-    /^(?:since|from|of|than)$/.test(before) &&
-    !/^(?:end|beginning|half|start|middle)$/.test(wordAt(english, first - 2))
-  )
+  const earlier = wordAt(english, first - 2);
+  // "As of 1 April", "not later than 1 April"
+  if ((before === 'of' && earlier === 'as') || (before === 'than' && earlier === 'later')) return true;
+  if (/^(?:since|from|of|than)$/.test(before) && !/^(?:end|beginning|half|start|middle)$/.test(earlier))
     return before === 'from';
   return !(
     /^(?:the|a|an|in)$/.test(before) &&

@@ -96,7 +96,7 @@ export const VERBS: ReadonlyMap<string, Trigger> = new Map([
   ...triggers('demanded', 'insist', { through: 'on' }),
   ...triggers('demanded', 'call appeal plead', { frame: 'asking', through: 'for' }),
   ...triggers('proposed', 'propose recommend', { thing: 'any', gerund: true }),
-  ...triggers('proposed', 'suggest', { gerund: true }),
+  ...triggers('proposed', 'suggest', { gerund: true, thing: 'deal' }),
   ...triggers('proposed', 'float table moot advocate', { thing: 'any', gerund: true }),
   ...triggers('proposed', 'advise', { frame: 'asking' }),
   ...triggers('aims', 'aim', { through: 'at for' }),
