@@ -226,6 +226,8 @@ function inVisit(english: English, draft: Draft, told: readonly Draft[]): Draft 
   if (visit?.kind !== 'visit' || draft.kind === 'visit' || draft.kind === 'call' || draft.kind === 'ruling')
     return draft;
   if (!sameSentence(english, visit, draft) || visit.trigger.token > draft.trigger.token) return draft;
+  // "Before leaving for Porto, she met Okello"
+  if (wordAt(english, visit.trigger.token - 1) === 'before') return draft;
   const guests = new Set(visit.participants.map(({ entity }) => entity));
   if (!draft.participants.some(({ entity }) => guests.has(entity))) return draft;
   const bare = draft.places.every(({ entity }) => entityKindOf(entity) === 'organisation');
@@ -242,7 +244,8 @@ function isOneDay({ when }: Draft): boolean {
 }
 
 /** Says of itself who met or where. */
-function isEnough({ trigger, kind, participants, places, when, about, vague }: Draft): boolean {
+function isEnough(draft: Draft): boolean {
+  const { trigger, kind, participants, places, when, about, vague } = draft;
   if (kind === 'ruling') return participants.some(isCourt);
   if (trigger.kind === 'verb') return participants.length > 0 || vague || kind === 'signing';
   if (trigger.frame.setting) return participants.length > 0;
@@ -252,7 +255,7 @@ function isEnough({ trigger, kind, participants, places, when, about, vague }: D
     case 'visit':
       return (
         participants.length > 0 &&
-        (places.length > 0 || participants.length > 1 || (when !== null && isComing(trigger)))
+        (places.length > 0 || participants.length > 1 || (when !== null && isComing(trigger)) || isOff(draft))
       );
     case 'summit':
       return participants.length > 0 || places.length > 0 || (when !== null && about !== null);
@@ -262,6 +265,11 @@ function isEnough({ trigger, kind, participants, places, when, about, vague }: D
         (participants.length === 1 && (vague || (kind !== 'meeting' && kind !== 'call')))
       );
   }
+}
+
+/** "Okello has called off his trip": news, wherever it was to. */
+function isOff({ status, told }: Draft): boolean {
+  return told && (status === 'postponed' || status === 'cancelled');
 }
 
 /** "In May, when Lind came on a visit": to where the article is about. */

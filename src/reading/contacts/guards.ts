@@ -85,6 +85,7 @@ function opensBuilding(english: English, token: number): boolean {
 /** What must follow a verb that mostly tells of something else: "sat down", "shook hands", "set foot". */
 const PARTICLES = new Map<string, RegExp>([
   ['sit', /^(?:down|together)$/],
+  ['stand', /^(?:beside|alongside)$/],
   ['shake', /^hands$/],
   ['break', /^bread$/],
   ['touch', /^down$/],
@@ -144,7 +145,7 @@ export function nounIsContact(english: English, token: number, word: string): bo
         (/^(?:was|were)$/.test(next) && wordAt(english, token + 2) === 'held')
       );
     case 'talk':
-      return next === 'with' && /^(?:a|an|short|brief|long|private)$/.test(before);
+      return next === 'with' && /^(?:a|an|short|brief|long|private|phone|telephone|video)$/.test(before);
     case 'opinion':
       return before === 'advisory';
     case 'decision':
@@ -171,7 +172,10 @@ export function nounIsContact(english: English, token: number, word: string): bo
         before !== 'been'
       );
     case 'conference':
-      return !/^(?:press|news|joint|media|peace)$/.test(before);
+      // Who faces reporters together has met.
+      if (/^(?:press|news|media)$/.test(before))
+        return wordAt(english, token - 2) === 'joint' && next === 'with';
+      return !/^(?:joint|peace)$/.test(before);
     case 'address':
       return (
         !/^(?:same|email|e-mail|home|web|ip|postal|street|no|new)$/.test(before) &&
@@ -208,7 +212,7 @@ export function nounIsContact(english: English, token: number, word: string): bo
     case 'session':
       return (
         next === 'of' ||
-        /^(?:commission|committee|council|plenary|the|first|second|third|th|\d+(?:st|nd|rd|th)|its|next|this)$/.test(
+        /^(?:commission|committee|council|plenary|marathon|closed-door|emergency|extraordinary|joint|trilateral|bilateral|the|first|second|third|th|\d+(?:st|nd|rd|th)|its|next|this)$/.test(
           before,
         )
       );

@@ -117,7 +117,7 @@ function gathers(english: English, token: number): boolean {
 
 /** They tell of a contact's course by themselves; the others only in the passive: "the speech was given". */
 const COURSE = new Set(
-  'begin start open kick run last take end conclude finish close wrap continue resume come follow hold'.split(
+  'begin start open kick run last take end conclude finish close wrap continue resume come follow hold get'.split(
     ' ',
   ),
 );

@@ -24,6 +24,7 @@ export function kindOf(english: English, trigger: Trigger): ContactKind | null {
     const next = wordAt(english, afterTimes(english, token + 1));
     if (/^(?:at|before)$/.test(next) || (next === 'to' && namesVenue(english, token + 2))) return 'address';
     if (/^(?:on|about)$/.test(next) && !saysCall(english, token)) return null;
+    if (next === 'alongside' || next === 'beside') return 'meeting';
     if (next === 'for') return saysCall(english, token) ? 'call' : null;
     if (/^(?:to|with|by|on|over|via|last|again)$/.test(next))
       return saysCall(english, token) || next !== 'to' ? 'call' : null;

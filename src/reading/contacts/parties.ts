@@ -205,6 +205,22 @@ function tokenOf(reading: Mentioned, start: number, before: number): number {
   return at;
 }
 
+/** Where leaders receive: "at [State House]", "at the [Amiri Diwan]", by the last word of its name. */
+export function residenceFrom({ english }: Mentioned, token: number, end: number): readonly Party[] {
+  const { tokens, text } = english;
+  const first = tokens.lower(token) === 'the' ? token + 1 : token;
+  let last = first;
+  while (last < Math.min(end, first + RESIDENCE_LENGTH) && /^\p{Lu}/u.test(tokens.word(last))) last++;
+  if (last - first < 2 || !RESIDENCES.test(tokens.lower(last - 1))) return [];
+  const start = tokens.start[first]!;
+  const name = text.slice(start, tokens.end[last - 1]!);
+  return [{ entity: entityKey('place', name), name, start, end: start + name.length, quote: name }];
+}
+
+const RESIDENCE_LENGTH = 5;
+const RESIDENCES =
+  /^(?:house|palace|hall|diwan|chancellery|residence|castle|mansion|lodge|villa|hotel|resort)$/;
+
 /** Where a speech is given: "at [the National University]", "to [Parliament]". */
 export function venueFrom(reading: Mentioned, token: number, end: number): readonly Party[] {
   const { tokens } = reading.english;

@@ -3,7 +3,7 @@ import { listedWord } from '../../language/index.ts';
 import { entityKey, type Party } from '../../model/index.ts';
 import type { Reading } from '../layer.ts';
 import { holderOf, type Sentence } from './holders.ts';
-import { hereIs, placesBefore, placesFrom, venueFrom } from './parties.ts';
+import { hereIs, placesBefore, placesFrom, residenceFrom, venueFrom } from './parties.ts';
 import { fateAt } from './status.ts';
 import type { Trigger } from './triggers.ts';
 import { isAuxiliary, isMark, isVerbHere, wordAt } from './words.ts';
@@ -56,12 +56,16 @@ export function placesIn(
     }
     if (!BRINGS_PLACE.test(preposition)) continue;
     const places = placesFrom(reading, token + 1, end);
-    const venues = places.length > 0 ? places : venueFrom(reading, token + 1, end);
+    const residence =
+      places.length === 0 && /^(?:at|in)$/.test(preposition) ? residenceFrom(reading, token + 1, end) : [];
+    const named = places.length > 0 || residence.length > 0;
+    const venues =
+      places.length > 0 ? places : residence.length > 0 ? residence : venueFrom(reading, token + 1, end);
     const last = venues.at(-1);
     if (last === undefined) continue;
     const after = tokenAfter(sentence, last.end);
     const trigger = holderOf(sentence, token, after) ?? movedTo(sentence, token);
-    if (trigger && fits(trigger, preposition, places.length > 0)) {
+    if (trigger && fits(trigger, preposition, named)) {
       add(trigger, preposition, venues);
       // "In Porto she saw Okello and met with Weru"
       if (token < trigger.token && preposition === 'in')
@@ -69,7 +73,11 @@ export function placesIn(
     }
     // A city with its state: "at Harpsund, Sweden"
     if (trigger && wordAt(english, after) === ',') {
-      const wider = placesFrom(reading, after + 1, end).filter(({ entity }) => entity.startsWith('state/'));
+      const further = placesFrom(reading, after + 1, end);
+      const wider =
+        residence.length > 0
+          ? further.slice(0, 1)
+          : further.filter(({ entity }) => entity.startsWith('state/'));
       if (wider.length === 1 && fits(trigger, preposition, true)) add(trigger, preposition, wider);
     }
   }

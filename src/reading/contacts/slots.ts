@@ -44,13 +44,22 @@ function verbSlots(english: English, { frame, group }: VerbTrigger): readonly Sl
     if (agent) slots.push(slotOf(english, agent, frame.subject, 'agent'));
   } else if ((takesObject(frame.needs) && !MATTERS.test(group.lemma)) || SENDING.test(group.lemma)) {
     const next = objectOf(english, group);
-    const object = next && !TIMES.test(wordAt(english, next.first)) ? next : laterObject(english, group);
+    const object =
+      next && !TIMES.test(wordAt(english, next.first))
+        ? next
+        : (inAudience(english, group) ?? laterObject(english, group));
     if (object) slots.push(slotOf(english, object, frame.other, 'object'));
   }
   slots.push(...phraseSlots(english, group.verb + 1, frame.counterparts, frame.other));
   if (frame.kind === 'signing')
     slots.push(...chairSlots(english, group.verb + 1), ...signedBySlots(english, group));
   return slots;
+}
+
+/** "Received in audience [the Secretary General, Luis Arana]" */
+function inAudience(english: English, { verb }: VerbGroup): NounPhrase | null {
+  if (wordAt(english, verb + 1) !== 'in' || wordAt(english, verb + 2) !== 'audience') return null;
+  return nounPhraseAt(english, verb + 3, sentenceEnd(english, verb));
 }
 
 /** "Received in Oslo on Monday [President Okello]": an object behind a place and a day. */
@@ -113,7 +122,10 @@ function nounSlots(english: English, trigger: NounTrigger): readonly Slot[] {
       stands === 'phrase' && (channel || shared || /^(?:for|at|in|on|of)$/.test(preposition ?? ''))
         ? objectOf(english, group)
         : null;
-    if (object && object.last <= trigger.first) slots.push(slotOf(english, object, frame.other, 'object'));
+    // "In a call on Monday, Lind told Okello"
+    const told = object && trigger.token < group.first && TELLING.test(group.lemma);
+    if (object && (object.last <= trigger.first || told))
+      slots.push(slotOf(english, object, frame.other, 'object'));
     // "Took it up with Okello by telephone"
     if (channel)
       slots.push(
@@ -122,16 +134,71 @@ function nounSlots(english: English, trigger: NounTrigger): readonly Slot[] {
         ),
       );
   }
-  // "The meeting brought together Lind and Okello"
-  if (stands === 'subject' && group?.lemma === 'bring' && wordAt(english, group.verb + 1) === 'together') {
-    const phrase = nounPhraseAt(english, group.verb + 2, sentenceEnd(english, group.verb));
-    if (phrase) slots.push(slotOf(english, phrase, frame.other, 'object'));
-  }
+  slots.push(...gatheredSlots(english, trigger), ...relativeSlots(english, trigger));
+  // "A call took place between Lind and Okello", "talks were held with Kenya"
+  if (stands === 'subject' && group && /^(?:take|hold|happen|occur|open|begin|resume|get)$/.test(group.lemma))
+    slots.push(...phraseSlots(english, group.verb + 1, ['between', 'with', 'among'], frame.other));
   for (const slot of phraseSlots(english, token + 1, NOUN_PREPOSITIONS, frame.other))
     if (fitsNoun(english, trigger, slot)) slots.push(withNounRole(english, trigger, slot));
   slots.push(...honouredSlots(english, trigger), ...chairSlots(english, token + 1));
   return slots;
 }
+
+/** "The meeting brought together Lind and Okello", "a session that brought together". */
+function gatheredSlots(english: English, { token, frame }: NounTrigger): readonly Slot[] {
+  const end = sentenceEnd(english, token);
+  for (let at = token + 1; at + 1 < Math.min(end, token + RELATIVE_WITHIN); at++) {
+    if (wordAt(english, at) === 'brought' && wordAt(english, at + 1) === 'together') {
+      const phrase = nounPhraseAt(english, at + 2, end);
+      return phrase
+        ? [{ ...slotOf(english, phrase, frame.other, 'object'), last: listEnd(english, phrase.last, end) }]
+        : [];
+    }
+    if (isMark(english, at) || (isVerbHere(english, at) && !isAuxiliary(wordAt(english, at)))) return [];
+  }
+  return [];
+}
+
+/** "A meeting in May, at which [Kenya] promised [Oman] a ship": they were there. */
+function relativeSlots(english: English, { token, frame }: NounTrigger): readonly Slot[] {
+  const end = sentenceEnd(english, token);
+  for (let at = token + 1; at + 1 < Math.min(end, token + RELATIVE_WITHIN); at++) {
+    if (wordAt(english, at + 1) === 'which' && /^(?:at|during|in)$/.test(wordAt(english, at))) {
+      const verb = verbAfter(english, at + 1, end);
+      if (verb === null) return [];
+      const group = verbGroupAt(english, verb);
+      if (!group.past || group.passive) return [];
+      const object = objectOf(english, group);
+      const subject = subjectSlot(english, group, frame.other);
+      return [
+        ...(subject ? [subject] : []),
+        ...(object ? [slotOf(english, object, frame.other, 'object')] : []),
+      ];
+    }
+    if (isMark(english, at) || isVerbHere(english, at)) return [];
+  }
+  return [];
+}
+
+/** Tokens of a place and a day between a noun and its relative clause. */
+const RELATIVE_WITHIN = 12;
+
+/** The end of a list of people with their offices: "Lind, Minister of Trade of Norway, and H.E. Okello, Minister of Kenya". */
+function listEnd(english: English, from: number, end: number): number {
+  let last = from;
+  for (let at = from; at < Math.min(end, from + LIST_WITHIN); at++) {
+    const word = english.tokens.lower(at);
+    if (isMark(english, at) || /^(?:together|alongside|who|which|where|while|in|on|at|during)$/.test(word))
+      break;
+    if (isVerbHere(english, at)) break;
+    const name = english.names[nameAt(english, at)];
+    if (name?.kind === 'person') last = Math.max(last, name.last);
+  }
+  return last;
+}
+
+/** Tokens of a list of people with their offices. */
+const LIST_WITHIN = 50;
 
 /** "Held their first meeting": the pronoun stands for the subject. */
 function holdsOwn(english: English, { first, stands, group }: NounTrigger): boolean {
@@ -165,7 +232,7 @@ function fitsNoun(english: English, { token, stands }: NounTrigger, slot: Slot):
   const preposition = wordAt(english, slot.first - 1);
   const noun = wordAt(english, token);
   // "A call from Okello", "granted an audience to Okello", "gave a dinner for Okello"
-  if (preposition === 'from') return /^calls?$/.test(noun) && slot.first - 2 === token;
+  if (preposition === 'from') return /^calls?$/.test(noun) && slot.first - token <= CALL_FROM_WITHIN;
   if (preposition === 'to')
     return (
       (noun === 'audience' && stands === 'object') || (isChannel(english, token) && slot.first - 2 === token)
@@ -174,6 +241,12 @@ function fitsNoun(english: English, { token, stands }: NounTrigger, slot: Slot):
   if (preposition === 'on') return wordAt(english, token) === 'call' && slot.first - 2 === token;
   return preposition !== 'of' || slot.first - 2 === token;
 }
+
+/** What is said to somebody who is there. */
+const TELLING = /^(?:tell|inform|assure|offer|promise|brief|invite|ask|urge|thank)$/;
+
+/** Tokens of a time between a call and whom it is from. */
+const CALL_FROM_WITHIN = 5;
 
 const MEALS = /^(?:dinner|lunch|luncheon|banquet|breakfast|supper|reception)$/;
 
@@ -223,7 +296,10 @@ function chairSlots(english: English, from: number): readonly Slot[] {
     if (!opens) continue;
     const phrase = nounPhraseAt(english, at + 2, end);
     if (phrase)
-      slots.push(slotOf(english, phrase, word === 'mediated' ? 'mediator' : 'participant', 'agent'));
+      slots.push({
+        ...slotOf(english, phrase, word === 'mediated' ? 'mediator' : 'participant', 'agent'),
+        last: listEnd(english, widened(english, phrase.last), end),
+      });
   }
   return slots;
 }

@@ -59,7 +59,12 @@ function nounReality(english: English, trigger: NounTrigger, begin: number, end:
     return 'unreal';
   if (stands === 'phrase' && (before === 'to' || before === 'for') && group && WISHES.has(group.lemma))
     return 'unreal';
-  if (WISHES.has(before) || (stands === 'object' && group && WISHES.has(group.lemma))) return 'unreal';
+  // "Opened talks" is no "open to talks".
+  if (
+    WISHES.has(before) ||
+    (stands === 'object' && group && group.lemma !== 'open' && WISHES.has(group.lemma))
+  )
+    return 'unreal';
   // "There are no plans for talks", "ruled out a visit"
   if (PREPARED.test(earlier) && wordAt(english, first - 3) === 'no') return 'unreal';
   if (stands === 'object' && group?.lemma === 'rule' && before === 'out') return 'unreal';

@@ -53,7 +53,7 @@ export function verbTells(
         (documentOf(english, group) !== null ||
           partiesIn(from(named, 'agent')).length > 1 ||
           signsIt(english, group)) &&
-        (group.passive || !/^(?:off|up|on|out)$/.test(wordAt(english, token + 1)))
+        (group.passive || !isSigningUp(english, token))
       );
     case 'venue':
       return subject.length > 0 && isVenue(english, trigger, places);
@@ -62,6 +62,12 @@ export function verbTells(
     case 'news':
       return subject.some((party) => isGovernment(reading, party)) && aboutOf(english, trigger) !== null;
   }
+}
+
+/** "Signed up to it", "signed off on it"; not "signed on Tuesday an accord". */
+function isSigningUp(english: English, token: number): boolean {
+  const next = wordAt(english, token + 1);
+  return /^(?:off|up|out)$/.test(next) || (next === 'on' && !/day$/.test(wordAt(english, token + 2)));
 }
 
 /** "Put their names to it on Wednesday": to what was told before. */
@@ -87,6 +93,8 @@ function meetsSomebody(english: English, trigger: VerbTrigger, named: readonly N
   const subjects = from(named, 'subject', 'body');
   const subject = partiesIn(subjects);
   const others = from(named, 'object', 'phrase', 'agent');
+  // Norway may stand beside Kenya wherever it is.
+  if (group.lemma === 'stand') return subject.some(isPerson) && partiesIn(others).some(isPerson);
   if (partiesIn(others).length > 0) return subject.length > 0 || !group.finite || group.passive;
   if (subjects.some(({ slot }) => slot.from === 'body')) return true;
   if (from(named, 'object', 'phrase').length > 0)
@@ -134,7 +142,13 @@ function receivesSomebody(
     return from(named, 'agent').some(({ slot, parties }) => parties.length > 0 || hasPeople(english, slot));
   }
   if (lemma !== 'see' && frame.kind !== 'call') return true;
-  return partiesIn(from(named, 'subject')).some(isPerson) && endsClause(english, others);
+  const callers = from(named, 'subject');
+  const acts =
+    partiesIn(callers).some(isPerson) ||
+    (lemma !== 'see' &&
+      lemma !== 'call' &&
+      callers.some(({ slot, parties }) => parties.length > 0 && hasPeople(english, slot)));
+  return acts && endsClause(english, others);
 }
 
 function goesThere(

@@ -74,6 +74,46 @@ describe('wordings of one contact', () => {
       'The commission of Norway and Kenya that was to meet in May did not, and none is planned.',
       'meeting Norway, Kenya cancelled',
     ],
+    [
+      'A telephone conversation took place between Ingrid Lind and Peter Okello.',
+      'call Ingrid Lind, Peter Okello held',
+    ],
+    [
+      'King Ingrid Lind received a phone call on Monday from Peter Okello.',
+      'call Ingrid Lind, Peter Okello held',
+    ],
+    ['In a phone call on Monday, Ingrid Lind told Peter Okello so.', 'call Ingrid Lind, Peter Okello held'],
+    [
+      'King Ingrid Lind received in audience the envoy of Kenya, Peter Okello.',
+      'meeting Ingrid Lind, Peter Okello held',
+    ],
+    [
+      'Ingrid Lind, standing beside Peter Okello in Porto, said no.',
+      'meeting Ingrid Lind, Peter Okello held',
+    ],
+    [
+      'Speaking alongside Peter Okello in Porto, Ingrid Lind said no.',
+      'meeting Ingrid Lind, Peter Okello held',
+    ],
+    ['Norway and Kenya opened two days of talks on Monday.', 'meeting Norway, Kenya held'],
+    ['Border talks between Norway and Kenya got under way in Oslo.', 'meeting Norway, Kenya held'],
+    ['Norway and Kenya signed on Tuesday an accord on cod.', 'signing Norway, Kenya held'],
+    ['Norway and Kenya will on Tuesday sign an accord on cod.', 'signing Norway, Kenya planned'],
+    ["Norway's prime minister telephoned King Peter Okello on Monday.", 'call Norway, Peter Okello held'],
+    [
+      'At a joint press conference with Peter Okello in Porto, Ingrid Lind promised ice.',
+      'meeting Ingrid Lind, Peter Okello held',
+    ],
+    ['Peter Okello has called off his trip because of a storm.', 'visit Peter Okello cancelled'],
+    [
+      'At a marathon session in Porto that brought together Ingrid Lind and Peter Okello, it rained.',
+      'meeting Ingrid Lind, Peter Okello held',
+    ],
+    ['At a meeting in May, at which Norway promised Kenya a ship, it rained.', 'meeting Norway, Kenya held'],
+    [
+      'The meeting was attended by Ingrid Lind, Minister of Trade of Norway, and Peter Okello, Minister of Finance of Kenya.',
+      'meeting Ingrid Lind, Peter Okello held',
+    ],
     ['Peter Okello is leading a Kenyan delegation to Oslo.', 'visit Peter Okello held'],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([expected]);
@@ -93,6 +133,7 @@ describe('wordings of one contact', () => {
     'Norway and Kenya agreed to discuss the border.',
     'Ingrid Lind told reporters by telephone that Kenya was late.',
     'The court concluded that Kenya had paid Norway.',
+    'Ingrid Lind said Norway would stand beside Kenya.',
   ])('%s – none', (text) => {
     expect(told(text)).toEqual([]);
   });
@@ -125,6 +166,21 @@ describe('what an article says of a contact elsewhere', () => {
     );
     expect(meeting?.places.map(({ name }) => name)).toEqual(['Nairobi']);
     expect(meeting?.doubt).toBe('the place is taken from the visit');
+  });
+
+  it('dates a visit by the day on which its guest flew out', () => {
+    const [visit] = read('Kenyan President Peter Okello flew out on Tuesday for a visit to Ghana.');
+    expect(visit?.when?.value).toBe('2031-05-06');
+  });
+
+  it('places a meeting at a residence and in its city', () => {
+    const [meeting] = read('Ingrid Lind met Peter Okello at State House, Nairobi.');
+    expect(meeting?.places.map(({ name }) => name)).toEqual(['State House', 'Nairobi']);
+  });
+
+  it('leaves a meeting where it was when its guest goes on', () => {
+    const contacts = read('Before leaving for Paris, Ingrid Lind met Peter Okello.');
+    expect(contacts.find(({ kind }) => kind === 'meeting')?.places).toEqual([]);
   });
 
   it('takes “the conversation” for the call told before', () => {
