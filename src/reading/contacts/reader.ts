@@ -54,7 +54,7 @@ export function draftOf(
     ),
   );
   const guess = guessedSubject(reading, trigger, found);
-  const named = guess ? [...found, guess] : found;
+  const named = guess ? [...found, guess] : besideWhom(reading, trigger, found);
   const places = gone.filter((place) => kind !== 'visit' || !isHome(reading, place, named));
   const filled = { slots, named, places };
   const told =
@@ -142,6 +142,20 @@ function ofOwn(english: English, trigger: Trigger, named: readonly Named[]): rea
 function partiesIn(reading: Mentioned, slot: Slot): readonly Party[] {
   const parties = partiesOf(reading, slot);
   return parties.length === 0 && slot.role === 'issuer' ? bodyDescribed(reading, slot) : parties;
+}
+
+/** "Weber told reporters, with Okello standing beside [him]": nobody stands beside himself, but beside who spoke. */
+function besideWhom(reading: Mentioned, { group }: Trigger, named: readonly Named[]): readonly Named[] {
+  const subject = group?.lemma === 'stand' ? named.find(({ slot }) => slot.from === 'subject') : undefined;
+  const other = named.find(({ slot }) => slot.from === 'phrase');
+  const [own] = subject?.parties ?? [];
+  if (!subject || !other || !own || !other.parties.every(({ entity }) => entity === own.entity)) return named;
+  const { tokens, sentences } = reading.english;
+  const first = sentences.first[tokens.sentence[other.slot.first]!]!;
+  const speaker = partiesOf(reading, { ...other.slot, first, last: subject.slot.first }).findLast(
+    ({ entity }) => entityKindOf(entity) === 'person' && entity !== own.entity,
+  );
+  return speaker ? named.map((one) => (one === other ? { ...one, parties: [speaker] } : one)) : named;
 }
 
 /** Where the syntax gives no subject, the last person before the verb. */

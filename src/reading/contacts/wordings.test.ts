@@ -92,6 +92,10 @@ describe('wordings of one contact', () => {
       'meeting Ingrid Lind, Peter Okello held',
     ],
     [
+      '“No,” Ingrid Lind told reporters, with Peter Okello standing beside her.',
+      'meeting Peter Okello, Ingrid Lind held',
+    ],
+    [
       'Speaking alongside Peter Okello in Porto, Ingrid Lind said no.',
       'meeting Ingrid Lind, Peter Okello held',
     ],
