@@ -13,7 +13,7 @@ import type { Reading } from '../layer.ts';
 import { mentionsWithin, officeOf, partiesIn } from '../mentions/index.ts';
 import type { Role } from './lexicon/frames.ts';
 import { ACTORS } from './lexicon/words.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from './slot-phrases.ts';
 import { isPreposition, wordAt } from './words.ts';
 
 type Mentioned = Reading<'mentions'>;

@@ -1,33 +1,22 @@
 import type { English } from '../../language/english.ts';
-import { isAdverb, POSSESSIVES } from '../../language/lexicon/function-words.ts';
+import { POSSESSIVES } from '../../language/lexicon/function-words.ts';
 import {
   agentOf,
-  clauseEnd,
   type NounPhrase,
   nameAt,
   nounPhraseAt,
   nounPhraseBefore,
   objectOf,
-  subjectOf,
   type VerbGroup,
   verbGroupAt,
 } from '../../language/syntax/index.ts';
 import { isChannel } from './guards.ts';
-import type { Role } from './lexicon/frames.ts';
-import { PLANNERS } from './lexicon/words.ts';
+import { chairSlots, listEnd, phraseSlots, type Slot, signedBySlots, slotOf } from './slot-phrases.ts';
+import { bodySlot, subjectSlot } from './subject-slots.ts';
 import type { NounTrigger, Trigger, VerbTrigger } from './triggers.ts';
 import { isBeside, verbAfter } from './triggers.ts';
-import { sentenceEnd, widened } from './widened.ts';
-import { isAuxiliary, isMark, isVerbHere, opensClause, phraseStart, wordAt } from './words.ts';
-
-/** Tokens that name somebody who takes part; `last` is exclusive. */
-export interface Slot {
-  readonly role: Role;
-  readonly first: number;
-  readonly last: number;
-  /** The subject, the object, what a genitive or a preposition brings. */
-  readonly from: 'subject' | 'object' | 'genitive' | 'modifier' | 'body' | 'phrase' | 'agent';
-}
+import { sentenceEnd } from './widened.ts';
+import { isAuxiliary, isMark, isVerbHere, wordAt } from './words.ts';
 
 export function slotsOf(english: English, trigger: Trigger): readonly Slot[] {
   return trigger.kind === 'verb' ? verbSlots(english, trigger) : nounSlots(english, trigger);
@@ -183,23 +172,6 @@ function relativeSlots(english: English, { token, frame }: NounTrigger): readonl
 /** Tokens of a place and a day between a noun and its relative clause. */
 const RELATIVE_WITHIN = 12;
 
-/** The end of a list of people with their offices: "Lind, Minister of Trade of Norway, and H.E. Okello, Minister of Kenya". */
-function listEnd(english: English, from: number, end: number): number {
-  let last = from;
-  for (let at = from; at < Math.min(end, from + LIST_WITHIN); at++) {
-    const word = english.tokens.lower(at);
-    if (isMark(english, at) || /^(?:together|alongside|who|which|where|while|in|on|at|during)$/.test(word))
-      break;
-    if (isVerbHere(english, at)) break;
-    const name = english.names[nameAt(english, at)];
-    if (name?.kind === 'person') last = Math.max(last, name.last);
-  }
-  return last;
-}
-
-/** Tokens of a list of people with their offices. */
-const LIST_WITHIN = 50;
-
 /** "Held their first meeting": the pronoun stands for the subject. */
 function holdsOwn(english: English, { first, stands, group }: NounTrigger): boolean {
   return (
@@ -257,21 +229,6 @@ function withNounRole(english: English, { frame, token }: NounTrigger, slot: Slo
   return preposition === 'by' || preposition === 'of' ? { ...slot, role: frame.subject } : slot;
 }
 
-/** "Signed on behalf of Kenya by Okello and on behalf of Norway by Lind", "inked between Kenya and Norway" */
-function signedBySlots(english: English, group: VerbGroup): readonly Slot[] {
-  if (!group.passive) return [];
-  const end = sentenceEnd(english, group.verb);
-  const slots: Slot[] = [];
-  for (let at = group.verb + 1; at < end; at++) {
-    const word = english.tokens.lower(at);
-    if (isMark(english, at) || (isVerbHere(english, at) && !isAuxiliary(word)) || opensClause(word)) break;
-    if (word !== 'by' && word !== 'between') continue;
-    const phrase = nounPhraseAt(english, at + 1, end);
-    if (phrase) slots.push(slotOf(english, phrase, 'signatory', 'agent'));
-  }
-  return slots;
-}
-
 /** "Gave a dinner in honour of Okello" */
 function honouredSlots(english: English, { token, stands, frame }: NounTrigger): readonly Slot[] {
   if (stands !== 'object' || !MEALS.test(wordAt(english, token))) return [];
@@ -281,27 +238,6 @@ function honouredSlots(english: English, { token, stands, frame }: NounTrigger):
     return phrase ? [slotOf(english, phrase, frame.other, 'phrase')] : [];
   }
   return [];
-}
-
-/** "Under the chairmanship of", "co-chaired by", "attended by", "led by". */
-function chairSlots(english: English, from: number): readonly Slot[] {
-  const end = sentenceEnd(english, from);
-  const slots: Slot[] = [];
-  for (let at = from; at < end; at++) {
-    const word = english.tokens.lower(at);
-    const opens =
-      (/^(?:chaired|co-chaired|attended|led|hosted|mediated|co-facilitated|joined|headed)$/.test(word) &&
-        wordAt(english, at + 1) === 'by') ||
-      (/^(?:chairmanship|presence)$/.test(word) && wordAt(english, at + 1) === 'of');
-    if (!opens) continue;
-    const phrase = nounPhraseAt(english, at + 2, end);
-    if (phrase)
-      slots.push({
-        ...slotOf(english, phrase, word === 'mediated' ? 'mediator' : 'participant', 'agent'),
-        last: listEnd(english, widened(english, phrase.last), end),
-      });
-  }
-  return slots;
 }
 
 /** "[Lind]'s visit", "[his] trip", "[Norwegian–Omani] talks": all before the noun. */
@@ -323,110 +259,4 @@ function genitiveSlots(english: English, { first, token, frame }: NounTrigger): 
   if (POSSESSIVES.has(wordAt(english, first)))
     return [{ role: frame.subject, first, last: first + 1, from: 'genitive' }];
   return first < token ? [{ role: frame.subject, first, last: token, from: 'modifier' }] : [];
-}
-
-function subjectSlot(english: English, group: VerbGroup, role: Role): Slot | null {
-  const subject = subjectOf(english, group) ?? mainSubject(english, group);
-  if (subject === null) return null;
-  const slot = slotOf(english, subject, role, 'subject');
-  return { ...slot, first: listStart(english, slot.first) };
-}
-
-export const BODIES = /^(?:commission|committee|council|group|panel|working-group|body)$/;
-
-/** "A [commission formed by Kenya and Oman to steer their trade] met": a body with what makes it, up to its verb. */
-function bodySlot(english: English, group: VerbGroup, role: Role): Slot | null {
-  if (!/^(?:meet|convene|reconvene|gather|assemble)$/.test(group.lemma)) return null;
-  const { tokens, sentences } = english;
-  const begin = sentences.first[tokens.sentence[group.verb]!]!;
-  for (let at = beforePlanner(english, group.first, begin) - 1; at >= begin; at--) {
-    const word = tokens.lower(at);
-    if (
-      isMark(english, at) ||
-      isAuxiliary(word) ||
-      (opensClause(word) && !/^(?:which|that|whose)$/.test(word))
-    )
-      return null;
-    if (BODIES.test(word))
-      return { role, first: phraseStart(english, at, begin), last: group.first, from: 'body' };
-  }
-  return null;
-}
-
-/** "[is due] to meet", "[was set] to convene": where the group begins that looks ahead to another. */
-function beforePlanner(english: English, first: number, begin: number): number {
-  let at = first;
-  while (at > begin && (wordAt(english, at - 1) === 'to' || isAdverb(wordAt(english, at - 1)))) at--;
-  if (!PLANNERS.has(wordAt(english, at - 1)) || !isAuxiliary(wordAt(english, at - 2))) return first;
-  at -= 2;
-  while (at > begin && isAuxiliary(wordAt(english, at - 1))) at--;
-  return at;
-}
-
-/** "Addressing the assembly, Lind urged": the subject of the main verb after the comma. */
-function mainSubject(english: English, group: VerbGroup): NounPhrase | null {
-  const { tokens, sentences } = english;
-  const sentence = tokens.sentence[group.verb]!;
-  if (group.finite || group.infinitive || group.first > sentences.first[sentence]! + 1) return null;
-  const end = sentences.last[sentence]!;
-  for (let at = group.verb + 1; at < end; at++) {
-    if (tokens.lower(at) !== ',') continue;
-    const main = verbAfter(english, at, end);
-    return main === null ? null : subjectOf(english, verbGroupAt(english, main));
-  }
-  return null;
-}
-
-/** "Japan's minister, Kondo, and [Kenya's envoy, Okello]": back to the first of the pair. */
-function listStart(english: English, first: number): number {
-  const { tokens, sentences } = english;
-  if (wordAt(english, first - 1) !== 'and') return first;
-  const begin = sentences.first[tokens.sentence[first]!]!;
-  for (let at = first - 2; at >= begin; at--) {
-    const word = tokens.lower(at);
-    if (isMark(english, at) || opensClause(word) || isAuxiliary(word) || isVerbHere(english, at))
-      return first;
-  }
-  return begin;
-}
-
-/** Phrases after these prepositions, up to the next verb, mark or clause. */
-function phraseSlots(
-  english: English,
-  from: number,
-  prepositions: readonly string[],
-  role: Role,
-): readonly Slot[] {
-  if (prepositions.length === 0) return [];
-  const end = Math.min(phrasesEnd(english, from), sentenceEnd(english, from));
-  const slots: Slot[] = [];
-  for (let at = from; at < end; at++) {
-    const word = english.tokens.lower(at);
-    if (isMark(english, at) || opensClause(word)) break;
-    if (word === ',' && /^(?:among|including)$/.test(wordAt(english, at + 1))) break;
-    if (isVerbHere(english, at) && !isAuxiliary(word)) break;
-    if (!prepositions.includes(word)) continue;
-    const phrase = nounPhraseAt(english, at + 1, end);
-    if (phrase === null) continue;
-    const slot = slotOf(english, phrase, role, 'phrase');
-    slots.push(slot);
-    at = Math.max(at, slot.last - 1);
-  }
-  return slots;
-}
-
-/** The clause's end; "talks between Kenya | and Oman ended" goes on, as what "between" brings isn't one alone. */
-function phrasesEnd(english: English, from: number): number {
-  const end = clauseEnd(english, from - 1);
-  if (wordAt(english, end) !== 'and') return end;
-  let pairs = /^(?:of|between|among)$/.test(wordAt(english, from));
-  for (let at = from; at < end; at++) {
-    if (isVerbHere(english, at)) return end;
-    pairs ||= wordAt(english, at) === 'between';
-  }
-  return pairs ? clauseEnd(english, end) : end;
-}
-
-function slotOf(english: English, phrase: NounPhrase, role: Role, from: Slot['from']): Slot {
-  return { role, first: phrase.first, last: widened(english, phrase.last), from };
 }

@@ -6,7 +6,7 @@ import { officeOf } from '../mentions/index.ts';
 import { aboutOf, documentOf } from './about.ts';
 import { COURTS_ONLY } from './guards.ts';
 import { ABSTRACT_OBJECTS, ACTORS, COURTS, JUDGES, VENUES } from './lexicon/words.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from './slot-phrases.ts';
 import type { NounTrigger, VerbTrigger } from './triggers.ts';
 import { wordAt } from './words.ts';
 
