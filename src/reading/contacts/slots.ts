@@ -156,7 +156,7 @@ function relativeSlots(english: English, { token, frame }: NounTrigger): readonl
       const verb = verbAfter(english, at + 1, end);
       if (verb === null) return [];
       const group = verbGroupAt(english, verb);
-      if (!group.past || group.passive) return [];
+      if (!group.past || group.passive || !TELLING.test(group.lemma)) return [];
       const object = objectOf(english, group);
       const subject = subjectSlot(english, group, frame.other);
       return [
