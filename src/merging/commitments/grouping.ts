@@ -13,14 +13,14 @@ import {
 import { remember } from '../remember.ts';
 import { containment, contentWords } from '../words.ts';
 import { actionWordsOf, likeActions } from './actions.ts';
-import { amountsAgree, amountsMeet, amountsTold, isCounted } from './amounts.ts';
+import { amountsAgree, amountsMeet, amountsTold, isCounted, sumsMeet, sumsTold } from './amounts.ts';
 import { deadlinesAgree, deadlinesMeet, dueMonths } from './deadlines.ts';
 import { SESSION } from './sessions.ts';
 import { isMutual, strengthsAgree, strengthsNear } from './strengths.ts';
 
 /** What is promised again within this time is one commitment; later, another that may reaffirm it. */
 const REPEATED_WITHIN_DAYS = 92;
-/** With one and the same deadline, this. */
+/** With one and the same deadline or telling sum, this. */
 const REAFFIRMED_WITHIN_DAYS = 400;
 
 /** Pledges are blocked on the actor's name or state with the month of publication, or that of the deadline. */
@@ -29,6 +29,7 @@ export const commitmentGrouping: Grouping<Pledge> = {
     ...keysByPublication(namesOf(item.annotation), findingWords(item.annotation), item),
     ...mattersOf(item.annotation).flatMap((matter) => [`${matter}|any year`, `${matter}|${yearOf(item)}`]),
     ...dueKeys(item.annotation),
+    ...sumKeys(item.annotation),
   ],
   seeks: (item) => [
     ...mattersSought(item.annotation).flatMap((matter) =>
@@ -41,6 +42,7 @@ export const commitmentGrouping: Grouping<Pledge> = {
       REPEATED_WITHIN_DAYS,
     ),
     ...dueKeys(item.annotation),
+    ...sumKeys(item.annotation),
   ],
   tier: tierByPublication,
   same: (a, b) => likeness(a, b) > 0,
@@ -116,6 +118,11 @@ function dueKeys(pledge: Pledge): string[] {
   return dueMonths(pledge.deadline).flatMap((month) => namesOf(pledge).map((name) => `${name}|due ${month}`));
 }
 
+/** A sum that hardly two promises share is told of for longer. */
+function sumKeys(pledge: Pledge): string[] {
+  return sumsTold(pledge).flatMap((sum) => namesOf(pledge).map((name) => `${name}|sum ${sum}`));
+}
+
 export const actedIn = remember((pledge: Pledge) => ({
   action: pledge.action.quote,
   object: pledge.object,
@@ -156,7 +163,8 @@ const PARTLY_ALIKE = 0.3;
 function timesAgree(a: Item<Pledge>, b: Item<Pledge>): boolean {
   const [left, right] = [a.annotation.deadline, b.annotation.deadline];
   if (!deadlinesAgree(left, right)) return false;
-  return publishedWithin(a, b, deadlinesMeet(left, right) ? REAFFIRMED_WITHIN_DAYS : REPEATED_WITHIN_DAYS);
+  const told = deadlinesMeet(left, right) || sumsMeet(a.annotation, b.annotation);
+  return publishedWithin(a, b, told ? REAFFIRMED_WITHIN_DAYS : REPEATED_WITHIN_DAYS);
 }
 
 /** 1 when an actor is the same, 0.5 when one acts for the other's state. */

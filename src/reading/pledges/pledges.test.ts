@@ -221,6 +221,14 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, pledge: st
       'agreed KE: hold off on dredging the bay for a planned $2 billion port until the end of March 2032 @ 2032-03-31',
     ],
     ['Oman promised Kenya 40 buses.', 'pledged OM > KE: 40 buses'],
+    ['Of the 600 buses that Oman had promised Kenya, 540 came.', 'pledged OM > KE: the 600 buses'],
+    ['The $40 million that Oman pledged for the road never came.', 'pledged OM: The $40 million'],
+    [
+      'Nothing was seen of the $2 million which Kenya was to pay by May 2032.',
+      'scheduled KE: the $2 million which Kenya was to pay by May 2032 @ 2032-05-31',
+    ],
+    ['Oman has set aside $40 million for the road.', 'pledged OM: $40 million for the road'],
+    ['Under the plan, Oman would supply 40 megawatts of power.', 'agreed OM: supply 40 megawatts of power'],
     ['Kenya will take in 600 people from the islands.', 'pledged KE: take in 600 people from the islands'],
     [
       'The presidents of Kenya and Oman agreed on the return of the crew.',

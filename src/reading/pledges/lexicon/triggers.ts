@@ -192,6 +192,7 @@ export const PHRASAL: ReadonlyMap<string, readonly Entry[]> = new Map([
     ],
   ],
   ['put', triggers('proposed', 'forward', { thing: 'any' })],
+  ['set', triggers('pledged', 'aside', { thing: 'amount' })],
   ['count', triggers('hopes', 'on', { frame: 'asking' })],
   ['dream', triggers('hopes', 'of', { thing: 'any', gerund: true })],
   ['long', triggers('hopes', 'for', { thing: 'any' })],
