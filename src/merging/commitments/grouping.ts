@@ -195,8 +195,10 @@ function bestMatch(a: readonly Party[], b: readonly Party[]): number {
   return Math.max(0, ...a.flatMap((party) => b.map((other) => partyMatch(party, other))));
 }
 
+/** Where isn't what: "the $2 million which Kenya was to pay" tells nothing but the sum. */
 function hasTelling(pledge: Pledge): boolean {
-  return actionWordsOf(actedIn(pledge)).telling.length > 0;
+  const { telling, places } = actionWordsOf(actedIn(pledge));
+  return telling.some((word) => !places.has(word));
 }
 
 function sameAction(a: Pledge, b: Pledge): number {

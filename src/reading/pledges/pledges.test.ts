@@ -227,6 +227,10 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, pledge: st
       'Nothing was seen of the $2 million which Kenya was to pay by May 2032.',
       'scheduled KE: the $2 million which Kenya was to pay by May 2032 @ 2032-05-31',
     ],
+    [
+      'Nothing was seen of the $2 million which Kenya was to pay by the end of April.',
+      'scheduled KE: the $2 million which Kenya was to pay by the end of April @ 2031-04-30',
+    ],
     ['Oman has set aside $40 million for the road.', 'pledged OM: $40 million for the road'],
     ['Under the plan, Oman would supply 40 megawatts of power.', 'agreed OM: supply 40 megawatts of power'],
     ['Kenya will take in 600 people from the islands.', 'pledged KE: take in 600 people from the islands'],
