@@ -7,6 +7,7 @@ import { type Found, resolveMentions } from './resolve.ts';
 
 export { officeOf } from './entities.ts';
 export { headParty, partiesIn } from './parties.ts';
+export { isOfState } from './roles.ts';
 export { mentionsWithin } from './within.ts';
 
 /** Names, offices, peoples, pronouns and nominals, each with whom it means in this article. */

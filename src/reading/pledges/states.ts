@@ -10,7 +10,7 @@ import {
   type Quote,
 } from '../../model/index.ts';
 import type { Reading } from '../layer.ts';
-import { mentionsWithin, partiesIn } from '../mentions/index.ts';
+import { isOfState, mentionsWithin, partiesIn } from '../mentions/index.ts';
 import { wordAt } from './words.ts';
 
 /** Which state somebody is, lies in or acts for, as far as this article tells. */
@@ -98,8 +98,8 @@ export function officesMeant(
     const { kind, office, entities } = mention;
     const [entity] = entities;
     const state =
-      kind === 'office' && entities.length === 0
-        ? office?.state
+      kind === 'office' && entities.length === 0 && office && isOfState(office.role)
+        ? office.state
         : several && entity && (kind === 'state' || kind === 'demonym')
           ? stateOf(layers.mentions, { entity, name: mention.name })
           : null;
