@@ -10,7 +10,7 @@ import { sourceOfMarkdown } from './text/markdown.ts';
 import { readText } from './text/read.ts';
 
 /** Raise it when the same bytes may give another Article: `verify` derives with the version it finds. */
-export const INTAKE_VERSION = 3;
+export const INTAKE_VERSION = 4;
 
 /** The articles that a capture holds, or why it holds none. */
 export type Articles = { readonly articles: readonly Article[] } | { readonly failure: IntakeFailure };

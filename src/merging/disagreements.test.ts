@@ -50,6 +50,35 @@ describe('disagreements of figures', () => {
   const other = (written: string, unit: string, more: Partial<Quantity> = {}, published = '2031-02-02') =>
     item(build.quantity('b', written, 9, unit, { ...trade, ...more }), published);
 
+  it('sets two counts of one thing against each other, which one article gives of two sources', () => {
+    const [kenyan, norwegian] = [build.party('organisation/kenyan-police', 'Kenyan police'), norway];
+    const count = (written: string, quote: string, start: number, authority: typeof norway) =>
+      item(
+        {
+          ...build.quantity('a', written, 0, 'migrant', {
+            kind: 'count',
+            measure: null,
+            parties: [],
+            authority,
+          }),
+          ...{ quote, start, end: start + quote.length },
+        },
+        '2031-02-01',
+      );
+    const first = count('1150', '1,150 migrants', 10, kenyan);
+    expect(typesOf([first, count('1400', '1,400', 90, norwegian)])).toEqual(['conflict']);
+    expect(typesOf([first, count('1400', '1,400', 900, norwegian)])).toEqual([]);
+    expect(typesOf([first, count('90', '90', 90, norwegian)])).toEqual([]);
+  });
+
+  it('knows currencies that are tied to one another', () => {
+    const money = (article: string, written: string, unit: string) =>
+      item(build.quantity(article, written, 6, unit, trade), '2031-02-01');
+    expect(typesOf([money('a', '38', 'USD'), money('b', '96', 'QAR')])).toEqual(['conflict']);
+    expect(typesOf([money('a', '26.4', 'USD'), money('b', '96', 'QAR')])).toEqual(['conversion']);
+    expect(typesOf([money('a', '38', 'USD'), money('b', '96', 'NOK')])).toEqual([]);
+  });
+
   it('sets the years against each other in which one sum is to be reached', () => {
     const target = (article: string, measure: string, by: string) =>
       item(

@@ -1,6 +1,6 @@
 import type { Dated } from '../../model/index.ts';
 import { dayInYear, findDay } from '../clean/dates.ts';
-import type { Dateline } from './dateline.ts';
+import { type Dateline, placeAndDateOf } from './dateline.ts';
 import type { Draft } from './draft.ts';
 import { copyrightOf } from './lines.ts';
 
@@ -35,15 +35,25 @@ function dateLine(drafts: readonly Draft[], lead: number): Dated | null {
 }
 
 function fromDateline(drafts: readonly Draft[], dateline: Dateline | null): Dated | null {
-  if (!dateline?.date) return null;
-  const full = findDay(dateline.date);
-  if (full) return onDay(full.day, `dateline “${dateline.date}”`);
+  const date = dateline?.date ?? dateOfLine(drafts);
+  if (date === null) return null;
+  const full = findDay(date);
+  if (full) return onDay(full.day, `dateline “${date}”`);
   const claim = yearClaim(drafts);
-  const day = dayInYear(dateline.date, claim?.year ?? A_LEAP_YEAR);
+  const day = dayInYear(date, claim?.year ?? A_LEAP_YEAR);
   if (day === null) return null;
-  if (claim) return onDay(day, `dateline “${dateline.date}”, ${claim.words}`);
-  const because = `dateline “${dateline.date}”, of a year that nothing tells`;
+  if (claim) return onDay(day, `dateline “${date}”, ${claim.words}`);
+  const because = `dateline “${date}”, of a year that nothing tells`;
   return { from: null, to: null, monthDay: day.slice(5), basis: 'text', because };
+}
+
+/** "OSLO, MAY 14" on a line of its own. */
+function dateOfLine(drafts: readonly Draft[]): string | null {
+  for (const { kind, words } of drafts) {
+    const line = kind === 'dateline' ? placeAndDateOf(words) : null;
+    if (line) return line.date;
+  }
+  return null;
 }
 
 const A_LEAP_YEAR = 2000;

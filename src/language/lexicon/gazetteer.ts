@@ -74,7 +74,7 @@ function listedState(words: Words, token: number, limit: number): Match | null {
 const FORMS = new Set('republic kingdom sultanate emirate principality state commonwealth'.split(' '));
 const FORM_ADJECTIVES = new Set(
   `islamic oriental democratic socialist federal federative bolivarian plurinational hashemite arab cooperative co-operative united
-  independent people 's`.split(/\s+/),
+  independent people 's sisterly brotherly friendly fraternal`.split(/\s+/),
 );
 const MOST_ADJECTIVES = 5;
 

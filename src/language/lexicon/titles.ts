@@ -57,6 +57,7 @@ const PORTFOLIOS = set(
   law legal planning works public infrastructure plantation plantations commodities commodity domestic cost living
   entrepreneur entrepreneurship cooperatives cooperative water irrigation sanitation sustainability sustainable oil gas
   petroleum mines mining minerals metallurgy fisheries fishery fishing forestry forests land lands maritime marine shipping
+  meteorology hydrology hydrocarbons geology wildlife livestock aquaculture diaspora expatriates solidarity equality gender budget customs
   ocean oceans aviation civil immigration migration refugees refugee citizenship veterans territories territory social
   welfare solidarity employment manpower information media broadcasting railways railway roads ports power electricity
   nuclear atomic space cabinet budget treasury commerce commercial business enterprise small medium emergency emergencies

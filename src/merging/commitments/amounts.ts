@@ -1,5 +1,5 @@
 import { type Amount, type Pledge, toNumber } from '../../model/index.ts';
-import { amountKey } from '../figures/amounts.ts';
+import { amountKey, isTelling } from '../figures/amounts.ts';
 
 export function amountsAgree({ amount: a }: Pledge, { amount: b }: Pledge): boolean {
   if (a === null || b === null) return true;
@@ -48,6 +48,16 @@ function valuesAlike(a: Amount, b: Amount): boolean {
 
 /** Rounded amounts of one promise. */
 const AMOUNTS_ALIKE = 0.05;
+
+/** Keys of a sum or a number that hardly two promises of one actor share: “$118 million”, “11,470 refugees”. */
+export function sumsTold({ amount }: Pledge): string[] {
+  return amount && isTold(amount) && isTelling(amount) ? [amountKey(amount)] : [];
+}
+
+export function sumsMeet(a: Pledge, b: Pledge): boolean {
+  const sums = sumsTold(b);
+  return sumsTold(a).some((sum) => sums.includes(sum));
+}
 
 /** Keys of the amount that tells a promise from others, if it gives one. */
 export function amountsTold({ amount }: Pledge): string[] {

@@ -19,6 +19,19 @@ function commitmentsOf(items: readonly Item<Pledge>[]) {
 }
 
 describe('commitments', () => {
+  it('knows a promise by its sum for longer than by its words', () => {
+    const paid = (article: string, written: string) =>
+      build.pledge(article, [kenya], 'pay for the harbour wall', {
+        amount: { ...build.amount(written, 6, 'USD'), start: 0, end: 3, quote: '', equivalents: [] },
+      });
+    expect(
+      commitmentsOf([item(paid('a', '118'), '2031-03-20'), item(paid('b', '118'), '2031-12-01')]),
+    ).toHaveLength(1);
+    expect(
+      commitmentsOf([item(paid('a', '100'), '2031-03-20'), item(paid('b', '100'), '2031-12-01')]),
+    ).toHaveLength(2);
+  });
+
   it('takes an invitation from two outlets as one', () => {
     const invited = { strength: 'invited', counterparties: [okello] } as const;
     const commitments = commitmentsOf([

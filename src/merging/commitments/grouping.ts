@@ -7,14 +7,14 @@ import { crossed, followMostAlike, publishedWithin, tierByPublication } from '..
 import { remember } from '../remember.ts';
 import { containment, contentWords } from '../words.ts';
 import { actionWordsOf, likeActions } from './actions.ts';
-import { amountsAgree, amountsMeet, amountsTold, isCounted } from './amounts.ts';
+import { amountsAgree, amountsMeet, amountsTold, isCounted, sumsMeet, sumsTold } from './amounts.ts';
 import { deadlinesAgree, deadlinesMeet, dueMonths } from './deadlines.ts';
 import { SESSION } from './sessions.ts';
 import { isMutual, strengthsAgree, strengthsNear } from './strengths.ts';
 
 /** What is promised again within this time is one commitment; later, another that may reaffirm it. */
 const REPEATED_WITHIN_DAYS = 92;
-/** With one and the same deadline, this. */
+/** With one and the same deadline or telling sum, this. */
 const REAFFIRMED_WITHIN_DAYS = 400;
 
 /**
@@ -34,6 +34,7 @@ export const commitmentGrouping: Grouping<Pledge> = {
       `${matter}|${yearOf(item)}`,
     ]),
     ...dueKeys(item.annotation, partyKeys),
+    ...sumKeys(item.annotation, partyKeys),
   ],
   seeks: (item) => [
     ...crossed(namesOf(item.annotation, partySeeks), [
@@ -42,6 +43,7 @@ export const commitmentGrouping: Grouping<Pledge> = {
     ]),
     ...crossed(impersonalSeeks(item.annotation), yearsSought(item)),
     ...dueKeys(item.annotation, partySeeks),
+    ...sumKeys(item.annotation, partySeeks),
   ],
   tier: tierByPublication,
   same: (a, b) => likeness(a, b) > 0,
@@ -148,6 +150,12 @@ function dueKeys(pledge: Pledge, wordsFor: PartyWords): string[] {
   return dueMonths(pledge.deadline).flatMap((month) => names.map((name) => `${name}|due ${month}`));
 }
 
+/** A sum that hardly two promises share is told of for longer. */
+function sumKeys(pledge: Pledge, wordsFor: PartyWords): string[] {
+  const names = namesOf(pledge, wordsFor);
+  return sumsTold(pledge).flatMap((sum) => names.map((name) => `${name}|sum ${sum}`));
+}
+
 export const actedIn = remember((pledge: Pledge) => ({
   action: pledge.action.quote,
   object: pledge.object,
@@ -188,7 +196,8 @@ const PARTLY_ALIKE = 0.3;
 function timesAgree(a: Item<Pledge>, b: Item<Pledge>): boolean {
   const [left, right] = [a.annotation.deadline, b.annotation.deadline];
   if (!deadlinesAgree(left, right)) return false;
-  return publishedWithin(a, b, deadlinesMeet(left, right) ? REAFFIRMED_WITHIN_DAYS : REPEATED_WITHIN_DAYS);
+  const told = deadlinesMeet(left, right) || sumsMeet(a.annotation, b.annotation);
+  return publishedWithin(a, b, told ? REAFFIRMED_WITHIN_DAYS : REPEATED_WITHIN_DAYS);
 }
 
 /** 1 when an actor is the same, 0.5 when one acts for the other's state. */
@@ -219,8 +228,10 @@ function bestMatch(a: readonly Party[], b: readonly Party[]): number {
   return Math.max(0, ...a.flatMap((party) => b.map((other) => partyMatch(party, other))));
 }
 
+/** Where isn't what: "the $2 million which Kenya was to pay" tells nothing but the sum. */
 function hasTelling(pledge: Pledge): boolean {
-  return actionWordsOf(actedIn(pledge)).telling.length > 0;
+  const { telling, places } = actionWordsOf(actedIn(pledge));
+  return telling.some((word) => !places.has(word));
 }
 
 function sameAction(a: Pledge, b: Pledge): number {

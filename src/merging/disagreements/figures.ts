@@ -22,6 +22,7 @@ import {
 } from '../figures/measure.ts';
 import { periodWords, samePeriod } from '../figures/period.ts';
 import { closed } from '../item.ts';
+import { countsIn } from './counts.ts';
 import { converted, type Rates, ratesOf } from './rates.ts';
 import { evidenceOf, listed, type Side, shareArticle, sideOf } from './side.ts';
 import { sourcesOf, unsourced } from './sources.ts';
@@ -51,13 +52,17 @@ interface Pair {
 /** Disagreements between figures of one measure and one set of parties; in order of the figures' ids. */
 export function disagreementsOfFigures(figures: readonly Figure[], compared: Compared): Disagreement[] {
   const rates = ratesOf(figures);
+  const counts = countsIn(figures, compared.reportsOf);
   const sorted = figures
-    .filter((figure) => isMeasured(figure, compared))
+    .filter((figure) => isMeasured(figure, compared) || isCount(figure, compared))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const found: Disagreement[] = [];
   const periods = new Map<Figure, Set<Figure>>();
   for (const [a, b] of comparable(sorted)) {
-    if (a.standing !== b.standing || !sameParties(a, b, compared)) continue;
+    const again = counts.isAgain(a, b);
+    if (!again && a.standing !== b.standing) continue;
+    const told = isMeasured(a, compared) && isMeasured(b, compared);
+    if (!again && !(told ? sameParties(a, b, compared) : counts.areOne(a, b, compared))) continue;
     if (isOneTarget(a, b) && toldTogether(a, b, compared)) {
       found.push(daysOfTarget(a, b));
       continue;
@@ -67,9 +72,9 @@ export function disagreementsOfFigures(figures: readonly Figure[], compared: Com
         join(periods, a, b);
       continue;
     }
-    if (!(a.period && b.period) && !toldTogether(a, b, compared)) continue;
+    if (!(a.period && b.period) && !again && !toldTogether(a, b, compared)) continue;
     const pair = inOneUnit(a, b, rates, compared);
-    if (pair) found.push(...explain(pair, compared).map((one) => ({ about: aboutOf(a, b), ...one })));
+    if (pair) found.push(...explain(pair, compared, again).map((one) => ({ about: aboutOf(a, b), ...one })));
   }
   return [
     ...found,
@@ -101,6 +106,10 @@ function isMeasured(figure: Figure, { reportsOf }: Compared): boolean {
   const reports = reportsOf.get(figure.id) ?? [];
   if (reports.every(({ kind, measure }) => kind !== 'count' && measure === null)) return false;
   return figure.measure !== figure.unit || isWhole(figure);
+}
+
+function isCount({ id }: Figure, { reportsOf }: Compared): boolean {
+  return reportsOf.get(id)?.[0]?.kind === 'count';
 }
 
 /** Pairs that share a word of their measure, each once. */
@@ -155,10 +164,9 @@ function toldTogether(a: Figure, b: Figure, { dates }: Compared): boolean {
   return days(a).some((one) => days(b).some((other) => gapBetween(one, other) <= TOLD_WITHIN_DAYS));
 }
 
-function inOneUnit(a: Figure, b: Figure, rates: Rates, { reportsOf }: Compared): Pair | null {
-  const isCount = ({ id }: Figure) => reportsOf.get(id)?.[0]?.kind === 'count';
+function inOneUnit(a: Figure, b: Figure, rates: Rates, compared: Compared): Pair | null {
   // What is measured tells whether "sailors" and "crew members" are one.
-  if (isCount(a) && isCount(b)) return { a, b, left: a, right: b, converted: null };
+  if (isCount(a, compared) && isCount(b, compared)) return { a, b, left: a, right: b, converted: null };
   for (const left of amountsOf(a)) {
     for (const right of amountsOf(b))
       if (left.unit === right.unit) return { a, b, left, right, converted: null };
@@ -175,7 +183,7 @@ function inOneUnit(a: Figure, b: Figure, rates: Rates, { reportsOf }: Compared):
 type Explained = Pick<Disagreement, 'type' | 'explanation' | 'sides'>;
 
 /** By the first explanation that holds; none when the two don't disagree. */
-function explain(pair: Pair, compared: Compared): Explained[] {
+function explain(pair: Pair, compared: Compared, again: boolean): Explained[] {
   const { a, b } = pair;
   const sides = sidesOf(pair);
   const both = sides.map(({ words }) => words).join(' against ');
@@ -191,12 +199,12 @@ function explain(pair: Pair, compared: Compared): Explained[] {
   if (pair.converted === null && toNumber(pair.left.value) === toNumber(pair.right.value)) return [];
   if ((pair.converted === null && boundsAllow(pair)) || (a.unit === '%' && a.change !== b.change)) return [];
   if (pair.converted !== null && nearly(pair.converted, toNumber(pair.right.value)))
-    return as('conversion', ': the same amount at the rate that the articles give');
+    return as('conversion', ': the same amount in another currency');
   if (pair.converted === null && isRounded(pair)) return as('rounding', ': no further apart than rounding');
   const given = explainBySource(pair, both, compared);
   if (given.length > 0) return given;
   // Who gives two numbers in one breath counts two things, unless the second is somebody else's.
-  return shareArticle(a, b) && !isSomebodyElses(pair, compared)
+  return shareArticle(a, b) && !again && !isSomebodyElses(pair, compared)
     ? []
     : as('conflict', '; nothing explains the difference');
 }
@@ -225,6 +233,9 @@ function explainBySource({ a, b }: Pair, both: string, compared: Compared): Expl
     return [{ type: 'revision', explanation, sides }];
   }
   const names = `${left.source.name} and ${right.source.name}`;
+  // The trade of two states is recorded at both ends; of those who are in one place there is one number.
+  if (isCount(a, compared) && isCount(b, compared))
+    return [{ type: 'conflict', explanation: `${both}: given by ${names}`, sides }];
   const explanation = `${both}: given by ${names}, who count each for themselves`;
   const [one, other] = [unsourced(lefts, sources), unsourced(rights, sources)];
   const asFact: Explained[] =

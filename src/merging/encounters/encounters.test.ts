@@ -47,6 +47,28 @@ describe('the days of a visit', () => {
 });
 
 describe('what keeps reports apart', () => {
+  const meeting = (article: string, more: Partial<Contact>) =>
+    build.contact(article, 'meeting', [who(lind), who(okello)], more);
+
+  it('is that one article plans to meet again elsewhere', () => {
+    const found = encountersOf(
+      item(meeting('a', { status: 'held', places: [oslo] }), null),
+      item(meeting('a', { status: 'planned', places: [porto] }), null),
+    );
+    expect(found).toHaveLength(2);
+  });
+
+  it('is “next year”, which is no day of this one', () => {
+    const published = { from: null, to: null, monthDay: '03-12', basis: 'text', because: '' } as const;
+    const undated = (contact: Contact) => ({ annotation: contact, published });
+    const found = encountersOf(
+      item(meeting('a', { status: 'held', when: when('2025-03-12', '2025-03-12') }), '2025-03-12'),
+      undated(meeting('b', { status: 'held' })),
+      undated(meeting('b', { status: 'planned', when: when('NEXT-P1Y', null) })),
+    );
+    expect(found.map(({ evidence }) => evidence.length).sort()).toEqual([1, 2]);
+  });
+
   it('is no place of two names, of which one is the longer', () => {
     const camp = build.party('place/tarn-refugee-camp', 'Tarn Refugee Camp');
     const visit = (article: string, place: typeof oslo) =>

@@ -103,6 +103,13 @@ const RECENT_DAYS = 30;
 /** "On Wednesday" is said until the next Wednesday. */
 const WEEKDAY_SAID_FOR = 6;
 
+/** "Next week", "next month", "next year": how many days ahead that may be. */
+const AHEAD: readonly (readonly [value: string, days: number])[] = [
+  ['NEXT-P1W', 13],
+  ['NEXT-P1M', 61],
+  ['NEXT-P1Y', 730],
+];
+
 /**
  * When an article that reports `contact` as it does must have been published, if the contact took place
  * in `window`.
@@ -111,6 +118,8 @@ export function publicationFrom(contact: Contact, window: Days): Days {
   const weekday = weekdayOf(contact);
   const { from, to } = (weekday === null ? null : weekdaysIn(window, weekday)) ?? window;
   const said = contact.when?.value ?? '';
+  const ahead = AHEAD.find(([value]) => said.startsWith(value));
+  if (ahead) return { from: addDays(from, -ahead[1]), to: addDays(from, -1) };
   if (contact.status === 'planned' || contact.status === 'confirmed') {
     return { from: addDays(from, weekday === null ? -RECENT_DAYS : -WEEKDAY_SAID_FOR), to };
   }

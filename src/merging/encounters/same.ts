@@ -41,9 +41,15 @@ function timesAgree(a: Item<Contact>, b: Item<Contact>): boolean {
   const left = windowOf(a);
   const right = windowOf(b);
   // Nothing places either: only the article itself can tell that it means one.
-  if (left === null || right === null) return a.annotation.article === b.annotation.article;
+  if (left === null || right === null) return isToldOnce(a.annotation, b.annotation);
   const gap = gapBetween(left, right);
   return gap <= ADJOINING_DAYS || (gap <= POSTPONED_WITHIN_DAYS && (putsOff(a, b) || putsOff(b, a)));
+}
+
+/** In one article, which plans to meet again elsewhere after the meeting that it tells of. */
+function isToldOnce(a: Contact, b: Contact): boolean {
+  const again = (a.status === 'planned') !== (b.status === 'planned') && stopsDiffer(a, b);
+  return a.article === b.article && !again;
 }
 
 /** `later` reports that what `earlier` had planned was put off, or took place on its new day. */

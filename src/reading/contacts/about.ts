@@ -108,8 +108,28 @@ function documentPhrase(english: English, group: VerbGroup): NounPhrase | null {
       ? null
       : phrase;
   }
-  return group.passive ? subjectOf(english, group) : objectOf(english, group);
+  if (group.passive) return subjectOf(english, group);
+  return objectOf(english, group) ?? laterDocument(english, group);
 }
+
+/** "Signed on Tuesday in Oslo [an agreement on cod]" */
+function laterDocument(english: English, { verb }: VerbGroup): NounPhrase | null {
+  if (!/^(?:on|in|at|here|yesterday|today|earlier|late)$/.test(wordAt(english, verb + 1))) return null;
+  const end = clauseEnd(english, verb);
+  for (let at = verb + 2; at < Math.min(end, verb + LATER_WITHIN); at++) {
+    if (isMark(english, at) || isVerbHere(english, at) || /^(?:with|by|of|and|,)$/.test(wordAt(english, at)))
+      return null;
+    if (
+      /^(?:an?|the|two|three|several|four|five|six)$/.test(wordAt(english, at)) &&
+      !isPreposition(wordAt(english, at - 1))
+    )
+      return nounPhraseAt(english, at, end);
+  }
+  return null;
+}
+
+/** Tokens of a time and a place between a verb and what is signed. */
+const LATER_WITHIN = 8;
 
 /** Nouns that a phrase may go on with where it was cut: "a gas | supply contract". */
 const NOUNS_BEHIND = 3;

@@ -5,7 +5,9 @@ import type { Reading } from '../layer.ts';
 import { type Draft, withoutRepeats } from './draft.ts';
 import { participant, partiesOf } from './parties.ts';
 import { stateOf, statesOf } from './sides.ts';
-import { BODIES, type Slot, slotsOf } from './slots.ts';
+import type { Slot } from './slot-phrases.ts';
+import { slotsOf } from './slots.ts';
+import { BODIES } from './subject-slots.ts';
 import { type Trigger, verbAfter } from './triggers.ts';
 import { isPreposition, wordAt } from './words.ts';
 

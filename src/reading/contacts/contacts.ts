@@ -9,8 +9,8 @@ import { draftOf } from './reader.ts';
 import { firstSentence, inTheirSetting } from './settings.ts';
 import { principalStates } from './sides.ts';
 import { together } from './together.ts';
-import { triggersIn } from './triggers.ts';
-import { timingsOf, UNTIMED } from './when.ts';
+import { type Trigger, triggersIn } from './triggers.ts';
+import { type Timing, timingsOf, UNTIMED } from './when.ts';
 
 export type ReadContact = Omit<Draft, 'trigger' | 'told' | 'vague' | 'offset' | 'leaves'> & {
   readonly quote: string;
@@ -60,17 +60,24 @@ function draftsIn(
 ): readonly Draft[] {
   const timings = timingsOf(sentence, times);
   const places = placesIn(sentence, reading);
-  const drafts = sentence.triggers.flatMap((trigger) => {
-    const draft = draftOf(
-      reading,
-      trigger,
-      timings.get(trigger) ?? UNTIMED,
-      places.get(trigger) ?? [],
-      published,
-    );
-    return draft === null ? [] : [draft];
-  });
+  const found = new Map<Trigger, Draft>();
+  const none = new Map<number, Timing>();
+  // Verbs first: "flew out on Tuesday for a visit to Oslo" is no contact by its verb, which lends its day to the noun.
+  for (const trigger of sentence.triggers.toSorted(verbsFirst)) {
+    const own = timings.get(trigger) ?? UNTIMED;
+    const lent =
+      trigger.kind === 'noun' && own.times.length === 0 ? none.get(trigger.group?.verb ?? -1) : undefined;
+    const timing = lent ? { ...own, times: lent.times } : own;
+    const draft = draftOf(reading, trigger, timing, places.get(trigger) ?? [], published);
+    if (draft) found.set(trigger, draft);
+    else if (trigger.kind === 'verb') none.set(trigger.token, own);
+  }
+  const drafts = sentence.triggers.flatMap((trigger) => found.get(trigger) ?? []);
   return together(sentence.english, drafts, datelinePlace(reading.article));
+}
+
+function verbsFirst(a: Trigger, b: Trigger): number {
+  return Number(a.kind === 'noun') - Number(b.kind === 'noun');
 }
 
 /** An annotation's id is made of kind and span: two of a kind in one stretch of words get spans of their own. */

@@ -40,8 +40,11 @@ function signedBy(
   principals: readonly Participant[],
 ): Draft | null {
   if (draft.kind !== 'signing' || (draft.participants.length > 0 && !isWitnessed(draft))) return null;
+  // "They met but didn't agree. The signing has been put off": by those who met.
   const hosts = told.filter(
-    (other) => /^(?:meeting|visit|summit)$/.test(other.kind) && takesPlace(other) === takesPlace(draft),
+    (other) =>
+      /^(?:meeting|visit|summit)$/.test(other.kind) &&
+      (takesPlace(other) === takesPlace(draft) || draft.status === 'postponed'),
   );
   const host = hosts.findLast((other) => stateParties(other).length > 1) ?? hosts.at(-1);
   const sides = host ? sidesOf(host, principals) : [];
@@ -104,8 +107,8 @@ function isWitnessing({ trigger }: Draft): boolean {
 function meetsGuest(english: English, draft: Draft, told: readonly Draft[]): Draft | null {
   const { trigger, participants } = draft;
   if (trigger.kind !== 'noun' || draft.kind !== 'meeting' || participants.length !== 1) return null;
-  if (!POINTING.test(wordAt(english, trigger.first)) || entityKindOf(participants[0]!.entity) !== 'person')
-    return null;
+  const known = POINTING.test(wordAt(english, trigger.first)) || isToldTogether(english, draft);
+  if (!known || entityKindOf(participants[0]!.entity) !== 'person') return null;
   const visit = told.findLast(({ kind }) => kind === 'visit');
   const guests: readonly Participant[] = visit?.participants.filter(({ role }) => role === 'guest') ?? [];
   const [guest] = guests;
@@ -115,6 +118,15 @@ function meetsGuest(english: English, draft: Draft, told: readonly Draft[]): Dra
     participants: [...participants, { ...guest, role: 'participant' }],
     doubt: 'the other side is taken from the visit told before',
   };
+}
+
+/** "Lind told a joint news conference after two hours of talks": with whoever stood beside her. */
+function isToldTogether({ tokens, sentences }: English, { trigger }: Draft): boolean {
+  if (trigger.kind !== 'noun' || !/^(?:after|following)$/.test(trigger.preposition ?? '')) return false;
+  const sentence = tokens.sentence[trigger.token]!;
+  for (let at = sentences.first[sentence]! + 1; at < trigger.first; at++)
+    if (tokens.lower(at) === 'joint' && /^(?:news|press|media)$/.test(tokens.lower(at + 1))) return true;
+  return false;
 }
 
 /** "It is to meet once more", "two earlier rounds": those of the meeting told before. */

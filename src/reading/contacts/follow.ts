@@ -108,6 +108,10 @@ function isSession(english: English, { trigger }: Draft): boolean {
   return trigger.kind === 'noun' && wordAt(english, trigger.token) === 'session';
 }
 
+function isConversation(english: English, { trigger }: Draft): boolean {
+  return /^conversations?$/.test(wordAt(english, trigger.token));
+}
+
 function isOfStates({ participants }: Draft): boolean {
   return participants.length > 1 && participants.every(({ entity }) => entityKindOf(entity) === 'state');
 }
@@ -115,7 +119,11 @@ function isOfStates({ participants }: Draft): boolean {
 function earlierOf(english: English, draft: Draft, told: readonly Draft[]): Draft | null {
   for (let at = told.length - 1; at >= 0; at--) {
     const other = told[at]!;
-    if (familyOf(other.kind) !== familyOf(draft.kind)) continue;
+    if (
+      familyOf(other.kind) !== familyOf(draft.kind) &&
+      !(isConversation(english, draft) && other.kind === 'call')
+    )
+      continue;
     if (datesDiffer(draft, other) || placesDiffer(draft, other)) continue;
     if (draft.days !== null && other.days !== null && draft.days !== other.days) continue;
     const known = new Set(other.participants.map(({ entity }) => entity));
@@ -146,6 +154,8 @@ function placesDiffer(a: Draft, b: Draft): boolean {
 function filledFrom(draft: Draft, earlier: Draft): Draft {
   return {
     ...draft,
+    // "The conversation" may have been a call.
+    kind: earlier.kind === 'call' ? earlier.kind : draft.kind,
     status: draft.told ? draft.status : earlier.status,
     participants: withoutRepeats([...earlier.participants, ...draft.participants]),
     places: withoutSamePlaces([...earlier.places, ...draft.places]),
@@ -216,6 +226,8 @@ function inVisit(english: English, draft: Draft, told: readonly Draft[]): Draft 
   if (visit?.kind !== 'visit' || draft.kind === 'visit' || draft.kind === 'call' || draft.kind === 'ruling')
     return draft;
   if (!sameSentence(english, visit, draft) || visit.trigger.token > draft.trigger.token) return draft;
+  // "Before leaving for Porto, she met Okello"
+  if (wordAt(english, visit.trigger.token - 1) === 'before') return draft;
   const guests = new Set(visit.participants.map(({ entity }) => entity));
   if (!draft.participants.some(({ entity }) => guests.has(entity))) return draft;
   const bare = draft.places.every(({ entity }) => entityKindOf(entity) === 'organisation');
@@ -232,7 +244,8 @@ function isOneDay({ when }: Draft): boolean {
 }
 
 /** Says of itself who met or where. */
-function isEnough({ trigger, kind, participants, places, when, about, vague }: Draft): boolean {
+function isEnough(draft: Draft): boolean {
+  const { trigger, kind, participants, places, when, about, vague } = draft;
   if (kind === 'ruling') return participants.some(isCourt);
   if (trigger.kind === 'verb') return participants.length > 0 || vague || kind === 'signing';
   if (trigger.frame.setting) return participants.length > 0;
@@ -240,7 +253,10 @@ function isEnough({ trigger, kind, participants, places, when, about, vague }: D
     return participants.length > 1 && kind !== 'summit';
   switch (kind) {
     case 'visit':
-      return participants.length > 0 && (places.length > 0 || participants.length > 1);
+      return (
+        participants.length > 0 &&
+        (places.length > 0 || participants.length > 1 || (when !== null && isComing(trigger)) || isOff(draft))
+      );
     case 'summit':
       return participants.length > 0 || places.length > 0 || (when !== null && about !== null);
     default:
@@ -249,6 +265,20 @@ function isEnough({ trigger, kind, participants, places, when, about, vague }: D
         (participants.length === 1 && (vague || (kind !== 'meeting' && kind !== 'call')))
       );
   }
+}
+
+/** "Okello has called off his trip": news, wherever it was to. */
+function isOff({ status, told }: Draft): boolean {
+  return told && (status === 'postponed' || status === 'cancelled');
+}
+
+/** "In May, when Lind came on a visit": to where the article is about. */
+function isComing(trigger: Trigger): boolean {
+  return (
+    trigger.kind === 'noun' &&
+    trigger.preposition === 'on' &&
+    /^(?:come|arrive)$/.test(trigger.group?.lemma ?? '')
+  );
 }
 
 function isCourt({ role, entity }: Participant): boolean {

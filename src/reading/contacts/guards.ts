@@ -2,6 +2,7 @@ import type { English } from '../../language/english.ts';
 import { isAdverb, MODALS } from '../../language/lexicon/function-words.ts';
 import { lemmaOf } from '../../language/lexicon/verbs.ts';
 import { nameAt, verbGroupAt } from '../../language/syntax/index.ts';
+import { isPaid } from './kind.ts';
 import { nounFrameOf, type VerbFrame } from './lexicon/frames.ts';
 import { COURTS } from './lexicon/words.ts';
 import { isAuxiliary, isMark, isVerbHere, wordAt } from './words.ts';
@@ -29,8 +30,9 @@ export function verbIsContact(
   }
   if (/^(?:is|was|were|are)$/.test(word)) return next === 'in' && staysAwhile(english, token + 2);
   if (/^(?:inaugurate|open|unveil)$/.test(lemmaOf(word))) return opensBuilding(english, token);
+  if (word === 'been') return next === 'in' && staysAwhile(english, token + 2);
   if (needs === 'place' && isAuxiliary(word)) return false;
-  if (/^(?:expect|expects|expecting|been|being)$/.test(word)) return false;
+  if (/^(?:expect|expects|expecting|being)$/.test(word)) return false;
   if (needs !== 'place' || places.includes('object') || /^(?:arriv|flew|fl[iy])/.test(wordAt(english, token)))
     return true;
   for (let at = token + 1; at < Math.min(end, token + GOES_WITHIN); at++) {
@@ -49,7 +51,7 @@ function staysAwhile(english: English, from: number): boolean {
     return false;
   for (let at = from + 1; at < from + 6; at++) {
     const word = wordAt(english, at);
-    if (/^(?:until|till|\p{L}+day)$/u.test(word)) return true;
+    if (/^(?:until|till|since|\p{L}+day)$/u.test(word)) return true;
     if (word === 'this') return wordAt(english, at + 1) === 'week';
     if (word === 'for')
       return /^(?:talks|a|an|the|two|three|consultations|negotiations)$/.test(wordAt(english, at + 1));
@@ -82,7 +84,8 @@ function opensBuilding(english: English, token: number): boolean {
 
 /** What must follow a verb that mostly tells of something else: "sat down", "shook hands", "set foot". */
 const PARTICLES = new Map<string, RegExp>([
-  ['sit', /^down$/],
+  ['sit', /^(?:down|together)$/],
+  ['stand', /^(?:beside|alongside)$/],
   ['shake', /^hands$/],
   ['break', /^bread$/],
   ['touch', /^down$/],
@@ -94,6 +97,17 @@ const PARTICLES = new Map<string, RegExp>([
 
 /** Tokens between a verb of going and the preposition of its place. */
 const GOES_WITHIN = 10;
+
+/** "By phone", "over the telephone", "on the phone to": how two talked; not "the phone call", which says so itself. */
+export function isChannel(english: English, token: number): boolean {
+  if (!CHANNELS.test(wordAt(english, token)) || nounFrameOf(wordAt(english, token + 1))) return false;
+  const before = wordAt(english, token - 1);
+  return before === 'the'
+    ? /^(?:by|on|over|via)$/.test(wordAt(english, token - 2))
+    : /^(?:by|over|via)$/.test(before);
+}
+
+const CHANNELS = /^(?:phone|telephone|videolink)$/;
 
 /** "Call for restraint", "press conference", "ruling party", "at the same address" tell of nothing. */
 export function nounIsContact(english: English, token: number, word: string): boolean {
@@ -115,17 +129,23 @@ export function nounIsContact(english: English, token: number, word: string): bo
           before,
         ) ||
         next === 'between' ||
-        next === 'with'
+        next === 'with' ||
+        isPaid(english, token)
       );
+    case 'phone':
+    case 'telephone':
+    case 'videolink':
+      return isChannel(english, token);
     case 'conversation':
     case 'conversations':
       return (
+        /^(?:the|this|their|his|her|'s|\S+-minute|\S+-hour)$/.test(before) ||
         /^(?:phone|telephone|video)$/.test(before) ||
         /^(?:with|between)$/.test(next) ||
         (/^(?:was|were)$/.test(next) && wordAt(english, token + 2) === 'held')
       );
     case 'talk':
-      return next === 'with' && /^(?:a|an|short|brief|long|private)$/.test(before);
+      return next === 'with' && /^(?:a|an|short|brief|long|private|phone|telephone|video)$/.test(before);
     case 'opinion':
       return before === 'advisory';
     case 'decision':
@@ -152,7 +172,10 @@ export function nounIsContact(english: English, token: number, word: string): bo
         before !== 'been'
       );
     case 'conference':
-      return !/^(?:press|news|joint|media|peace)$/.test(before);
+      // Who faces reporters together has met.
+      if (/^(?:press|news|media)$/.test(before))
+        return wordAt(english, token - 2) === 'joint' && next === 'with';
+      return !/^(?:joint|peace)$/.test(before);
     case 'address':
       return (
         !/^(?:same|email|e-mail|home|web|ip|postal|street|no|new)$/.test(before) &&
@@ -189,7 +212,7 @@ export function nounIsContact(english: English, token: number, word: string): bo
     case 'session':
       return (
         next === 'of' ||
-        /^(?:commission|committee|council|plenary|the|first|second|third|th|\d+(?:st|nd|rd|th)|its|next|this)$/.test(
+        /^(?:commission|committee|council|plenary|marathon|closed-door|emergency|extraordinary|joint|trilateral|bilateral|the|first|second|third|th|\d+(?:st|nd|rd|th)|its|next|this)$/.test(
           before,
         )
       );

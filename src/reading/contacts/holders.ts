@@ -1,5 +1,7 @@
 import type { English } from '../../language/english.ts';
+import { SUBJECT_PRONOUNS } from '../../language/lexicon/function-words.ts';
 import { lemmaOf } from '../../language/lexicon/verbs.ts';
+import { nameAt } from '../../language/syntax/index.ts';
 import { PHASE_VERBS } from './lexicon/words.ts';
 import type { Trigger } from './triggers.ts';
 import { isAuxiliary, isMark, isPreposition, isVerbHere, wordAt } from './words.ts';
@@ -20,6 +22,7 @@ export interface Sentence {
 export function holderOf(sentence: Sentence, token: number, last: number): Trigger | null {
   const { english, begin, end } = sentence;
   const { tokens } = english;
+  if (joinsClause(english, token, last)) return firstAfter(sentence, last);
   // "The visit to Kenya was called off": the noun whose phrase it is.
   for (let at = token - 1; at >= begin && !isVerbHere(english, at) && !isMark(english, at); at--) {
     const own = triggerAt(sentence, at);
@@ -42,9 +45,12 @@ export function holderOf(sentence: Sentence, token: number, last: number): Trigg
     if (token > begin && /^(?:,|on)$/.test(tokens.lower(token - 1)) && isAside(english, token, begin))
       return null;
   }
+  let aside = false;
   for (let at = token - 1; at >= begin; at--) {
     const own = triggerAt(sentence, at);
-    if (own) return own;
+    if (own?.kind === 'verb' && isGiven(english, at, begin)) continue;
+    if (own && !(aside && own.kind === 'noun' && own.stands === 'phrase')) return own;
+    if (own) return null;
     if (isMark(english, at)) break;
     if (isVerbHere(english, at)) {
       const light = sentence.triggers.find(
@@ -55,11 +61,31 @@ export function holderOf(sentence: Sentence, token: number, last: number): Trigg
           trigger.group?.verb === at,
       );
       if (light) return light;
-      if (isAuxiliary(tokens.lower(at)) || isPhase(english, at)) continue;
+      if (
+        isAuxiliary(tokens.lower(at)) ||
+        isPhase(english, at) ||
+        gathers(english, at) ||
+        isGiven(english, at, begin)
+      ) {
+        // "The pact, put off during a visit by Lind, will be concluded in May": the pact, not the visit.
+        if (wordAt(english, at - 1) === ',') aside = true;
+        continue;
+      }
       return null;
     }
   }
   return opensClause(sentence, token) ? firstAfter(sentence, last) : null;
+}
+
+/** "Signed the pact, and in Porto he met Okello": it opens the second clause. */
+function joinsClause(english: English, token: number, last: number): boolean {
+  const at = isPreposition(wordAt(english, token)) ? token : token - 1;
+  return (
+    isPreposition(wordAt(english, at)) &&
+    wordAt(english, at - 1) === 'and' &&
+    wordAt(english, at - 2) === ',' &&
+    (SUBJECT_PRONOUNS.has(wordAt(english, last)) || nameAt(english, last) >= 0)
+  );
 }
 
 /** "Began on Monday", "had been set for May"; "set" and "planned" alone tell of something else. */
@@ -69,9 +95,29 @@ function isPhase(english: English, token: number): boolean {
   return COURSE.has(lemma) || /^(?:be|is|was|were|been|are)$/.test(wordAt(english, token - 1));
 }
 
+/** "The summit that he will host in Porto": what the clause is about. */
+function isGiven(english: English, token: number, begin: number): boolean {
+  if (!GIVING.has(lemmaOf(english.tokens.lower(token)))) return false;
+  for (let at = token - 1; at > begin && at > token - GIVEN_WITHIN; at--) {
+    if (/^(?:that|which)$/.test(wordAt(english, at))) return true;
+    if (wordAt(english, at) === ',' || isMark(english, at)) return false;
+    if (isVerbHere(english, at) && !isAuxiliary(wordAt(english, at))) return false;
+  }
+  return false;
+}
+
+const GIVING = new Set(['host', 'hold', 'convene', 'chair', 'attend', 'organise', 'organize', 'stage']);
+/** Tokens from "that" to its verb: "that the Kenyan government will host". */
+const GIVEN_WITHIN = 8;
+
+/** "The talks brought together Lind and Okello in Porto on Monday" */
+function gathers(english: English, token: number): boolean {
+  return lemmaOf(english.tokens.lower(token)) === 'bring' && wordAt(english, token + 1) === 'together';
+}
+
 /** They tell of a contact's course by themselves; the others only in the passive: "the speech was given". */
 const COURSE = new Set(
-  'begin start open kick run last take end conclude finish close wrap continue resume come follow hold'.split(
+  'begin start open kick run last take end conclude finish close wrap continue resume come follow hold get'.split(
     ' ',
   ),
 );

@@ -1,6 +1,7 @@
 import type { English } from '../../language/english.ts';
 import { verbOf } from '../../language/lexicon/verbs.ts';
-import { nameAt } from '../../language/syntax/index.ts';
+import { nameAt, objectOf, subjectOf, verbGroupAt } from '../../language/syntax/index.ts';
+import { DOCUMENTS } from './lexicon/words.ts';
 import { isMark, isVerbHere, wordAt } from './words.ts';
 
 /**
@@ -19,11 +20,21 @@ export function frameKeyOf(english: English, token: number, lemma: string): stri
     case 'come':
       return next === 'together' ? 'come together' : lemma;
     case 'spend':
-      return within(english, token + 1, HOURS) && within(english, token + 2, /^with$/)
+      return within(english, token + 1, HOURS) && within(english, token + 2, /^(?:with|together)$/)
         ? 'spend hours'
         : lemma;
     case 'play':
       return next === 'host' && wordAt(english, token + 2) === 'to' ? 'play host' : lemma;
+    case 'raise':
+    case 'broach':
+      return takesUpWith(english, token + 1) ? 'raise matter' : lemma;
+    case 'bring':
+    case 'take':
+      return next === 'up' && takesUpWith(english, token + 2) ? 'raise matter' : lemma;
+    case 'drop':
+      return next === 'in' && wordAt(english, token + 2) === 'on' ? 'drop in' : lemma;
+    case 'conclude':
+      return concludes(english, token) ? 'conclude document' : lemma;
     case 'lead':
       return within(english, token + 1, TEAMS) && /^an?$/.test(next) ? 'lead delegation' : lemma;
     default:
@@ -35,6 +46,23 @@ const VIEWS = /^(?:views|opinions|ideas|assessments)$/;
 const NAMES = /^(?:names?|signatures?)$/;
 const HOURS = /^(?:hours?|minutes)$/;
 const TEAMS = /^(?:delegation|team|mission)$/;
+
+/** "Took up [the matter of the crew in May] with Okello" */
+function takesUpWith(english: English, from: number): boolean {
+  for (let at = from + 1; at < from + CALL_WITHIN; at++) {
+    const word = wordAt(english, at);
+    if (word === 'with') return true;
+    if (word === '' || word === ',' || isMark(english, at) || isVerbHere(english, at)) return false;
+  }
+  return false;
+}
+
+/** "Concluded an agreement", "the accord will be concluded"; not "concluded that", "the court concluded". */
+function concludes(english: English, token: number): boolean {
+  const group = verbGroupAt(english, token);
+  const phrase = group.passive ? subjectOf(english, group) : objectOf(english, group);
+  return phrase !== null && DOCUMENTS.has(wordAt(english, phrase.head));
+}
 
 /** Tokens from a verb to the noun that makes an idiom of it. */
 const IDIOM_WITHIN = 5;

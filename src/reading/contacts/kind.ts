@@ -1,5 +1,6 @@
 import type { English } from '../../language/english.ts';
 import type { ContactKind } from '../../model/index.ts';
+import { verbFrameOf } from './lexicon/frames.ts';
 import { CALL_WORDS, VENUES } from './lexicon/words.ts';
 import type { Trigger } from './triggers.ts';
 import { wordAt } from './words.ts';
@@ -12,7 +13,7 @@ export function kindOf(english: English, trigger: Trigger): ContactKind | null {
       return saysCall(english, token) ? 'call' : 'meeting';
     if (
       wordAt(english, token) === 'call' &&
-      /^(?:courtesy|farewell|introductory)$/.test(wordAt(english, token - 1))
+      (/^(?:courtesy|farewell|introductory)$/.test(wordAt(english, token - 1)) || isPaid(english, token))
     )
       return 'meeting';
     if (frame.kind === 'meeting' && CALL_WORDS.has(wordAt(english, token - 1))) return 'call';
@@ -23,6 +24,8 @@ export function kindOf(english: English, trigger: Trigger): ContactKind | null {
     const next = wordAt(english, afterTimes(english, token + 1));
     if (/^(?:at|before)$/.test(next) || (next === 'to' && namesVenue(english, token + 2))) return 'address';
     if (/^(?:on|about)$/.test(next) && !saysCall(english, token)) return null;
+    if (next === 'alongside' || next === 'beside') return 'meeting';
+    if (next === 'for') return saysCall(english, token) ? 'call' : null;
     if (/^(?:to|with|by|on|over|via|last|again)$/.test(next))
       return saysCall(english, token) || next !== 'to' ? 'call' : null;
     return null;
@@ -32,10 +35,16 @@ export function kindOf(english: English, trigger: Trigger): ContactKind | null {
     lemma === 'confer' ||
     lemma === 'consult' ||
     lemma === 'meet' ||
-    lemma === 'discuss'
+    lemma === 'discuss' ||
+    trigger.frame === verbFrameOf('raise matter')
   )
     return saysCall(english, token) ? 'call' : 'meeting';
   return frame.kind;
+}
+
+/** "Paid a call on Okello" */
+export function isPaid(english: English, token: number): boolean {
+  return wordAt(english, token + 1) === 'on' && /^(?:paid|pays?|paying)$/.test(wordAt(english, token - 2));
 }
 
 /** By phone or video, as the words after the trigger say. */

@@ -13,7 +13,7 @@ import type { Reading } from '../layer.ts';
 import { mentionsWithin, officeOf, partiesIn } from '../mentions/index.ts';
 import type { Role } from './lexicon/frames.ts';
 import { ACTORS } from './lexicon/words.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from './slot-phrases.ts';
 import { isPreposition, wordAt } from './words.ts';
 
 type Mentioned = Reading<'mentions'>;
@@ -204,6 +204,22 @@ function tokenOf(reading: Mentioned, start: number, before: number): number {
   while (at > 0 && reading.english.tokens.start[at - 1]! >= start) at--;
   return at;
 }
+
+/** Where leaders receive: "at [State House]", "at the [Amiri Diwan]", by the last word of its name. */
+export function residenceFrom({ english }: Mentioned, token: number, end: number): readonly Party[] {
+  const { tokens, text } = english;
+  const first = tokens.lower(token) === 'the' ? token + 1 : token;
+  let last = first;
+  while (last < Math.min(end, first + RESIDENCE_LENGTH) && /^\p{Lu}/u.test(tokens.word(last))) last++;
+  if (last - first < 2 || !RESIDENCES.test(tokens.lower(last - 1))) return [];
+  const start = tokens.start[first]!;
+  const name = text.slice(start, tokens.end[last - 1]!);
+  return [{ entity: entityKey('place', name), name, start, end: start + name.length, quote: name }];
+}
+
+const RESIDENCE_LENGTH = 5;
+const RESIDENCES =
+  /^(?:house|palace|hall|diwan|chancellery|residence|castle|mansion|lodge|villa|hotel|resort)$/;
 
 /** Where a speech is given: "at [the National University]", "to [Parliament]". */
 export function venueFrom(reading: Mentioned, token: number, end: number): readonly Party[] {

@@ -3,7 +3,8 @@ import { listedWord } from '../../language/index.ts';
 import { entityKey, type Party } from '../../model/index.ts';
 import type { Reading } from '../layer.ts';
 import { holderOf, type Sentence } from './holders.ts';
-import { hereIs, placesBefore, placesFrom, venueFrom } from './parties.ts';
+import { hereIs, placesBefore, placesFrom, residenceFrom, venueFrom } from './parties.ts';
+import { fateAt } from './status.ts';
 import type { Trigger } from './triggers.ts';
 import { isAuxiliary, isMark, isVerbHere, wordAt } from './words.ts';
 
@@ -50,24 +51,50 @@ export function placesIn(
     if (preposition === 'where') {
       const place = placeBefore(reading, sentence, token);
       const trigger = place && firstVerbAfter(sentence, token);
-      if (place && trigger && fits(trigger, 'in', true)) add(trigger, 'in', [place]);
+      if (place && trigger && fits(trigger, 'in', true))
+        for (const one of [trigger, ...joinedTo(sentence, trigger)]) add(one, 'in', [place]);
     }
     if (!BRINGS_PLACE.test(preposition)) continue;
     const places = placesFrom(reading, token + 1, end);
-    const venues = places.length > 0 ? places : venueFrom(reading, token + 1, end);
+    const residence =
+      places.length === 0 && /^(?:at|in)$/.test(preposition) ? residenceFrom(reading, token + 1, end) : [];
+    const named = places.length > 0 || residence.length > 0;
+    const venues =
+      places.length > 0 ? places : residence.length > 0 ? residence : venueFrom(reading, token + 1, end);
     const last = venues.at(-1);
     if (last === undefined) continue;
     const after = tokenAfter(sentence, last.end);
-    const trigger = holderOf(sentence, token, after);
-    if (trigger && fits(trigger, preposition, places.length > 0)) add(trigger, preposition, venues);
+    const trigger = holderOf(sentence, token, after) ?? movedTo(sentence, token);
+    if (trigger && fits(trigger, preposition, named)) {
+      add(trigger, preposition, venues);
+      // "In Porto she saw Okello and met with Weru"
+      if (token < trigger.token && preposition === 'in')
+        for (const one of joinedTo(sentence, trigger)) add(one, preposition, venues);
+    }
     // A city with its state: "at Harpsund, Sweden"
     if (trigger && wordAt(english, after) === ',') {
-      const wider = placesFrom(reading, after + 1, end).filter(({ entity }) => entity.startsWith('state/'));
+      const further = placesFrom(reading, after + 1, end);
+      const wider =
+        residence.length > 0
+          ? further.slice(0, 1)
+          : further.filter(({ entity }) => entity.startsWith('state/'));
       if (wider.length === 1 && fits(trigger, preposition, true)) add(trigger, preposition, wider);
     }
   }
   return found;
 }
+
+/** "The signing was put off to 3 May in Porto": the noun whose fate the verb before tells. */
+function movedTo({ english, begin, triggers }: Sentence, token: number): Trigger | null {
+  for (let at = token - 1; at >= Math.max(begin, token - MOVED_WITHIN); at--) {
+    if (fateAt(english, at) !== 'postponed') continue;
+    return triggers.find((one) => one.kind === 'noun' && one.group?.verb === at) ?? null;
+  }
+  return null;
+}
+
+/** Tokens between "put off" and the new place, with the new day between them. */
+const MOVED_WITHIN = 7;
 
 /** "The [Oslo]-based court ruled": where it sits. */
 function seatBefore({ tokens, text }: English, begin: number, token: number): readonly Party[] {
@@ -109,10 +136,26 @@ function firstVerbAfter({ english, end, triggers }: Sentence, token: number): Tr
     const own = triggers.find((trigger) => trigger.token === at && trigger.kind === 'verb');
     // "Porto, where she will visit a school": what is visited is there, but not told as a place.
     if (own) return own.kind === 'verb' && own.frame.places.includes('object') ? null : own;
+    // "Porto, where she held talks"
+    const light = triggers.find(
+      (trigger) => trigger.kind === 'noun' && trigger.first > at && trigger.group?.verb === at,
+    );
+    if (light && light.frame.kind !== 'visit') return light;
     if (isMark(english, at) || wordAt(english, at) === ',') return null;
     if (isVerbHere(english, at) && !isAuxiliary(wordAt(english, at))) return null;
   }
   return null;
+}
+
+/** "[Held talks with Okello] and was received by Weru": verbs that go on with the same subject, without a place of their own. */
+function joinedTo({ english, triggers }: Sentence, before: Trigger): readonly Trigger[] {
+  const found: Trigger[] = [];
+  for (const trigger of triggers) {
+    if (trigger.kind !== 'verb' || trigger.token <= before.token) continue;
+    if (wordAt(english, trigger.group.first - 1) !== 'and' || trigger.frame.kind === 'visit') break;
+    found.push(trigger);
+  }
+  return found;
 }
 
 function fits(trigger: Trigger, preposition: string, named: boolean): boolean {

@@ -19,7 +19,8 @@ import { WITNESSING } from './lexicon/words.ts';
 import { bodyDescribed, mentionsBetween, participant, partiesOf } from './parties.ts';
 import type { Placed } from './places.ts';
 import { stateOf, statesOf } from './sides.ts';
-import { isSharedBy, type Slot, slotsOf } from './slots.ts';
+import type { Slot } from './slot-phrases.ts';
+import { isSharedBy, isTheirs, slotsOf } from './slots.ts';
 import { statusOf } from './status.ts';
 import { type Filled, hasPeople, type Named, namesSomebody, nounTells, verbTells } from './tells.ts';
 import type { Trigger } from './triggers.ts';
@@ -45,12 +46,16 @@ export function draftOf(
   if (status === null) return null;
   const slots = slotsOf(english, trigger).filter((slot) => takesPart(trigger, slot));
   if (isNobody(english, slots)) return null;
-  const found = withoutTeller(
+  const found = ofOwn(
     english,
-    slots.map((slot) => ({ slot, parties: partiesIn(reading, slot) })),
+    trigger,
+    withoutTeller(
+      english,
+      slots.map((slot) => ({ slot, parties: partiesIn(reading, slot) })),
+    ),
   );
   const guess = guessedSubject(reading, trigger, found);
-  const named = guess ? [...found, guess] : found;
+  const named = guess ? [...found, guess] : besideWhom(reading, trigger, found);
   const places = gone.filter((place) => kind !== 'visit' || !isHome(reading, place, named));
   const filled = { slots, named, places };
   const told =
@@ -128,9 +133,30 @@ function withoutTeller(english: English, named: readonly Named[]): readonly Name
   return complete ? named.filter(({ slot }) => slot.from !== 'subject' && slot.from !== 'object') : named;
 }
 
+/** "Told reporters after their meeting": where the pronoun is known, it tells them all. */
+function ofOwn(english: English, trigger: Trigger, named: readonly Named[]): readonly Named[] {
+  if (trigger.kind !== 'noun' || !isTheirs(english, trigger)) return named;
+  const theirs = named.some(({ slot, parties }) => slot.from === 'genitive' && parties.length > 1);
+  return theirs ? named.filter(({ slot }) => slot.from !== 'subject' && slot.from !== 'object') : named;
+}
+
 function partiesIn(reading: Mentioned, slot: Slot): readonly Party[] {
   const parties = partiesOf(reading, slot);
   return parties.length === 0 && slot.role === 'issuer' ? bodyDescribed(reading, slot) : parties;
+}
+
+/** "Weber told reporters, with Okello standing beside [him]": nobody stands beside himself, but beside who spoke. */
+function besideWhom(reading: Mentioned, { group }: Trigger, named: readonly Named[]): readonly Named[] {
+  const subject = group?.lemma === 'stand' ? named.find(({ slot }) => slot.from === 'subject') : undefined;
+  const other = named.find(({ slot }) => slot.from === 'phrase');
+  const [own] = subject?.parties ?? [];
+  if (!subject || !other || !own || !other.parties.every(({ entity }) => entity === own.entity)) return named;
+  const { tokens, sentences } = reading.english;
+  const first = sentences.first[tokens.sentence[other.slot.first]!]!;
+  const speaker = partiesOf(reading, { ...other.slot, first, last: subject.slot.first }).findLast(
+    ({ entity }) => entityKindOf(entity) === 'person' && entity !== own.entity,
+  );
+  return speaker ? named.map((one) => (one === other ? { ...one, parties: [speaker] } : one)) : named;
 }
 
 /** Where the syntax gives no subject, the last person before the verb. */
@@ -174,7 +200,7 @@ function isEndOf(trigger: Trigger): boolean {
   );
 }
 
-const ENDS = new Set(['end', 'wrap', 'conclude', 'finish', 'complete', 'cut']);
+const ENDS = new Set(['end', 'wrap', 'wind', 'round', 'conclude', 'finish', 'complete', 'cut']);
 
 /** "No agreement was signed", "neither side met" */
 function isNobody(english: English, slots: readonly Slot[]): boolean {

@@ -4,6 +4,7 @@ import type { Reading } from '../layer.ts';
 import type { Draft } from './draft.ts';
 import { datelinePlace } from './parties.ts';
 import { stateOf } from './sides.ts';
+import { BESIDE } from './triggers.ts';
 import { whenOf } from './when.ts';
 import { wordAt } from './words.ts';
 
@@ -31,7 +32,8 @@ export function inTheirSetting(
     const visit = visits.find((one) => isPartOf(english, draft, one));
     if (visit)
       return { ...draft, places: visit.places, doubt: draft.doubt ?? 'the place is taken from the visit' };
-    if (dateline === null || !isRecent(english, draft) || !isHosted(draft, dateline)) return draft;
+    if (dateline === null || !isRecent(english, draft)) return draft;
+    if (!isHosted(draft, dateline) && !isBesideTheSummit(english, draft)) return draft;
     const doubt = draft.doubt ?? 'the place is taken from the dateline';
     const near = english.tokens.sentence[draft.trigger.token]! - lead < OPENING_SENTENCES;
     return { ...draft, places: [dateline], when: draft.when ?? (near ? day : null), doubt };
@@ -74,6 +76,15 @@ function isHosted({ participants }: Draft, dateline: Party): boolean {
   return (
     there !== null && states.includes(there) && states.some((state) => state !== null && state !== there)
   );
+}
+
+/** "Lind and Okello met on the sidelines of the summit": the one that the article is written from. */
+function isBesideTheSummit({ tokens, sentences }: English, { trigger }: Draft): boolean {
+  const end = sentences.last[tokens.sentence[trigger.token]!]!;
+  for (let at = trigger.token + 1; at + 3 < end; at++)
+    if (BESIDE.test(tokens.lower(at)))
+      return /^th(?:e|is)$/.test(tokens.lower(at + 2)) && tokens.lower(at + 3) === 'summit';
+  return false;
 }
 
 /** Without a date, or on a day that news is still about. */

@@ -1,32 +1,22 @@
 import type { English } from '../../language/english.ts';
-import { isAdverb, POSSESSIVES } from '../../language/lexicon/function-words.ts';
+import { POSSESSIVES } from '../../language/lexicon/function-words.ts';
 import {
   agentOf,
-  clauseEnd,
   type NounPhrase,
   nameAt,
   nounPhraseAt,
   nounPhraseBefore,
   objectOf,
-  subjectOf,
   type VerbGroup,
   verbGroupAt,
 } from '../../language/syntax/index.ts';
-import type { Role } from './lexicon/frames.ts';
-import { PLANNERS } from './lexicon/words.ts';
+import { isChannel } from './guards.ts';
+import { chairSlots, listEnd, phraseSlots, type Slot, signedBySlots, slotOf } from './slot-phrases.ts';
+import { bodySlot, subjectSlot } from './subject-slots.ts';
 import type { NounTrigger, Trigger, VerbTrigger } from './triggers.ts';
 import { isBeside, verbAfter } from './triggers.ts';
-import { sentenceEnd, widened } from './widened.ts';
-import { isAuxiliary, isMark, isVerbHere, opensClause, phraseStart, wordAt } from './words.ts';
-
-/** Tokens that name somebody who takes part; `last` is exclusive. */
-export interface Slot {
-  readonly role: Role;
-  readonly first: number;
-  readonly last: number;
-  /** The subject, the object, what a genitive or a preposition brings. */
-  readonly from: 'subject' | 'object' | 'genitive' | 'modifier' | 'body' | 'phrase' | 'agent';
-}
+import { sentenceEnd } from './widened.ts';
+import { isAuxiliary, isMark, isVerbHere, wordAt } from './words.ts';
 
 export function slotsOf(english: English, trigger: Trigger): readonly Slot[] {
   return trigger.kind === 'verb' ? verbSlots(english, trigger) : nounSlots(english, trigger);
@@ -41,10 +31,13 @@ function verbSlots(english: English, { frame, group }: VerbTrigger): readonly Sl
   if (group.passive) {
     const agent = agentOf(english, group);
     if (agent) slots.push(slotOf(english, agent, frame.subject, 'agent'));
-  } else if (takesObject(frame.needs) || SENDING.test(group.lemma)) {
-    const object = objectOf(english, group) ?? laterObject(english, group);
-    if (object && !TIMES.test(wordAt(english, object.first)))
-      slots.push(slotOf(english, object, frame.other, 'object'));
+  } else if ((takesObject(frame.needs) && !MATTERS.test(group.lemma)) || SENDING.test(group.lemma)) {
+    const next = objectOf(english, group);
+    const object =
+      next && !TIMES.test(wordAt(english, next.first))
+        ? next
+        : (inAudience(english, group) ?? laterObject(english, group));
+    if (object) slots.push(slotOf(english, object, frame.other, 'object'));
   }
   slots.push(...phraseSlots(english, group.verb + 1, frame.counterparts, frame.other));
   if (frame.kind === 'signing')
@@ -52,16 +45,25 @@ function verbSlots(english: English, { frame, group }: VerbTrigger): readonly Sl
   return slots;
 }
 
+/** "Received in audience [the Secretary General, Luis Arana]" */
+function inAudience(english: English, { verb }: VerbGroup): NounPhrase | null {
+  if (wordAt(english, verb + 1) !== 'in' || wordAt(english, verb + 2) !== 'audience') return null;
+  return nounPhraseAt(english, verb + 3, sentenceEnd(english, verb));
+}
+
 /** "Received in Oslo on Monday [President Okello]": an object behind a place and a day. */
 function laterObject(english: English, group: VerbGroup): NounPhrase | null {
   if (!/^(?:receive|meet|welcome|host|greet)$/.test(group.lemma)) return null;
-  const end = clauseEnd(english, group.verb);
+  // "HE", for His Excellency, looks like a new clause's subject.
+  const end = sentenceEnd(english, group.verb);
   for (let at = group.verb + 1; at < Math.min(end, group.verb + LATER_WITHIN); at++) {
     const word = wordAt(english, at);
     if (/^(?:with|by|of|and|,|to|for)$/.test(word) || isMark(english, at) || isVerbHere(english, at))
       return null;
     const name = english.names[nameAt(english, at)];
-    if (name?.kind === 'person') return nounPhraseAt(english, Math.min(at, name.titleFirst), end);
+    if (name?.kind !== 'person') continue;
+    const first = Math.min(at, name.titleFirst);
+    return nounPhraseAt(english, word === 'he' ? first + 1 : first, end);
   }
   return null;
 }
@@ -76,6 +78,9 @@ const TIMES =
 /** "Sent Okello to Porto": who goes is the object. */
 const SENDING = /^(?:send|dispatch)$/;
 
+/** "Raised Kenya's debt with Okello": what is raised takes no part. */
+const MATTERS = /^(?:raise|broach|bring|take)$/;
+
 function takesObject(needs: VerbTrigger['frame']['needs']): boolean {
   return needs === 'party' || needs === 'counterpart';
 }
@@ -83,7 +88,9 @@ function takesObject(needs: VerbTrigger['frame']['needs']): boolean {
 function nounSlots(english: English, trigger: NounTrigger): readonly Slot[] {
   const { frame, token, group, stands, preposition } = trigger;
   const slots: Slot[] = [...genitiveSlots(english, trigger)];
-  const own = slots.some(({ from }) => from === 'genitive') && !holdsOwn(english, trigger);
+  const channel = isChannel(english, token);
+  const shared = isTheirs(english, trigger);
+  const own = slots.some(({ from }) => from === 'genitive') && !holdsOwn(english, trigger) && !shared;
   if (stands === 'subject' && group?.passive) {
     const agent = agentOf(english, group);
     if (agent) slots.push(slotOf(english, agent, frame.subject, 'agent'));
@@ -91,7 +98,7 @@ function nounSlots(english: English, trigger: NounTrigger): readonly Slot[] {
     !own &&
     group &&
     stands !== 'subject' &&
-    (isSharedBy(preposition) || isBeside(english, trigger))
+    (isSharedBy(preposition) || channel || isBeside(english, trigger))
   ) {
     const subject = subjectSlot(english, group, group.passive ? 'participant' : frame.subject);
     if (subject) slots.push(subject);
@@ -101,21 +108,69 @@ function nounSlots(english: English, trigger: NounTrigger): readonly Slot[] {
     }
     // "Hosted Okello for talks", "received him on his visit".
     const object =
-      stands === 'phrase' && /^(?:for|at|in|on|of)$/.test(preposition ?? '')
+      stands === 'phrase' && (channel || shared || /^(?:for|at|in|on|of)$/.test(preposition ?? ''))
         ? objectOf(english, group)
         : null;
-    if (object && object.last <= trigger.first) slots.push(slotOf(english, object, frame.other, 'object'));
+    // "In a call on Monday, Lind told Okello"
+    const told = object && trigger.token < group.first && TELLING.test(group.lemma);
+    if (object && (object.last <= trigger.first || told))
+      slots.push(slotOf(english, object, frame.other, 'object'));
+    // "Took it up with Okello by telephone"
+    if (channel)
+      slots.push(
+        ...phraseSlots(english, group.verb + 1, ['with', 'to'], frame.other).filter(
+          ({ last }) => last <= trigger.first,
+        ),
+      );
   }
-  // "The meeting brought together Lind and Okello"
-  if (stands === 'subject' && group?.lemma === 'bring' && wordAt(english, group.verb + 1) === 'together') {
-    const phrase = nounPhraseAt(english, group.verb + 2, sentenceEnd(english, group.verb));
-    if (phrase) slots.push(slotOf(english, phrase, frame.other, 'object'));
-  }
+  slots.push(...gatheredSlots(english, trigger), ...relativeSlots(english, trigger));
+  // "A call took place between Lind and Okello", "talks were held with Kenya"
+  if (stands === 'subject' && group && /^(?:take|hold|happen|occur|open|begin|resume|get)$/.test(group.lemma))
+    slots.push(...phraseSlots(english, group.verb + 1, ['between', 'with', 'among'], frame.other));
   for (const slot of phraseSlots(english, token + 1, NOUN_PREPOSITIONS, frame.other))
     if (fitsNoun(english, trigger, slot)) slots.push(withNounRole(english, trigger, slot));
   slots.push(...honouredSlots(english, trigger), ...chairSlots(english, token + 1));
   return slots;
 }
+
+/** "The meeting brought together Lind and Okello", "a session that brought together". */
+function gatheredSlots(english: English, { token, frame }: NounTrigger): readonly Slot[] {
+  const end = sentenceEnd(english, token);
+  for (let at = token + 1; at + 1 < Math.min(end, token + RELATIVE_WITHIN); at++) {
+    if (wordAt(english, at) === 'brought' && wordAt(english, at + 1) === 'together') {
+      const phrase = nounPhraseAt(english, at + 2, end);
+      return phrase
+        ? [{ ...slotOf(english, phrase, frame.other, 'object'), last: listEnd(english, phrase.last, end) }]
+        : [];
+    }
+    if (isMark(english, at) || (isVerbHere(english, at) && !isAuxiliary(wordAt(english, at)))) return [];
+  }
+  return [];
+}
+
+/** "A meeting in May, at which [Kenya] promised [Oman] a ship": they were there. */
+function relativeSlots(english: English, { token, frame }: NounTrigger): readonly Slot[] {
+  const end = sentenceEnd(english, token);
+  for (let at = token + 1; at + 1 < Math.min(end, token + RELATIVE_WITHIN); at++) {
+    if (wordAt(english, at + 1) === 'which' && /^(?:at|during|in)$/.test(wordAt(english, at))) {
+      const verb = verbAfter(english, at + 1, end);
+      if (verb === null) return [];
+      const group = verbGroupAt(english, verb);
+      if (!group.past || group.passive || !TELLING.test(group.lemma)) return [];
+      const object = objectOf(english, group);
+      const subject = subjectSlot(english, group, frame.other);
+      return [
+        ...(subject ? [subject] : []),
+        ...(object ? [slotOf(english, object, frame.other, 'object')] : []),
+      ];
+    }
+    if (isMark(english, at) || isVerbHere(english, at)) return [];
+  }
+  return [];
+}
+
+/** Tokens of a place and a day between a noun and its relative clause. */
+const RELATIVE_WITHIN = 12;
 
 /** "Held their first meeting": the pronoun stands for the subject. */
 function holdsOwn(english: English, { first, stands, group }: NounTrigger): boolean {
@@ -123,6 +178,15 @@ function holdsOwn(english: English, { first, stands, group }: NounTrigger): bool
     stands === 'object' &&
     POSSESSIVES.has(wordAt(english, first)) &&
     /^(?:hold|have|begin|start|open|resume|continue|conclude|end|finish|wrap|kick)$/.test(group?.lemma ?? '')
+  );
+}
+
+/** "Told Okello at their meeting", "after their talks, both said": the pronoun stands for those who are named with it. */
+export function isTheirs(english: English, { first, stands, preposition }: NounTrigger): boolean {
+  return (
+    stands === 'phrase' &&
+    wordAt(english, first) === 'their' &&
+    /^(?:at|in|during|after|before|following)$/.test(preposition ?? '')
   );
 }
 
@@ -140,33 +204,29 @@ function fitsNoun(english: English, { token, stands }: NounTrigger, slot: Slot):
   const preposition = wordAt(english, slot.first - 1);
   const noun = wordAt(english, token);
   // "A call from Okello", "granted an audience to Okello", "gave a dinner for Okello"
-  if (preposition === 'from') return /^calls?$/.test(noun) && slot.first - 2 === token;
-  if (preposition === 'to') return noun === 'audience' && stands === 'object';
+  if (preposition === 'from') return /^calls?$/.test(noun) && slot.first - token <= CALL_FROM_WITHIN;
+  if (preposition === 'to')
+    return (
+      (noun === 'audience' && stands === 'object') || (isChannel(english, token) && slot.first - 2 === token)
+    );
   if (preposition === 'for') return MEALS.test(noun) && stands === 'object' && slot.first - 2 === token;
   if (preposition === 'on') return wordAt(english, token) === 'call' && slot.first - 2 === token;
   return preposition !== 'of' || slot.first - 2 === token;
 }
 
+/** What is said to somebody who is there. */
+const TELLING = /^(?:tell|inform|assure|offer|promise|brief|invite|ask|urge|thank)$/;
+
+/** Tokens of a time between a call and whom it is from. */
+const CALL_FROM_WITHIN = 5;
+
 const MEALS = /^(?:dinner|lunch|luncheon|banquet|breakfast|supper|reception)$/;
 
-function withNounRole(english: English, { frame }: NounTrigger, slot: Slot): Slot {
+function withNounRole(english: English, { frame, token }: NounTrigger, slot: Slot): Slot {
   const preposition = wordAt(english, slot.first - 1);
+  // "The guest of Okello" is received by him.
+  if (preposition === 'of' && /^guests?$/.test(wordAt(english, token))) return slot;
   return preposition === 'by' || preposition === 'of' ? { ...slot, role: frame.subject } : slot;
-}
-
-/** "Signed on behalf of Kenya by Okello and on behalf of Norway by Lind", "inked between Kenya and Norway" */
-function signedBySlots(english: English, group: VerbGroup): readonly Slot[] {
-  if (!group.passive) return [];
-  const end = sentenceEnd(english, group.verb);
-  const slots: Slot[] = [];
-  for (let at = group.verb + 1; at < end; at++) {
-    const word = english.tokens.lower(at);
-    if (isMark(english, at) || (isVerbHere(english, at) && !isAuxiliary(word)) || opensClause(word)) break;
-    if (word !== 'by' && word !== 'between') continue;
-    const phrase = nounPhraseAt(english, at + 1, end);
-    if (phrase) slots.push(slotOf(english, phrase, 'signatory', 'agent'));
-  }
-  return slots;
 }
 
 /** "Gave a dinner in honour of Okello" */
@@ -178,24 +238,6 @@ function honouredSlots(english: English, { token, stands, frame }: NounTrigger):
     return phrase ? [slotOf(english, phrase, frame.other, 'phrase')] : [];
   }
   return [];
-}
-
-/** "Under the chairmanship of", "co-chaired by", "attended by", "led by". */
-function chairSlots(english: English, from: number): readonly Slot[] {
-  const end = sentenceEnd(english, from);
-  const slots: Slot[] = [];
-  for (let at = from; at < end; at++) {
-    const word = english.tokens.lower(at);
-    const opens =
-      (/^(?:chaired|co-chaired|attended|led|hosted|mediated|co-facilitated|joined|headed)$/.test(word) &&
-        wordAt(english, at + 1) === 'by') ||
-      (/^(?:chairmanship|presence)$/.test(word) && wordAt(english, at + 1) === 'of');
-    if (!opens) continue;
-    const phrase = nounPhraseAt(english, at + 2, end);
-    if (phrase)
-      slots.push(slotOf(english, phrase, word === 'mediated' ? 'mediator' : 'participant', 'agent'));
-  }
-  return slots;
 }
 
 /** "[Lind]'s visit", "[his] trip", "[Norwegian–Omani] talks": all before the noun. */
@@ -217,110 +259,4 @@ function genitiveSlots(english: English, { first, token, frame }: NounTrigger): 
   if (POSSESSIVES.has(wordAt(english, first)))
     return [{ role: frame.subject, first, last: first + 1, from: 'genitive' }];
   return first < token ? [{ role: frame.subject, first, last: token, from: 'modifier' }] : [];
-}
-
-function subjectSlot(english: English, group: VerbGroup, role: Role): Slot | null {
-  const subject = subjectOf(english, group) ?? mainSubject(english, group);
-  if (subject === null) return null;
-  const slot = slotOf(english, subject, role, 'subject');
-  return { ...slot, first: listStart(english, slot.first) };
-}
-
-export const BODIES = /^(?:commission|committee|council|group|panel|working-group|body)$/;
-
-/** "A [commission formed by Kenya and Oman to steer their trade] met": a body with what makes it, up to its verb. */
-function bodySlot(english: English, group: VerbGroup, role: Role): Slot | null {
-  if (!/^(?:meet|convene|reconvene|gather|assemble)$/.test(group.lemma)) return null;
-  const { tokens, sentences } = english;
-  const begin = sentences.first[tokens.sentence[group.verb]!]!;
-  for (let at = beforePlanner(english, group.first, begin) - 1; at >= begin; at--) {
-    const word = tokens.lower(at);
-    if (
-      isMark(english, at) ||
-      isAuxiliary(word) ||
-      (opensClause(word) && !/^(?:which|that|whose)$/.test(word))
-    )
-      return null;
-    if (BODIES.test(word))
-      return { role, first: phraseStart(english, at, begin), last: group.first, from: 'body' };
-  }
-  return null;
-}
-
-/** "[is due] to meet", "[was set] to convene": where the group begins that looks ahead to another. */
-function beforePlanner(english: English, first: number, begin: number): number {
-  let at = first;
-  while (at > begin && (wordAt(english, at - 1) === 'to' || isAdverb(wordAt(english, at - 1)))) at--;
-  if (!PLANNERS.has(wordAt(english, at - 1)) || !isAuxiliary(wordAt(english, at - 2))) return first;
-  at -= 2;
-  while (at > begin && isAuxiliary(wordAt(english, at - 1))) at--;
-  return at;
-}
-
-/** "Addressing the assembly, Lind urged": the subject of the main verb after the comma. */
-function mainSubject(english: English, group: VerbGroup): NounPhrase | null {
-  const { tokens, sentences } = english;
-  const sentence = tokens.sentence[group.verb]!;
-  if (group.finite || group.infinitive || group.first > sentences.first[sentence]! + 1) return null;
-  const end = sentences.last[sentence]!;
-  for (let at = group.verb + 1; at < end; at++) {
-    if (tokens.lower(at) !== ',') continue;
-    const main = verbAfter(english, at, end);
-    return main === null ? null : subjectOf(english, verbGroupAt(english, main));
-  }
-  return null;
-}
-
-/** "Japan's minister, Kondo, and [Kenya's envoy, Okello]": back to the first of the pair. */
-function listStart(english: English, first: number): number {
-  const { tokens, sentences } = english;
-  if (wordAt(english, first - 1) !== 'and') return first;
-  const begin = sentences.first[tokens.sentence[first]!]!;
-  for (let at = first - 2; at >= begin; at--) {
-    const word = tokens.lower(at);
-    if (isMark(english, at) || opensClause(word) || isAuxiliary(word) || isVerbHere(english, at))
-      return first;
-  }
-  return begin;
-}
-
-/** Phrases after these prepositions, up to the next verb, mark or clause. */
-function phraseSlots(
-  english: English,
-  from: number,
-  prepositions: readonly string[],
-  role: Role,
-): readonly Slot[] {
-  if (prepositions.length === 0) return [];
-  const end = Math.min(phrasesEnd(english, from), sentenceEnd(english, from));
-  const slots: Slot[] = [];
-  for (let at = from; at < end; at++) {
-    const word = english.tokens.lower(at);
-    if (isMark(english, at) || opensClause(word)) break;
-    if (word === ',' && /^(?:among|including)$/.test(wordAt(english, at + 1))) break;
-    if (isVerbHere(english, at) && !isAuxiliary(word)) break;
-    if (!prepositions.includes(word)) continue;
-    const phrase = nounPhraseAt(english, at + 1, end);
-    if (phrase === null) continue;
-    const slot = slotOf(english, phrase, role, 'phrase');
-    slots.push(slot);
-    at = Math.max(at, slot.last - 1);
-  }
-  return slots;
-}
-
-/** The clause's end; "talks between Kenya | and Oman ended" goes on, as what "between" brings isn't one alone. */
-function phrasesEnd(english: English, from: number): number {
-  const end = clauseEnd(english, from - 1);
-  if (wordAt(english, end) !== 'and') return end;
-  let pairs = /^(?:of|between|among)$/.test(wordAt(english, from));
-  for (let at = from; at < end; at++) {
-    if (isVerbHere(english, at)) return end;
-    pairs ||= wordAt(english, at) === 'between';
-  }
-  return pairs ? clauseEnd(english, end) : end;
-}
-
-function slotOf(english: English, phrase: NounPhrase, role: Role, from: Slot['from']): Slot {
-  return { role, first: phrase.first, last: widened(english, phrase.last), from };
 }

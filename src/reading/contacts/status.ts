@@ -59,7 +59,12 @@ function nounReality(english: English, trigger: NounTrigger, begin: number, end:
     return 'unreal';
   if (stands === 'phrase' && (before === 'to' || before === 'for') && group && WISHES.has(group.lemma))
     return 'unreal';
-  if (WISHES.has(before) || (stands === 'object' && group && WISHES.has(group.lemma))) return 'unreal';
+  // "Opened talks" is no "open to talks".
+  if (
+    WISHES.has(before) ||
+    (stands === 'object' && group && group.lemma !== 'open' && WISHES.has(group.lemma))
+  )
+    return 'unreal';
   // "There are no plans for talks", "ruled out a visit"
   if (PREPARED.test(earlier) && wordAt(english, first - 3) === 'no') return 'unreal';
   if (stands === 'object' && group?.lemma === 'rule' && before === 'out') return 'unreal';
@@ -245,6 +250,13 @@ function isInvited({ tokens }: English, group: VerbGroup, begin: number): boolea
 function undoneLater(english: English, { verb }: VerbGroup, end: number, be: string): ContactStatus | null {
   if (be !== 'was' && be !== 'were') return null;
   for (let at = verb + 1; at + 1 < end; at++) {
+    // "The commission that was to meet in May did not, and …"
+    if (
+      wordAt(english, at) === 'did' &&
+      wordAt(english, at + 1) === 'not' &&
+      /^[,.;]$/.test(wordAt(english, at + 2))
+    )
+      return 'cancelled';
     if (wordAt(english, at) !== 'will' || wordAt(english, at + 1) !== 'not') continue;
     for (let after = at + 2; after < end; after++)
       if (/^(?:before|until|till)$/.test(wordAt(english, after))) return 'postponed';

@@ -1,12 +1,12 @@
 import type { English } from '../../language/english.ts';
-import { nameAt, objectOf, subjectOf } from '../../language/syntax/index.ts';
+import { nameAt, objectOf, phraseAfter, subjectOf } from '../../language/syntax/index.ts';
 import { type ContactKind, entityKindOf, type Party } from '../../model/index.ts';
 import type { Reading } from '../layer.ts';
 import { officeOf } from '../mentions/index.ts';
 import { aboutOf, documentOf } from './about.ts';
 import { COURTS_ONLY } from './guards.ts';
 import { ABSTRACT_OBJECTS, ACTORS, COURTS, JUDGES, VENUES } from './lexicon/words.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from './slot-phrases.ts';
 import type { NounTrigger, VerbTrigger } from './triggers.ts';
 import { wordAt } from './words.ts';
 
@@ -50,8 +50,10 @@ export function verbTells(
       );
     case 'document':
       return (
-        (documentOf(english, group) !== null || partiesIn(from(named, 'agent')).length > 1) &&
-        (group.passive || !/^(?:off|up|on|out)$/.test(wordAt(english, token + 1)))
+        (documentOf(english, group) !== null ||
+          partiesIn(from(named, 'agent')).length > 1 ||
+          signsIt(english, group)) &&
+        (group.passive || !isSigningUp(english, token))
       );
     case 'venue':
       return subject.length > 0 && isVenue(english, trigger, places);
@@ -60,6 +62,19 @@ export function verbTells(
     case 'news':
       return subject.some((party) => isGovernment(reading, party)) && aboutOf(english, trigger) !== null;
   }
+}
+
+/** "Signed up to it", "signed off on it"; not "signed on Tuesday an accord". */
+function isSigningUp(english: English, token: number): boolean {
+  const next = wordAt(english, token + 1);
+  return /^(?:off|up|out)$/.test(next) || (next === 'on' && !/day$/.test(wordAt(english, token + 2)));
+}
+
+/** "Put their names to it on Wednesday": to what was told before. */
+function signsIt(english: English, { lemma, verb }: VerbTrigger['group']): boolean {
+  if (lemma !== 'put') return false;
+  const phrase = phraseAfter(english, verb + 1, 'to');
+  return phrase !== null && /^(?:it|them|this)$/.test(wordAt(english, phrase.head));
 }
 
 function from(named: readonly Named[], ...origins: readonly Slot['from'][]): readonly Named[] {
@@ -73,10 +88,13 @@ function partiesIn(named: readonly Named[]): readonly Party[] {
 function meetsSomebody(english: English, trigger: VerbTrigger, named: readonly Named[]): boolean {
   const { group } = trigger;
   if (isAbstract(english, trigger)) return false;
-  if (group.lemma === 'discuss' || group.lemma === 'exchange') return discussesTogether(trigger, named);
+  if (/^(?:discuss|exchange|raise|broach|bring|take)$/.test(group.lemma))
+    return discussesTogether(trigger, named);
   const subjects = from(named, 'subject', 'body');
   const subject = partiesIn(subjects);
   const others = from(named, 'object', 'phrase', 'agent');
+  // Norway may stand beside Kenya wherever it is.
+  if (group.lemma === 'stand') return subject.some(isPerson) && partiesIn(others).some(isPerson);
   if (partiesIn(others).length > 0) return subject.length > 0 || !group.finite || group.passive;
   if (subjects.some(({ slot }) => slot.from === 'body')) return true;
   if (from(named, 'object', 'phrase').length > 0)
@@ -124,7 +142,13 @@ function receivesSomebody(
     return from(named, 'agent').some(({ slot, parties }) => parties.length > 0 || hasPeople(english, slot));
   }
   if (lemma !== 'see' && frame.kind !== 'call') return true;
-  return partiesIn(from(named, 'subject')).some(isPerson) && endsClause(english, others);
+  const callers = from(named, 'subject');
+  const acts =
+    partiesIn(callers).some(isPerson) ||
+    (lemma !== 'see' &&
+      lemma !== 'call' &&
+      callers.some(({ slot, parties }) => parties.length > 0 && hasPeople(english, slot)));
+  return acts && endsClause(english, others);
 }
 
 function goesThere(

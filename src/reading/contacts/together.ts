@@ -3,7 +3,7 @@ import { entityKindOf, type Party } from '../../model/index.ts';
 import { type Draft, familyOf, withoutRepeats, withoutSamePlaces } from './draft.ts';
 import { separately } from './separate.ts';
 import { stateOf } from './sides.ts';
-import { isBeside } from './triggers.ts';
+import { BESIDE, isBeside } from './triggers.ts';
 import { phraseStart, wordAt } from './words.ts';
 
 /** What the drafts of one sentence make of each other: a verb and its noun are one, a visit is where its meeting is. */
@@ -41,9 +41,22 @@ function atDateline(english: English, draft: Draft, dateline: Party | null): Dra
 function besideWhat(english: English, draft: Draft, others: readonly Draft[]): Draft {
   if (draft.places.length > 0 || draft.kind === 'visit' || draft.kind === 'call') return draft;
   const beside = others.find(
-    (other) => other !== draft && other.trigger.kind === 'noun' && isBeside(english, other.trigger),
+    (other) =>
+      other !== draft &&
+      other.trigger.kind === 'noun' &&
+      (isBeside(english, other.trigger) || isSummitBeside(english, other)),
   );
   return beside ? { ...draft, places: beside.places, when: draft.when ?? beside.when } : draft;
+}
+
+/** "On the margins of the summit in Porto in July" */
+function isSummitBeside(english: English, { kind, trigger }: Draft): boolean {
+  return (
+    kind === 'summit' &&
+    trigger.kind === 'noun' &&
+    trigger.preposition === 'of' &&
+    BESIDE.test(wordAt(english, trigger.first - 2))
+  );
 }
 
 /** "During her visit": what was told before says where. */

@@ -51,7 +51,10 @@ export function triggersIn(english: English, begin: number, end: number): readon
       if (!nounIsContact(english, token, word)) continue;
       const trigger = nounTrigger(english, token, noun, begin, end);
       if (
-        (!noun.setting || isHeld(trigger, word) || isBeside(english, trigger)) &&
+        (!noun.setting ||
+          isHeld(trigger, word) ||
+          isBeside(english, trigger) ||
+          isFacingPress(english, trigger)) &&
         !isDefinition(english, trigger)
       )
         found.push(trigger);
@@ -71,8 +74,28 @@ export function triggersIn(english: English, begin: number, end: number): readon
 function groupOf(english: English, token: number, begin: number): VerbGroup {
   const group = verbGroupAt(english, token);
   if (isReducedPassive(english, token, begin)) return { ...group, passive: true, finite: false };
-  return wordAt(english, group.first - 1) === 'last' ? { ...group, first: group.first - 1 } : group;
+  if (wordAt(english, group.first - 1) === 'last') return { ...group, first: group.first - 1 };
+  return group.modal === null && !group.past ? afterModal(english, group, begin) : group;
 }
+
+/** "Will on Tuesday meet": a day between the modal and its verb. */
+function afterModal(english: English, group: VerbGroup, begin: number): VerbGroup {
+  for (let at = group.first - 1; at >= Math.max(begin, group.first - MODAL_WITHIN); at--) {
+    const word = english.tokens.lower(at);
+    if (word === 'will' || word === 'would')
+      return { ...group, first: at, modal: word, infinitive: false, finite: true };
+    if (
+      !/^(?:on|in|next|this|later|also|late|early|\p{L}+day|\d{1,2}|week|month|year)$/u.test(word) &&
+      !MONTHS.test(word)
+    )
+      break;
+  }
+  return group;
+}
+
+/** Tokens of a day between a modal and its verb. */
+const MODAL_WITHIN = 5;
+const MONTHS = /^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
 
 /** "Received with honours by Okello, Lind praised": a participle that opens its sentence, with an agent. */
 function isReducedPassive(english: English, token: number, begin: number): boolean {
@@ -113,6 +136,11 @@ function isHeld({ stands, group, token, first }: NounTrigger, word: string): boo
 export function isBeside(english: English, { first, token, preposition }: NounTrigger): boolean {
   if (preposition !== 'of' || !BESIDE.test(wordAt(english, first - 2))) return false;
   return GATHERING.test(english.tokens.word(token)) && /^\p{Lu}/u.test(english.tokens.word(token - 1));
+}
+
+/** "At a joint news conference with Okello": the two face reporters together. */
+function isFacingPress(english: English, { token }: NounTrigger): boolean {
+  return wordAt(english, token) === 'conference' && /^(?:press|news|media)$/.test(wordAt(english, token - 1));
 }
 
 const GATHERING = /^(?:Conference|Forum|Congress|Convention)$/;

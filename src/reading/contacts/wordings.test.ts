@@ -46,6 +46,78 @@ describe('wordings of one contact', () => {
       'visit Peter Okello postponed',
     ],
     ['Kenya sent Trade Minister Peter Okello to Oslo.', 'visit Kenya, Peter Okello held'],
+    [
+      'Ingrid Lind took up the case with Peter Okello over the telephone.',
+      'call Ingrid Lind, Peter Okello held',
+    ],
+    ['Ingrid Lind was on the phone to Peter Okello.', 'call Ingrid Lind, Peter Okello held'],
+    ['Ingrid Lind spoke for an hour by phone with Peter Okello.', 'call Ingrid Lind, Peter Okello held'],
+    ['Ingrid Lind first raised the fees with Peter Okello in May.', 'meeting Ingrid Lind, Peter Okello held'],
+    [
+      'Ingrid Lind told Peter Okello at their meeting that ice was late.',
+      'meeting Ingrid Lind, Peter Okello held',
+    ],
+    [
+      'After their meeting in Porto, Ingrid Lind and Peter Okello smiled.',
+      'meeting Ingrid Lind, Peter Okello held',
+    ],
+    ['Ingrid Lind paid a call on Peter Okello on Friday.', 'meeting Ingrid Lind, Peter Okello held'],
+    ['Ingrid Lind dropped in on Peter Okello.', 'meeting Ingrid Lind, Peter Okello held'],
+    [
+      'Ingrid Lind and Peter Okello are to put their names to it.',
+      'signing Ingrid Lind, Peter Okello planned',
+    ],
+    ['Ingrid Lind and Peter Okello concluded a treaty.', 'signing Ingrid Lind, Peter Okello held'],
+    ['Kenyan President Peter Okello has been in Oslo since Monday.', 'visit Peter Okello held'],
+    ['In May, when Peter Okello came on a visit, it rained.', 'visit Peter Okello held'],
+    [
+      'The commission of Norway and Kenya that was to meet in May did not, and none is planned.',
+      'meeting Norway, Kenya cancelled',
+    ],
+    [
+      'A telephone conversation took place between Ingrid Lind and Peter Okello.',
+      'call Ingrid Lind, Peter Okello held',
+    ],
+    [
+      'King Ingrid Lind received a phone call on Monday from Peter Okello.',
+      'call Ingrid Lind, Peter Okello held',
+    ],
+    ['In a phone call on Monday, Ingrid Lind told Peter Okello so.', 'call Ingrid Lind, Peter Okello held'],
+    [
+      'King Ingrid Lind received in audience the envoy of Kenya, Peter Okello.',
+      'meeting Ingrid Lind, Peter Okello held',
+    ],
+    [
+      'Ingrid Lind, standing beside Peter Okello in Porto, said no.',
+      'meeting Ingrid Lind, Peter Okello held',
+    ],
+    [
+      '“No,” Ingrid Lind told reporters, with Peter Okello standing beside her.',
+      'meeting Peter Okello, Ingrid Lind held',
+    ],
+    [
+      'Speaking alongside Peter Okello in Porto, Ingrid Lind said no.',
+      'meeting Ingrid Lind, Peter Okello held',
+    ],
+    ['Norway and Kenya opened two days of talks on Monday.', 'meeting Norway, Kenya held'],
+    ['Border talks between Norway and Kenya got under way in Oslo.', 'meeting Norway, Kenya held'],
+    ['Norway and Kenya signed on Tuesday an accord on cod.', 'signing Norway, Kenya held'],
+    ['Norway and Kenya will on Tuesday sign an accord on cod.', 'signing Norway, Kenya planned'],
+    ["Norway's prime minister telephoned King Peter Okello on Monday.", 'call Norway, Peter Okello held'],
+    [
+      'At a joint press conference with Peter Okello in Porto, Ingrid Lind promised ice.',
+      'meeting Ingrid Lind, Peter Okello held',
+    ],
+    ['Peter Okello has called off his trip because of a storm.', 'visit Peter Okello cancelled'],
+    [
+      'At a marathon session in Porto that brought together Ingrid Lind and Peter Okello, it rained.',
+      'meeting Ingrid Lind, Peter Okello held',
+    ],
+    ['At a meeting in May, at which Norway promised Kenya a ship, it rained.', 'meeting Norway, Kenya held'],
+    [
+      'The meeting was attended by Ingrid Lind, Minister of Trade of Norway, and Peter Okello, Minister of Finance of Kenya.',
+      'meeting Ingrid Lind, Peter Okello held',
+    ],
     ['Peter Okello is leading a Kenyan delegation to Oslo.', 'visit Peter Okello held'],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([expected]);
@@ -63,6 +135,9 @@ describe('wordings of one contact', () => {
     'Talks between Norway and Kenya are unlikely before June.',
     'Norway and Kenya have signed no agreement.',
     'Norway and Kenya agreed to discuss the border.',
+    'Ingrid Lind told reporters by telephone that Kenya was late.',
+    'The court concluded that Kenya had paid Norway.',
+    'Ingrid Lind said Norway would stand beside Kenya.',
   ])('%s – none', (text) => {
     expect(told(text)).toEqual([]);
   });
@@ -95,6 +170,98 @@ describe('what an article says of a contact elsewhere', () => {
     );
     expect(meeting?.places.map(({ name }) => name)).toEqual(['Nairobi']);
     expect(meeting?.doubt).toBe('the place is taken from the visit');
+  });
+
+  it('dates a visit by the day on which its guest flew out', () => {
+    const [visit] = read('Kenyan President Peter Okello flew out on Tuesday for a visit to Ghana.');
+    expect(visit?.when?.value).toBe('2031-05-06');
+  });
+
+  it('places a meeting at a residence and in its city', () => {
+    const [meeting] = read('Ingrid Lind met Peter Okello at State House, Nairobi.');
+    expect(meeting?.places.map(({ name }) => name)).toEqual(['State House', 'Nairobi']);
+  });
+
+  it('leaves a meeting where it was when its guest goes on', () => {
+    const contacts = read('Before leaving for Paris, Ingrid Lind met Peter Okello.');
+    expect(contacts.find(({ kind }) => kind === 'meeting')?.places).toEqual([]);
+  });
+
+  it('takes “the conversation” for the call told before', () => {
+    const [, later] = read(
+      'Ingrid Lind telephoned Peter Okello in Oslo. In the 40-minute conversation on Monday she offered ice.',
+    );
+    expect(later).toMatchObject({ kind: 'call', when: { value: '2031-05-05' } });
+  });
+
+  it('places what took place on the margins of a summit', () => {
+    const [meeting] = read(
+      'Ingrid Lind and Peter Okello last met, on the margins of the ocean summit in Porto in May 2030.',
+    );
+    expect(meeting?.places.map(({ name }) => name)).toEqual(['Porto']);
+    expect(meeting?.when?.value).toBe('2030-05');
+  });
+
+  it('moves a signing to its new day and place', () => {
+    const [signing] = read(
+      'The signing of a pact between Norway and Kenya was put off to 3 June 2031 in Porto.',
+    );
+    expect(signing?.places.map(({ name }) => name)).toEqual(['Porto']);
+    expect(signing?.when?.value).toBe('2031-06-03');
+  });
+
+  it('leaves a visit without the day on which something else is concluded', () => {
+    const [visit] = read(
+      'The list, drawn up during a visit to Oslo by Peter Okello, will now be completed in June 2032.',
+    );
+    expect(visit).toMatchObject({ kind: 'visit', when: null });
+  });
+
+  it('places what a clause with “where” goes on to tell', () => {
+    const contacts = read(
+      'The envoy, Paul Weru, began in Porto, where he held talks with Ingrid Lind on Monday and was received by King Peter Okello.',
+    );
+    expect(contacts.map(({ places }) => places.map(({ name }) => name))).toEqual([['Porto'], ['Porto']]);
+  });
+
+  it('gives each of two joined clauses its own place', () => {
+    const contacts = read(
+      'In Suva, Minister Paul Weru signed the pact with Ana Soto, and in Porto he saw Ingrid Lind and met with Tor Vik.',
+    );
+    expect(contacts.map(({ places }) => places.map(({ name }) => name))).toEqual([
+      ['Suva'],
+      ['Porto'],
+      ['Porto'],
+    ]);
+  });
+
+  it('reads where and when a summit is that somebody “will host”', () => {
+    const [summit] = read(
+      'They reviewed preparations for the summit of fishing nations that Kenyan President Peter Okello will host in Nairobi on 3 June 2031.',
+    );
+    expect(summit).toMatchObject({ kind: 'summit', when: { value: '2031-06-03' } });
+    expect(summit?.places.map(({ name }) => name)).toEqual(['Nairobi']);
+  });
+
+  it('takes who was to sign from the meeting before', () => {
+    const [, signing] = read(
+      'Norwegian Prime Minister Ingrid Lind and Kenyan President Peter Okello met on Monday. The signing of a pact was put off to 3 June 2031 in Porto.',
+    );
+    expect(signing?.participants.map(({ name }) => name)).toEqual(['Norway', 'Kenya']);
+  });
+
+  it('takes who stood beside the speaker from the visit before', () => {
+    const [, talks] = read(
+      'Kenyan President Peter Okello arrived in Oslo on Monday. Norwegian Prime Minister Ingrid Lind told a joint news conference after two hours of talks that ice was late.',
+    );
+    expect(talks?.participants.map(({ name }) => name)).toEqual(['Ingrid Lind', 'Peter Okello']);
+  });
+
+  it('finds a guest behind his style and a warm word for his state', () => {
+    const [meeting] = read(
+      'Sheikh Omar Noor received at the palace yesterday HE President of the sisterly Republic of Kenya Peter Okello.',
+    );
+    expect(meeting?.participants.map(({ name }) => name)).toEqual(['Omar Noor', 'Peter Okello']);
   });
 
   it('reads a city behind the name of its people', () => {
@@ -131,6 +298,11 @@ describe('the dateline', () => {
     expect(meeting?.places.map(({ name }) => name)).toEqual(['Nairobi']);
     expect(meeting?.when?.value).toBe('2031-05-06');
     expect(meeting?.doubt).toBe('the place is taken from the dateline');
+  });
+
+  it('places a meeting on the sidelines of the summit that is news there', () => {
+    const [meeting] = datelined('Ingrid Lind and Peter Okello met on Monday on the sidelines of the summit.');
+    expect(meeting?.places.map(({ name }) => name)).toEqual(['Nairobi']);
   });
 
   it('says nothing of a meeting that nobody there took part in', () => {

@@ -7,12 +7,13 @@ import { type Found, resolveMentions } from './resolve.ts';
 
 export { officeOf } from './entities.ts';
 export { headParty, partiesIn } from './parties.ts';
+export { isOfState } from './roles.ts';
 export { mentionsWithin } from './within.ts';
 
 /** Names, offices, peoples, pronouns and nominals, each with whom it means in this article. */
 export const mentions: Layer<never, 'mentions'> = {
   adds: 'mentions',
-  version: 7,
+  version: 8,
   needs: [],
   read({ article, english }, report) {
     const issuer = issuerOf(english);

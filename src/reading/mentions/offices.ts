@@ -4,7 +4,7 @@ import { type EntityKey, entityNameOf, type Office } from '../../model/index.ts'
 import type { Bodies } from './bodies.ts';
 import type { NamedPerson, Person } from './people.ts';
 import { type RolePhrase, rolePhraseAt, titleStart } from './role-phrase.ts';
-import { genderOfRole, isOfState } from './roles.ts';
+import { genderOfRole, isOfState, rankOf } from './roles.ts';
 import { shareTitles } from './shared-titles.ts';
 
 /** What stands with a person's name: the office it gives, and the tokens that belong to the name. */
@@ -67,7 +67,7 @@ export function keep(person: Person, office: Office): void {
 const MOST_OFFICES = 8;
 
 /**
- * Two people of one office act for two states: beside "Norwegian Prime Minister Lind" a "Prime Minister
+ * Two people of one office, or two heads of state, act for two states: beside "Norwegian Prime Minister Lind" a "Prime Minister
  * Otieno" is that of the other state the article is about, or of the one it is written from, `home`.
  */
 export function giveOtherState(
@@ -80,11 +80,11 @@ export function giveOtherState(
   for (const { offices } of people)
     for (const { role, state, standing } of offices)
       if (state !== null && standing === null && isOfState(role))
-        taken.set(role, (taken.get(role) ?? new Set()).add(state));
+        taken.set(rankOf(role), (taken.get(rankOf(role)) ?? new Set()).add(state));
   for (const person of people) {
     if (person.state !== null) continue;
     for (const office of person.offices.slice()) {
-      const others = taken.get(office.role);
+      const others = taken.get(rankOf(office.role));
       if (others === undefined || office.standing !== null) continue;
       const state = otherState(codes, others, home);
       if (state === null) continue;

@@ -24,6 +24,10 @@ const CASES: readonly [string, readonly (readonly string[] | null)[]][] = [
   ['Sheikh Omar Noor received [His] Excellency Daniel Otieno.', [null]],
   ['Sheikh Omar Noor received [HE] Daniel Otieno.', [null]],
   ['Sheikh Omar Noor received [HE] the Prime Minister.', [null]],
+  [
+    'Sheikh Omar Noor received HE President of the brotherly Republic of Kenya Daniel Otieno. [The President of Kenya] left.',
+    [[OTIENO]],
+  ],
   [`${MET} [The Kenyan guest] left.`, [[OTIENO]]],
   [`${MET} She told [the visitor] so, and thanked [the Kenyan head of state].`, [[OTIENO], [OTIENO]]],
   [

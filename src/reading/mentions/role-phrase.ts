@@ -47,6 +47,8 @@ export function rolePhraseAt(
       continue;
     }
     if (word === "'s" || word === "'" || word === '-') continue;
+    // "HE President of Kenya"
+    if (at === token && isHonorific(word) && !isRoleModifier(word)) continue;
     const { head, standing: marked } = splitStanding(word);
     if (isRoleHead(head) && !(isRoleModifier(word) && goesOn(english, at + 1, end)))
       return withComplement(

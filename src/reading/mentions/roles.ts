@@ -80,6 +80,11 @@ export function canonicalRole(before: string, head: string, after: string): stri
 }
 
 const HEADS_OF_STATE = set('president king queen emperor empress sultan emir monarch pope sovereign ruler');
+/** One role for whoever is head of a state: an emir beside a president is that of another state. */
+export function rankOf(role: string): string {
+  return HEADS_OF_STATE.has(role) ? 'head of state' : role;
+}
+
 const HEADS_OF_GOVERNMENT = set('premier chancellor taoiseach');
 
 function lastWord(role: string): string {

@@ -1,5 +1,6 @@
 import {
   type English,
+  isFiniteHere,
   type NounPhrase,
   nameAt,
   nounPhraseAt,
@@ -7,13 +8,15 @@ import {
   type VerbGroup,
   verbOf,
 } from '../../language/index.ts';
+import { PREPOSITIONS } from '../../language/lexicon/function-words.ts';
+import type { Strength } from '../../model/index.ts';
 import { type Action, bareAction, nounAction } from './action.ts';
 import { whatFollows } from './follows.ts';
 import type { Found } from './found.ts';
 import { DOCUMENTS, TALKING, type Trigger } from './lexicon/triggers.ts';
 import { askedPledge, type Told, thingPledge } from './objects.ts';
 import { actorOf, isNobody, sentenceStart } from './subjects.ts';
-import { isSomebody, maySpeak, pastAdverbs, wordAt } from './words.ts';
+import { hasNumber, isSomebody, maySpeak, pastAdverbs, wordAt } from './words.ts';
 
 /** The pledge that a verb in the active tells: "agreed to open", "urged Oslo to sign", "signed a memorandum". */
 export function activePledge(
@@ -36,7 +39,8 @@ export function activePledge(
     actor,
   };
   const next = pastAdverbs(english, group.verb + 1 + particles, end);
-  if (actor && isTerms(english, actor)) return termsPledge(english, told, next, end, trigger);
+  const terms = actor !== null && (isTerms(english, actor) || isBinding(english, actor, group));
+  if (terms) return termsPledge(english, told, next, end, trigger);
   if (actor && !canTell(english, actor, trigger)) return null;
   const promised = actor && relativeObject(english, actor);
   if (promised && trigger.frame === 'giving') {
@@ -59,27 +63,62 @@ export function activePledge(
       action: takenUp ? { ...action, first: promised.first, object: promised.head } : action,
     };
   }
+  // "the $40 million that Ghana pledged for the road"
+  if (promised && PUT.has(trigger.strength) && trigger.thing !== 'none' && isGapAt(english, next))
+    return { ...told, counterparty: null, action: bareAction(promised) };
   return thingPledge(english, told, next, end, trigger);
 }
 
+const PUT = new Set<Strength>(['pledged', 'offered', 'proposed', 'demanded']);
+
 /** "the land, which [Kenya] has undertaken to hand over": what the "which" before the actor stands for, near it. */
-function relativeObject(english: English, actor: NounPhrase): NounPhrase | null {
+export function relativeObject(english: English, actor: NounPhrase): NounPhrase | null {
   const which = actor.first - 1;
-  if (wordAt(english, which) !== 'which') return null;
+  const word = wordAt(english, which);
   const begin = sentenceStart(english, which);
+  if (word !== 'which' && word !== 'that') return promisedBefore(english, actor, begin);
   const before = wordAt(english, which - 1) === ',' ? which - 1 : which;
-  const phrase = before > begin ? nounPhraseBefore(english, before, begin, true) : null;
+  const whole = before > begin ? nounPhraseBefore(english, before, begin, true) : null;
+  const phrase = whole && !holdsVerb(english, whole) ? whole : innermost(english, before, begin);
+  // "told the envoy that Kenya had promised": no relative clause.
+  if (phrase && word === 'that' && isSomebody(english, phrase)) return null;
   return phrase && actor.first - phrase.first <= RELATIVE_WITHIN ? phrase : null;
+}
+
+function holdsVerb(english: English, { first, last }: NounPhrase): boolean {
+  for (let at = first; at < last; at++) if (nameAt(english, at) < 0 && isFiniteHere(english, at)) return true;
+  return false;
+}
+
+/** "waits for [the 40 buses] which": behind the last preposition. */
+function innermost(english: English, last: number, begin: number): NounPhrase | null {
+  for (let at = last - 1; at >= begin && at > last - RELATIVE_WITHIN; at--)
+    if (PREPOSITIONS.has(wordAt(english, at)))
+      return at + 1 < last ? { first: at + 1, last, head: last - 1 } : null;
+  return null;
+}
+
+/** "[the $40 million] it promised": a sum, and right behind it who promised it. */
+function promisedBefore(english: English, actor: NounPhrase, begin: number): NounPhrase | null {
+  if (!/^(?:it|they|he|she)$/.test(wordAt(english, actor.first)) || actor.first <= begin) return null;
+  const phrase = nounPhraseBefore(english, actor.first, begin, true);
+  return phrase && phrase.last === actor.first && hasNumber(english, phrase) ? phrase : null;
 }
 
 /** Tokens from what a "which" stands for to the actor of its clause. */
 const RELATIVE_WITHIN = 12;
 
 /** "to hand over by September": no object, so that the relative pronoun is it. */
-function isGap(english: English, { head, object }: Action): boolean {
+export function isGap(english: English, { head, object }: Action): boolean {
   const next = wordAt(english, head + 1);
-  const after = PARTICLES.has(next) ? wordAt(english, head + 2) : next;
-  return object === null && /^(?:|[,.;:]|by|before|in|on|this|next|within|until|from)$/.test(after);
+  return object === null && isGapAt(english, PARTICLES.has(next) ? head + 2 : head + 1);
+}
+
+/** Nothing stands here that could be an object. */
+function isGapAt(english: English, at: number): boolean {
+  return /^(?:|[,.;:]|by|before|in|on|this|next|within|until|from|for|last|earlier)$/.test(
+    wordAt(english, at),
+  );
 }
 
 const PARTICLES = new Set(['over', 'up', 'out', 'back', 'down']);
@@ -131,6 +170,11 @@ function isTerms(english: English, { head }: NounPhrase): boolean {
     (DOCUMENTS.has(english.tokens.lower(head)) && nameAt(english, head) < 0) ||
     english.tokens.lower(head) === 'charter'
   );
+}
+
+/** "the communiqué commits both sides": it only urges and welcomes else. */
+function isBinding(english: English, { head }: NounPhrase, { lemma }: VerbGroup): boolean {
+  return /^communiqu[eé]$/.test(english.tokens.lower(head)) && /^(?:commit|oblige)$/.test(lemma);
 }
 
 /** "the treaty commits Kenya to cutting …", "the protocol provides for an exchange". */

@@ -102,6 +102,8 @@ function isOtherVerb(english: English, at: number): boolean {
     return nameAt(english, at) < 0 && opensObject(english, at + 1);
   if (!forms.includes('past') || forms.includes('base') || /^(?:have|be|been)$/.test(tokens.lower(at - 1)))
     return false;
+  // "for a planned $2 billion dam"
+  if (DETERMINERS.has(tokens.lower(at - 1))) return false;
   // "lend two ships | surprised Portugal", but "ships chartered by".
   return !forms.includes('participle') || (nameAt(english, at) < 0 && opensObject(english, at + 1));
 }
@@ -133,13 +135,19 @@ export function quotationAt({ quotations }: English, token: number): Quotation |
 function opensOtherClause({ english, head, limit }: Extent, at: number): boolean {
   const { tokens } = english;
   const word = tokens.lower(at);
+  if (word === 'that' && opensPurpose(english, at - 1)) return false;
   if (word === 'that' || ENDING.has(word))
     return !(COMPLEMENTING.has(word) && followsVerb(english, at, head));
-  if (word === 'so') return at + 1 < limit && tokens.lower(at + 1) === 'that';
+  if (word === 'so') return at + 1 < limit && tokens.lower(at + 1) === 'that' && !opensPurpose(english, at);
   if (word !== 'as' || at + 1 >= limit) return false;
   if (/^(?:soon|long)$/.test(tokens.lower(at + 1))) return true;
   const subject = nounPhraseAt(english, at + 1, limit);
   return subject !== null && startsClause(english, subject.last, limit);
+}
+
+/** "take steps [so] that the line opens": what they are for is what is to be done. */
+function opensPurpose(english: English, at: number): boolean {
+  return wordAt(english, at) === 'so' && /^(?:steps|measures)$/.test(wordAt(english, at - 1));
 }
 
 /** "discuss how …", "see to it that …": nothing but small words between the verb and the conjunction. */

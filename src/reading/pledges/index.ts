@@ -35,7 +35,7 @@ type Needs = 'mentions' | 'times' | 'quantities' | 'statements' | 'contacts';
 /** Who agreed, pledged, offered, asked, refused … what. */
 export const pledges: Layer<Needs, 'pledges'> = {
   adds: 'pledges',
-  version: 6,
+  version: 7,
   needs: ['mentions', 'times', 'quantities', 'statements', 'contacts'],
   read: (reading) =>
     tellAnswers(
@@ -154,8 +154,7 @@ function strengthOf(
     return 'accepted';
   if (found.strength !== 'scheduled' || found.modal === null) return found.strength;
   // "The three countries will exchange data": what several states do together they have agreed on.
-  if (found.modal === 'will' && areSeveral(actors) && !MEETING.has(lemmaAt(english, found.action.head)))
-    return 'agreed';
+  if (found.modal === 'will' && areSeveral(actors) && !isMeeting(english, found.action.head)) return 'agreed';
   // "The ban would be lifted, the minister said."
   if (found.actor === null && speaker && actors[0]?.entity === speaker.entity) return 'pledged';
   if (found.modal === 'will' && isOwnVoice(english, found, actors)) return 'pledged';
@@ -211,6 +210,13 @@ const MEETING = new Set(
   begin resume conclude ratify initial join take play celebrate mark`.split(/\s+/),
 );
 
+function isMeeting(english: English, head: number): boolean {
+  const lemma = lemmaAt(english, head);
+  if (lemma !== 'take') return MEETING.has(lemma);
+  const next = english.tokens.lower(head + 1);
+  return next === 'place' || next === 'part';
+}
+
 /** "The envoy said the firm would return if …": a condition is put on what is undertaken, not on what is foreseen. */
 function isBound({ strength, modal }: Found, actors: readonly Party[], condition: Quote | null): boolean {
   return strength === 'scheduled' && modal === 'would' && condition !== null && actors.length > 0;
@@ -226,7 +232,7 @@ function isForOthers(english: English, { action }: Found, actors: readonly Actin
 }
 
 const FOR_OTHERS = new Set(
-  'train build rebuild supply deliver equip support send help assist share lift ease waive recognise recognize exempt lend refund ship'.split(
+  'take train build rebuild supply deliver equip support send help assist share lift ease waive recognise recognize exempt lend refund ship'.split(
     ' ',
   ),
 );

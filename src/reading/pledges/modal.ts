@@ -36,7 +36,9 @@ export function modalAt(english: English, token: number, end: number): Modal | n
     verb++;
   }
   if (verb >= end) return null;
-  const passive = tokens.lower(verb) === 'be' && isParticiple(english, verb + 1);
+  // "Would be open again" is as good as "would be opened".
+  const passive =
+    tokens.lower(verb) === 'be' && (isParticiple(english, verb + 1) || OPEN.has(wordAt(english, verb + 1)));
   // "will be sending"
   const progressive = tokens.lower(verb) === 'be' && isGerund(english, verb + 1);
   const main = passive || progressive ? verb + 1 : verb;
@@ -50,6 +52,8 @@ export function modalAt(english: English, token: number, end: number): Modal | n
   if (subject === null || /^(?:what|whether|how|who)$/.test(wordAt(english, subject.first - 1))) return null;
   return { verb: main, negated, passive, subject };
 }
+
+const OPEN = new Set(['open', 'shut', 'free', 'available', 'ready', 'back']);
 
 /** What happens to things without anybody's doing it: "will be remembered". */
 const NOT_DONE = new Set(
@@ -83,8 +87,26 @@ function isNoAct(english: English, verb: number, subject: NounPhrase | null): bo
   // "She said she would come"
   if (lemma === 'come' && isPerson(english, subject)) return false;
   if (lemma === 'cover') return !isGift(english, verb);
+  if (PHRASAL_ACTS.get(lemma)?.test(wordAt(english, verb + 1))) return false;
+  if (lemma === 'take' && takesSteps(english, verb)) return false;
   return NO_ACTS.has(lemma) && !(own && KEPT.has(lemma));
 }
+
+/** "Will take in 600 people", "take 150 of them", "bring home the crew". */
+const PHRASAL_ACTS: ReadonlyMap<string, RegExp> = new Map([
+  ['take', /^(?:in|over|back|part|action|steps|measures|\d[\d,]*)$/],
+  ['bring', /^(?:home|back|forward)$/],
+]);
+
+/** "Take all necessary steps" */
+function takesSteps(english: English, verb: number): boolean {
+  for (let at = verb + 1; at < verb + STEPS_WITHIN; at++)
+    if (/^(?:steps|measures|action)$/.test(wordAt(english, at))) return true;
+  return false;
+}
+
+/** Tokens from "take" to "steps". */
+const STEPS_WITHIN = 5;
 
 function isPerson(english: English, subject: NounPhrase | null): boolean {
   return subject !== null && /^(?:he|she|i|we)$/.test(wordAt(english, subject.head));

@@ -9,6 +9,7 @@ import {
 } from '../../language/index.ts';
 import type { Strength } from '../../model/index.ts';
 import { type Action, infinitiveAt, lemmaAt, verbAction } from './action.ts';
+import { isGap, relativeObject } from './active.ts';
 import { hasCondition } from './condition.ts';
 import type { Found, Readers, ReadPledge } from './found.ts';
 import { gives, isGift, isGiven } from './gifts.ts';
@@ -18,7 +19,7 @@ import { type Modal, modalAt, takesEffect, takesPlace } from './modal.ts';
 import { isReported, isSaid, isToldAfter, sentenceStart } from './subjects.ts';
 import { isUnderTerms } from './terms.ts';
 import { verbReaders } from './verbs.ts';
-import { isParticiple, isSomebody, wordAt } from './words.ts';
+import { hasNumber, isParticiple, isSomebody, wordAt } from './words.ts';
 
 export const modalReaders: Readers = [
   ...['will', "'ll", 'wo', 'shall'].map((word) => [word, willPledge] as const),
@@ -71,7 +72,8 @@ function wouldPledge(english: English, token: number, end: number): Found | null
   if (modal === null || !isAct(english, modal) || isOwnTrigger(english, modal, end)) return null;
   if (hasCondition(english, token) && !reported)
     return modalPledge(english, token, modal, modal.negated ? 'refused' : 'aims', 'would');
-  if (!reported && !isToldAfter(english, token) && !gives(english, modal)) return null;
+  if (!reported && !isToldAfter(english, token) && !gives(english, modal) && !isUnderTerms(english, token))
+    return null;
   return modalPledge(english, token, modal, modal.negated ? 'refused' : 'scheduled', 'would');
 }
 
@@ -161,7 +163,11 @@ function modalPledge(
   const agreed =
     strength === 'scheduled' && (isUnderTerms(english, token) || isStipulated(english, token, subject));
   const given = strength === 'scheduled' && kind !== null && gives(english, modal);
-  const action = verbAction(english, passive ? verb - 1 : verb);
+  const own = verbAction(english, passive ? verb - 1 : verb);
+  // "the $2 million which Kenya was to pay by May"
+  const taken = !passive && isGap(english, own) ? relativeObject(english, subject) : null;
+  const action =
+    taken && hasNumber(english, taken) ? { ...own, first: taken.first, object: taken.head } : own;
   return {
     trigger: token,
     strength: agreed ? 'agreed' : given ? 'pledged' : strength,

@@ -53,13 +53,21 @@ export function askedPledge(
 const INFINITIVE_ONLY = new Set(['tell', 'warn', 'want', 'expect', 'advise']);
 
 /** "offered Kenya a loan", "offered a loan to Kenya". */
-function givenThing(english: English, told: Told, first: NounPhrase, end: number): Found | null {
+function givenThing(english: English, told: Told, asked: NounPhrase, end: number): Found | null {
+  const first = receiverIn(english, asked);
   const second = nounAction(english, first.last, end);
   if (second && second.first === first.last) return { ...told, counterparty: first, action: second };
   const action = nounAction(english, first.first, end);
   if (action === null) return null;
   const receiver = phraseAfter(english, first.last, 'to');
   return { ...told, counterparty: receiver && isSomebody(english, receiver) ? receiver : null, action };
+}
+
+/** "[Kenya] 40 buses": a name and a number are no one phrase. */
+function receiverIn(english: English, asked: NounPhrase): NounPhrase {
+  const name = english.names[nameAt(english, asked.first)];
+  if (!name || name.last >= asked.last || !/^[$€£¥\d]/.test(wordAt(english, name.last))) return asked;
+  return { first: asked.first, last: name.last, head: name.last - 1 };
 }
 
 /** "invited Lind to the summit": what one is invited to. */
@@ -164,9 +172,13 @@ const ANSWERS = new Set<Strength>(['agreed', 'accepted', 'refused']);
 
 const POSSIBILITIES = new Set('possibility possibilities prospect feasibility option idea'.split(' '));
 
+const MANNERS = /^(?:with|gladly|gratefully|readily|outright|immediately)$/;
+
 /** "and he accepted", "which Oslo rejected", "rejected that": what, the words before must tell. */
 function endsHere(english: English, next: number, end: number): boolean {
   if (next >= end || /^[,;.?!”"]$/.test(english.tokens.word(next))) return true;
+  // "accepted with pleasure", "rejected outright"
+  if (MANNERS.test(english.tokens.lower(next))) return true;
   return (
     /^(?:it|this|that)$/.test(english.tokens.lower(next)) &&
     (next + 1 >= end || /^[,;.?!”"]$/.test(english.tokens.word(next + 1)))

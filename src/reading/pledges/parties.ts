@@ -11,7 +11,7 @@ import type { Reading } from '../layer.ts';
 import { mentionsWithin, partiesIn } from '../mentions/index.ts';
 import { type Action, lemmaAt } from './action.ts';
 import type { Found } from './found.ts';
-import { acting, governmentMeant, stateParty } from './states.ts';
+import { acting, governmentMeant, officesMeant, stateParty } from './states.ts';
 import { isSomebody, wordAt } from './words.ts';
 
 type Needs = 'mentions' | 'times' | 'quantities' | 'statements';
@@ -41,7 +41,8 @@ export function actorsOf(
   // "Kenya said it would": a pronoun that nothing else tells is whoever says so.
   const own =
     named.length === 0 && speaker !== null && (modal ? /^(?:it|they|he|she)$/ : /^(?:it|they)$/).test(word);
-  const actors = (own ? [{ ...speaker, ...words }] : named).map((party) => acting(reading, party));
+  const found = (own ? [{ ...speaker, ...words }] : named).map((party) => acting(reading, party));
+  const actors = found.length > 0 ? found : officesMeant(reading, actor);
   if (voice) return withVoice(reading, actors, voice);
   return modal !== null && strength === 'pledged' && speaker ? withGiver(reading, actors, speaker) : actors;
 }
@@ -71,7 +72,7 @@ export function statesBetween(reading: Reading<Needs>, { head, last }: Action): 
 /** Done by those in office: who says that the ban will be lifted is to lift it. */
 const ADMINISTERED = new Set(
   `receive get pay disburse fund compensate reimburse readmit readmitted lift reopen publish issue waive restore resume ratify refund release free send
-  deliver provide give grant put hand return repatriate remove train supply abolish exempt rearrange transfer submit withdraw`.split(
+  deliver provide give grant put hand return open shut free ready repatriate remove train supply abolish exempt rearrange transfer submit withdraw`.split(
     /\s+/,
   ),
 );
@@ -145,6 +146,9 @@ export function counterpartyOf(
       .filter((party) => !actors.some(({ entity }) => entity === party.entity))
       .map((party) => acting(reading, party));
   if (counterparty) return { words: phraseWords(english, counterparty), parties: others(counterparty) };
+  const hearer = modal === null ? null : hearerIn(english, trigger);
+  // A newspaper is told what everybody is to hear.
+  const told = hearer ? others(hearer).filter(({ entity }) => entityKindOf(entity) !== 'organisation') : [];
   const lemma = lemmaAt(english, action.head);
   for (let at = action.head + 1; at < action.last; at++) {
     const isDirect = at === action.head + 1 && action.object !== null;
@@ -152,6 +156,8 @@ export function counterpartyOf(
       ? nounPhraseAt(english, at, action.last)
       : broughtAt(english, at, action.last, action.object !== null && GIVEN_TO.has(lemma) ? '' : lemma);
     if (phrase === null || (isDirect && isNobodys(english, phrase, lemma))) continue;
+    // "would not join sanctions against Oman, he told Okello"
+    if (told.length > 0 && wordAt(english, at) === 'against') continue;
     const given = !isDirect && GIVEN_TO.has(lemma) && wordAt(english, at) === 'to';
     const parties = others(phrase)
       .map((party) => (given ? ownerOfPlace(party) : party))
@@ -163,9 +169,6 @@ export function counterpartyOf(
     if (isDirect && HELPING.has(lemma) && isSomebody(english, phrase))
       return { words: phraseWords(english, phrase), parties };
   }
-  const hearer = modal === null ? null : hearerIn(english, trigger);
-  // A newspaper is told what everybody is to hear.
-  const told = hearer ? others(hearer).filter(({ entity }) => entityKindOf(entity) !== 'organisation') : [];
   return hearer && told.length > 0
     ? { words: phraseWords(english, hearer), parties: told }
     : { words: null, parties: [] };

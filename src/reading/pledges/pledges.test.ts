@@ -201,13 +201,55 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, pledge: st
     ],
     [
       'The Sultan of Oman directed that 40,000 tons of wheat be provided to Kenya.',
-      'pledged  > KE: 40,000 tons of wheat be provided to Kenya',
+      'pledged OM > KE: 40,000 tons of wheat be provided to Kenya',
     ],
     [
       'Kenya cannot authorise barges on the river, Njoroge said.',
       'refused KE: authorise barges on the river',
     ],
     ['Oman refused to yield control, and Kenya, unusually, gave way.', 'refused OM: yield control'],
+    [
+      'Kenya shall contribute $2 million, to be paid not later than 31st October, 2031.',
+      'agreed KE: contribute $2 million, to be paid not later than 31st October, 2031 @ 2031-10-31',
+    ],
+    [
+      'Kenya agreed to extend the hours of the border post as of 1 April 2032.',
+      'agreed KE: extend the hours of the border post as of 1 April 2032 @ 2032-04-01',
+    ],
+    [
+      'Kenya agreed to hold off on dredging the bay for a planned $2 billion port until the end of March 2032.',
+      'agreed KE: hold off on dredging the bay for a planned $2 billion port until the end of March 2032 @ 2032-03-31',
+    ],
+    ['Oman promised Kenya 40 buses.', 'pledged OM > KE: 40 buses'],
+    ['Of the 600 buses that Oman had promised Kenya, 540 came.', 'pledged OM > KE: the 600 buses'],
+    ['The $40 million that Oman pledged for the road never came.', 'pledged OM: The $40 million'],
+    [
+      'Nothing was seen of the $2 million which Kenya was to pay by May 2032.',
+      'scheduled KE: the $2 million which Kenya was to pay by May 2032 @ 2032-05-31',
+    ],
+    [
+      'Nothing was seen of the $2 million which Kenya was to pay by the end of April.',
+      'scheduled KE: the $2 million which Kenya was to pay by the end of April @ 2031-04-30',
+    ],
+    ['Oman has set aside $40 million for the road.', 'pledged OM: $40 million for the road'],
+    ['Under the plan, Oman would supply 40 megawatts of power.', 'agreed OM: supply 40 megawatts of power'],
+    ['Kenya will take in 600 people from the islands.', 'pledged KE: take in 600 people from the islands'],
+    [
+      'The presidents of Kenya and Oman agreed on the return of the crew.',
+      'agreed KE OM: the return of the crew',
+    ],
+    [
+      'Kenya and Oman will take all necessary steps so that the line is put into use by May 2032.',
+      'agreed KE OM: take all necessary steps so that the line is put into use by May 2032 @ 2032-05-31',
+    ],
+    [
+      'Kenyan President Ann Njoroge suggested a customs agreement in talks with Oman.',
+      'proposed ann-njoroge > OM: a customs agreement in talks with Oman',
+    ],
+    [
+      'Kenya will not join sanctions against Oman, its president told Norwegian Foreign Minister Eva Lind.',
+      'refused KE > eva-lind: join sanctions against Oman',
+    ],
   ],
   'what answers and what stipulates': [
     [

@@ -36,14 +36,18 @@ export function tellAnswers(english: English, found: readonly Found[]): Found[] 
       told.push({ ...answered(english, pledge, invited), strength: 'accepted', modal: null });
       continue;
     }
-    const unnamed = pledge.action.head === pledge.trigger;
+    const unnamed = pledge.action.head === pledge.trigger || isOfPronoun(english, pledge);
     if (!ANSWERS.has(pledge.strength) || !(unnamed || isBareDeal(english, pledge))) {
       told.push(pledge);
       continue;
     }
     const before = putForwardBefore(english, told, pledge);
-    if (before) told.push(answered(english, pledge, before));
-    else if (!unnamed) told.push(pledge);
+    if (before) {
+      // Who refuses what was demanded of nobody in particular was meant.
+      if (pledge.strength === 'refused' && before.counterparty === null && pledge.actor)
+        told[told.lastIndexOf(before)] = { ...before, counterparty: pledge.actor };
+      told.push(answered(english, pledge, before));
+    } else if (pledge.action.head !== pledge.trigger) told.push(pledge);
   }
   return told;
 }
@@ -98,6 +102,18 @@ function invitedBefore(english: English, told: readonly Found[], pledge: Found):
 
 /** Words of an answer that leaves what it answers to the invitation. */
 const COMING_WORDS = 3;
+
+/** "Declined to hand them over": what was asked for. */
+function isOfPronoun(english: English, { strength, action }: Found): boolean {
+  return (
+    strength === 'refused' &&
+    /^(?:it|them|so)$/.test(wordAt(english, action.head + 1)) &&
+    action.last - action.head <= PRONOUN_WORDS
+  );
+}
+
+/** Words of "hand them over". */
+const PRONOUN_WORDS = 3;
 
 function isBareDeal(english: English, { action }: Found): boolean {
   return (

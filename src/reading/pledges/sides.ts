@@ -33,7 +33,28 @@ export function otherSide(
   if (!concernsAnother(strength) || (strength === 'pledged' && namesOwn(reading, action, own))) return [];
   const met = sides.across.get(own);
   const other = met?.size === 1 ? [...met.values()][0] : (nearestTo(sides, own, pledge) ?? sides.mostly(own));
-  return other ? [other] : [];
+  return other ? [personMet(reading, actors, other) ?? other] : [];
+}
+
+/** Whom of that state the actor meets here, where that is one person: leaders answer to each other. */
+function personMet(
+  reading: Reading<Needs>,
+  [actor, ...others]: readonly ActingParty[],
+  { state }: ActingParty,
+): ActingParty | null {
+  if (!actor || others.length > 0 || entityKindOf(actor.entity) !== 'person') return null;
+  const met = new Map<string, ActingParty>();
+  for (const { participants } of reading.layers.contacts) {
+    if (participants.length > MOST_STATES || !participants.some(({ entity }) => entity === actor.entity))
+      continue;
+    for (const party of participants) {
+      if (entityKindOf(party.entity) !== 'person') continue;
+      const one = acting(reading, party);
+      if (one.state === state) met.set(one.entity, one);
+    }
+  }
+  const [only, ...more] = met.values();
+  return only && more.length === 0 ? only : null;
 }
 
 /** The two states of the encounters here; of the one that the words stand in, where there are others. */

@@ -37,7 +37,31 @@ export function deadlineOf(
   const chosen =
     inside ??
     (found.strength === 'scheduled' ? scheduledFor(english, ahead, found, trigger, action) : undefined);
-  return chosen ? { value: chosen.value, interval: chosen.interval, quote: chosen.quote } : null;
+  if (!chosen) return null;
+  const when = { value: chosen.value, interval: chosen.interval, quote: chosen.quote };
+  return isPassed(english, found, chosen, published) ? aYearBefore(when) : when;
+}
+
+/** "Which Kenya was to pay by October", told in December: no month of next year, so far ahead. */
+function isPassed(
+  { tokens }: English,
+  { trigger }: Found,
+  { interval, quote }: TimeExpression,
+  published: string | null,
+): boolean {
+  const to = interval?.to ?? null;
+  if (to === null || published === null || !/^(?:was|were)$/.test(tokens.lower(trigger))) return false;
+  return MONTH.test(quote) && !/\d{4}/.test(quote) && daysBetween(published, to) > LOOKED_AHEAD_DAYS;
+}
+
+const MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+/** A month without its year is seldom further ahead. */
+const LOOKED_AHEAD_DAYS = 183;
+
+function aYearBefore({ value, interval, quote }: When): When {
+  const back = (words: string) => words.replace(/\d{4}(?=-)/g, (year) => String(Number(year) - 1));
+  const shift = (day: string | null | undefined) => (day ? back(day) : null);
+  return { value: back(value), interval: { from: shift(interval?.from), to: shift(interval?.to) }, quote };
 }
 
 /** The trigger's sentence and the action, wherever that stands. */
@@ -100,10 +124,10 @@ function isAhead(
   const before = wordAt(english, first - 1);
   if (kind === 'duration' && !value.includes('/'))
     return /^(?:within|over)$/.test(before) || /^(?:within|over)$/.test(wordAt(english, first));
-  if (
-    /^(?:since|from|of|than)$/.test(before) &&
-    !/^(?:end|beginning|half|start|middle)$/.test(wordAt(english, first - 2))
-  )
+  const earlier = wordAt(english, first - 2);
+  // "As of 1 April", "not later than 1 April"
+  if ((before === 'of' && earlier === 'as') || (before === 'than' && earlier === 'later')) return true;
+  if (/^(?:since|from|of|than)$/.test(before) && !/^(?:end|beginning|half|start|middle)$/.test(earlier))
     return before === 'from';
   return !(
     /^(?:the|a|an|in)$/.test(before) &&

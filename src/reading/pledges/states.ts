@@ -10,6 +10,7 @@ import {
   type Quote,
 } from '../../model/index.ts';
 import type { Reading } from '../layer.ts';
+import { isOfState, mentionsWithin, partiesIn } from '../mentions/index.ts';
 import { wordAt } from './words.ts';
 
 /** Which state somebody is, lies in or acts for, as far as this article tells. */
@@ -63,21 +64,62 @@ function officesIn(mentions: readonly Mention[]): ReadonlyMap<EntityKey, string>
  * those of the office-holder who says so. Null for anything else.
  */
 export function governmentMeant(
-  { english, layers }: Reading<'mentions'>,
+  reading: Reading<'mentions'>,
   { first, last, head }: NounPhrase,
   speaker: Party | null,
 ): string | null {
+  const { english, layers } = reading;
   if (!GOVERNMENT.has(wordAt(english, head)) || nameAt(english, head) >= 0) return null;
   const named = namedIn(english, first, last);
   if (named !== undefined) return PUBLIC_BODIES.has(wordAt(english, head)) ? named : null;
+  const owner = wordAt(english, head - 1) === "'s" ? partiesIn(reading, first, head - 1) : [];
+  // "Okello's government"
+  if (owner.length === 1 && entityKindOf(owner[0]!.entity) === 'person')
+    return stateOf(layers.mentions, owner[0]!);
   const plain = head === first + 1 && /^(?:the|his|her|its|their)$/.test(wordAt(english, first));
-  return plain && speaker && !PUBLIC_BODIES.has(wordAt(english, head))
+  return plain &&
+    speaker &&
+    !PUBLIC_BODIES.has(wordAt(english, head)) &&
+    !FOLLOWERS.has(wordAt(english, head))
     ? stateOf(layers.mentions, speaker)
     : null;
 }
 
+/** Who acts for whom: "the presidents of Kenya and Oman", "Oman's water minister", whom nobody names; their states. */
+export function officesMeant(
+  { english, layers }: Reading<'mentions'>,
+  { first, last, head }: NounPhrase,
+): ActingParty[] {
+  const { tokens } = english;
+  const words = { start: tokens.start[first]!, end: tokens.end[last - 1]! };
+  const several = OFFICES.has(tokens.lower(head));
+  const found = new Map<string, ActingParty>();
+  for (const mention of mentionsWithin(layers.mentions, words)) {
+    const { kind, office, entities } = mention;
+    const [entity] = entities;
+    const state =
+      kind === 'office' && entities.length === 0 && office && isOfState(office.role)
+        ? office.state
+        : several && entity && (kind === 'state' || kind === 'demonym')
+          ? stateOf(layers.mentions, { entity, name: mention.name })
+          : null;
+    if (state && !found.has(state)) found.set(state, stateParty(state, mention));
+  }
+  return [...found.values()];
+}
+
+const OFFICES = new Set(
+  'presidents premiers leaders ministers chancellors kings emirs governments delegations negotiators envoys officials diplomats'.split(
+    ' ',
+  ),
+);
+
 const PUBLIC_BODIES = new Set('agencies authorities bodies departments ministries services'.split(' '));
-const GOVERNMENT = new Set([...PUBLIC_BODIES, ...'government cabinet country administration'.split(' ')]);
+const FOLLOWERS = new Set(['people', 'side', 'team']);
+const GOVERNMENT = new Set([
+  ...PUBLIC_BODIES,
+  ...'government cabinet country administration people side team'.split(' '),
+]);
 
 /** The one state named; null for several, undefined for none. */
 function namedIn(english: English, first: number, last: number): string | null | undefined {

@@ -91,10 +91,14 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['K', 'PGK'],
   ['R', 'ZAR'],
   ['Z', 'ZMW'],
+  ['N', 'NGN'],
+  ['P', 'PHP'],
+  ['LE', 'EGP'],
+  ['Br', 'ETB'],
 ]);
 
-/** "R", "K", "Z" and "kr" only close to the digits: "R3.2bn". */
-const ONLY_TOUCHING = new Set(['R', 'K', 'Z', 'Sh', 'QR', 'SR', 'Re']);
+/** "R", "K", "Z" and the like only close to the digits, or before what can be nothing but money: "R3.2bn", "QR 96 million". */
+const ONLY_TOUCHING = new Set(['R', 'K', 'Z', 'N', 'P', 'Sh', 'QR', 'SR', 'Re', 'LE', 'Br']);
 
 export interface CurrencyAt {
   readonly code: string;
@@ -122,7 +126,9 @@ export function currencyBefore(atoms: Atoms, end: number): CurrencyAt | null {
   if (atoms.kind[at] !== LETTERS) return null;
   const word = atoms.text.slice(atoms.start[at], atoms.end[at]);
   const code = PREFIXES.get(word);
-  if (!code || (ONLY_TOUCHING.has(word) && !touches(atoms, at))) return dollarsFirst(atoms, at, end);
+  const apart = ONLY_TOUCHING.has(word) && !touches(atoms, at);
+  if (!code || (apart && !/^(?:million|billion|trillion|crore|m|mn|bn)$/.test(wordAt(atoms, end + 1, end))))
+    return dollarsFirst(atoms, at, end);
   // "PLX-R18" is a name.
   if (touches(atoms, at - 1) && atoms.lower[at - 1] === '-') return null;
   return { code, first: at, next: end, shared: word === 'Rs' ? 'rupee' : null };

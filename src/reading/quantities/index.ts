@@ -23,7 +23,7 @@ import { standingOf } from './standing.ts';
 
 export const quantities: Layer<'mentions' | 'times', 'quantities'> = {
   adds: 'quantities',
-  version: 5,
+  version: 6,
   needs: ['mentions', 'times'],
   read: ({ article, english, layers }) => readQuantities(article, english, layers.mentions, layers.times),
 };

@@ -1,6 +1,6 @@
 /** A number after what it counts: "a crew of 11", "engineers, who number around 300". */
 import { classesOf } from '../../language/index.ts';
-import { type Atoms, LETTERS, touches, wordAt } from '../times/atoms.ts';
+import { type Atoms, isCapitalised, LETTERS, touches, wordAt } from '../times/atoms.ts';
 import type { FoundAmount } from './amounts.ts';
 import { boundBefore } from './bounds.ts';
 import { isPlural, singularOf } from './nouns.ts';
@@ -38,6 +38,8 @@ function subjectOf(atoms: Atoms, verb: number): Counted | null {
   let head = verb - 1;
   for (let steps = 0; steps < 3 && /^(?:who|which|that|,|now)$/.test(wordAt(atoms, head, verb)); steps++)
     head--;
+  // "Refugees at Tarn, who number"
+  if (isCapitalised(atoms, head) && /^(?:in|at|from|of)$/.test(wordAt(atoms, head - 1, verb))) head -= 2;
   if (wordAt(atoms, head, verb) === '' || !isPlural(atoms, head)) return null;
   let nounFirst = head;
   while (modifies(atoms, nounFirst - 1, verb)) nounFirst--;

@@ -105,7 +105,7 @@ function statesIn(mentions: readonly Mention[], from: number, to: number, names:
 }
 
 const SAYS =
-  'said|says|say|told|reported|reports|reckons?|estimates?|estimated|announced|added|claimed|claims|noted|stated|found|counts?|counted|arrives? at|arrived at|shows?|boasted|put|wrote|spoke of|revealed|confirmed|disclosed';
+  'said|says|say|told|reported|reports|reckons?|estimates?|estimated|announced|added|claimed|claims|noted|stated|found|counts?|counted|arrives? at|arrived at|shows?|boasted|puts?|wrote|spoke of|revealed|confirmed|disclosed';
 
 const BEFORE_VERB = new RegExp(
   `^(?:['’]s(?:\\s+\\p{Ll}+){1,3})?(?:['’]s)?(?:\\s+(?:data|figures|customs|statistics|office|has|had|also|later)){0,4}(?:,\\s+(?:which|who)\\s[^,;]{1,90})?,?\\s+(?:${SAYS})\\b`,

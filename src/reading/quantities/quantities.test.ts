@@ -19,6 +19,13 @@ function amounts(text: string): string[] {
 const measures = (text: string) => read(text).map(({ measure }) => measure);
 const partiesOf = ({ parties }: Quantity) => parties.map(({ name }) => name).sort();
 
+describe('money', () => {
+  it('reads a short sign before what can be nothing but money', () => {
+    expect(amounts('The quay cost QR 875 million.')).toEqual(['875000000 QAR']);
+    expect(amounts('The quay cost N2 billion.')).toEqual(['2000000000 NGN']);
+  });
+});
+
 describe('counts', () => {
   it('finds what a number counts before it', () => {
     expect(amounts('The trawler and its crew of 14 were towed to port.')).toEqual(['14 crew member']);
@@ -27,6 +34,15 @@ describe('counts', () => {
     ]);
     expect(amounts('The trawler and its 14 crew members were towed to port.')).toEqual(['14 crew member']);
     expect(amounts('A delegation of the ministry arrived on 14 May.')).toEqual([]);
+  });
+
+  it('finds what is counted again', () => {
+    expect(
+      amounts('About 1,150 divers wait at the pier. The port says there are more than 1,400 of them.'),
+    ).toEqual(['1150 diver', '1400 diver']);
+    const [, again] = read('Some 540 divers came, Kenya says. Norway puts the figure at 489.');
+    expect(again).toMatchObject({ unit: 'diver', authority: { name: 'Norway' } });
+    expect(amounts('Divers at Tarn, who number 11,470, shall go home.')).toEqual(['11470 diver']);
   });
 
   it('counts all of which one is picked out', () => {

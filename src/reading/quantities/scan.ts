@@ -111,8 +111,10 @@ function accept(atoms: Atoms, i: number, amount: FoundAmount, found: readonly Fo
   if (amount.kind === 'money' || amount.kind === 'percent')
     return saysNone(atoms, amount) ? null : complete(atoms, amount);
   const numeralEnd = amount.unit === '' ? amount.next : Math.min(amount.next, i + 1);
-  if (isName(atoms, i, Math.max(numeralEnd, i + 1), amount.kind === 'measure') && !isScaled(atoms, i, amount))
-    return null;
+  const named =
+    isName(atoms, i, Math.max(numeralEnd, i + 1), amount.kind === 'measure') && !isScaled(atoms, i, amount);
+  // "Refugees, who number 11,470"; not "number 10".
+  if (named && (amount.unit !== '' || nounBefore(atoms, amount) === null)) return null;
   if (amount.kind === 'count' && toNumber(amount.value) === 0) return null;
   if (amount.unit !== '') {
     return amount.kind === 'count' && isDefinitePair(atoms, amount.first, toNumber(amount.value))
@@ -165,12 +167,22 @@ function leftOut(atoms: Atoms, i: number, amount: FoundAmount, found: readonly F
         (kind !== 'percent' || (!isLarge(amount) && toNumber(amount.value) <= 100)),
     );
   const sentences = last ? atoms.sentence[i]! - atoms.sentence[last.first]! : 2;
-  if (last && (sentences === 0 || (sentences === 1 && isLarge(amount)))) {
+  const refers = ofThem || isPutAt(atoms, amount);
+  if (last && (sentences === 0 || (sentences === 1 && (isLarge(amount) || refers)))) {
     return { kind: last.kind as FoundAmount['kind'], unit: last.unit };
   }
   return toNumber(amount.value) >= 1000 && amount.value.exponent + amount.value.digits.length > 3
     ? ofNounBefore(atoms, amount)
     : null;
+}
+
+/** "Puts the figure at 489", "the number to 40": what the sentence before counted. */
+function isPutAt(atoms: Atoms, amount: FoundAmount): boolean {
+  const start = boundBefore(atoms, amount.first)?.first ?? amount.first;
+  return (
+    /^(?:at|to)$/.test(wordAt(atoms, start - 1, amount.first)) &&
+    /^(?:figure|number|total|count|tally|toll)$/.test(wordAt(atoms, start - 2, amount.first))
+  );
 }
 
 /** Numbers in a row that one noun ends. */
@@ -251,14 +263,20 @@ function isBare(atoms: Atoms, i: number, amount: FoundAmount): boolean {
     !opensSentence(atoms, i - 1)
   )
     return false;
-  if (/^(?:at|on)$/.test(before) && !isLarge(amount) && !/[,.]/.test(atoms.lower[i]!)) return false;
+  if (
+    /^(?:at|on)$/.test(before) &&
+    !isLarge(amount) &&
+    !/[,.]/.test(atoms.lower[i]!) &&
+    !isPutAt(atoms, amount)
+  )
+    return false;
   const word = amount.next < atoms.count && atoms.kind[amount.next] === LETTERS ? after : '';
   return word === '' || FOLLOWS_BARE.has(word) || /(?:ed|ing|ly)$/.test(word);
 }
 
 /** What can stand after a number without its noun. */
 const FOLLOWS_BARE = new Set(
-  `and or but in on at by for with from to into over under as than that which who of is are was were will would has had
+  `out and or but in on at by for with from to into over under as than that which who of is are was were will would has had
   have could may did do does against among between after before since until when while if because against more fewer less
   abroad this last voted abstained went came took later earlier respectively million each per a the its their it he she they`.split(
     /\s+/,

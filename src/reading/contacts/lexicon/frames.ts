@@ -97,6 +97,7 @@ verb('meet', 'meeting', 'counterpart', BOTH, 'with', '');
 verb('confer dine lunch breakfast consult talk huddle parley', 'meeting', 'counterpart', BOTH, 'with to', '');
 verb('discuss', 'meeting', 'counterpart', BOTH, 'with', '');
 verb('sit shake break', 'meeting', 'counterpart', BOTH, 'with', '');
+verb('stand', 'meeting', 'counterpart', BOTH, 'beside alongside', '');
 verb('present', 'meeting', 'counterpart', GUEST_FIRST, 'to', '');
 verb('see', 'meeting', 'party', BOTH, '', '');
 verb('receive host welcome greet summon entertain fete', 'meeting', 'party', HOST_FIRST, '', '');
@@ -120,7 +121,7 @@ verb('due expect be', 'visit', 'place', ['guest', 'guest'], '', 'in at');
 verb('spend', 'visit', 'place', GUEST_FIRST, '', 'in at');
 verb('telephone phone ring', 'call', 'party', BOTH, '', '');
 verb('call', 'call', 'party', BOTH, '', '');
-verb('speak', 'call', 'counterpart', BOTH, 'with to', '');
+verb('speak', 'call', 'counterpart', BOTH, 'with to alongside beside', '');
 verb('sign initial ink countersign exchange seal clinch', 'signing', 'document', SIGNATORIES, 'with', '');
 verb('address', 'address', 'venue', SPEAKER, '', 'object at');
 verb('rule order find hold', 'ruling', 'finding', ISSUER, 'against', '');
@@ -135,6 +136,9 @@ idiom('come together', 'meeting', 'counterpart', BOTH, 'with', '');
 idiom('spend hours', 'meeting', 'counterpart', BOTH, 'with', '');
 idiom('play host', 'meeting', 'counterpart', HOST_FIRST, 'to', '');
 idiom('put names', 'signing', 'document', SIGNATORIES, 'with', '');
+idiom('raise matter', 'meeting', 'counterpart', BOTH, 'with', '');
+idiom('drop in', 'meeting', 'counterpart', GUEST_FIRST, 'on', '');
+idiom('conclude document', 'signing', 'document', SIGNATORIES, 'with', '');
 idiom('lead delegation', 'visit', 'place', GUEST_FIRST, '', 'to');
 
 noun('visit trip visits trips', 'visit', GUEST_FIRST, 'to');
@@ -164,7 +168,7 @@ noun(
   true,
 );
 noun('summit', 'summit', BOTH);
-noun('call calls videoconference teleconference', 'call', BOTH);
+noun('call calls videoconference teleconference phone telephone videolink', 'call', BOTH);
 noun('conversation conversations', 'call', BOTH);
 noun('signing signature', 'signing', SIGNATORIES);
 noun('speech address lecture keynote statement', 'address', SPEAKER, 'at to before in');

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 export const PHASE_VERBS = set(
   `be have do hold begin start open kick run last take end conclude finish close wrap continue resume set schedule plan expect slate mean
   intend pay make conduct undertake lead deliver give host attend join chair co-chair co-host hand issue enter spend
-  fix arrange pencil come follow`,
+  fix arrange pencil come follow get`,
 );
 
 /** Verbs and nouns under which a contact is only wished for: "invited him to visit", "offered talks". */
@@ -43,7 +43,7 @@ export const DOCUMENTS = set(
 
 /** Heads of a place where a speech is given. */
 export const VENUES = set(
-  `assembly parliament congress senate council conference forum summit session university institute academy school college
+  `assembly parliament congress senate council conference forum summit session sitting university institute academy school college
   students audience lawmakers mps members chamber bundestag duma house meeting gathering rally convention symposium ceremony
   diplomats businessmen entrepreneurs leaders delegates seminar club nation troops crowd banquet dinner luncheon museum hall library`,
 );
