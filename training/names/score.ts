@@ -24,7 +24,7 @@ interface FoundName {
   readonly titleStart: number;
 }
 
-function foundNames({ names, tokens }: English): FoundName[] {
+function foundNames({ names, tokens }: Pick<English, 'names' | 'tokens'>): FoundName[] {
   return names.flatMap(({ kind, first, last, titleFirst }) => {
     const own = KIND_OF[kind];
     return own
@@ -47,7 +47,8 @@ function foundNames({ names, tokens }: English): FoundName[] {
 export function scoreNames(
   documents: readonly MarkedDocument[],
   titles: 'apart' | 'within' = 'apart',
-  read: (document: MarkedDocument) => English = ({ text, regions }) => readEnglish(text, regions),
+  read: (document: MarkedDocument) => Pick<English, 'names' | 'tokens'> = ({ text, regions }) =>
+    readEnglish(text, regions),
 ): Record<Kind, Counts> {
   const counts = Object.fromEntries(KINDS.map((kind) => [kind, { right: 0, found: 0, wanted: 0 }])) as Record<
     Kind,
@@ -74,7 +75,7 @@ export function f1({ right, found, wanted }: Counts): number {
   return found + wanted === 0 ? 0 : (2 * right) / (found + wanted);
 }
 
-export function sum(counts: Record<Kind, Counts>): Counts {
+export function sum(counts: Readonly<Record<Kind, Counts>>): Counts {
   return KINDS.map((kind) => counts[kind]).reduce((a, b) => ({
     right: a.right + b.right,
     found: a.found + b.found,
