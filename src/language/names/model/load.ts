@@ -38,7 +38,7 @@ export function readWordKinds(): WordKinds {
   const gaps = new Int32Array(view.getUint32(0, true));
   let at = 4;
   for (let word = 0; word < gaps.length; word++) {
-    gaps[word] = view.getUint16(at, true);
+    gaps[word] = bytes[at]! | (bytes[at + 1]! << 8);
     at += 2;
     if (gaps[word] !== 0xffff) continue;
     gaps[word] = view.getUint32(at, true);

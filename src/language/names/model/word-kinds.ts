@@ -1,41 +1,35 @@
 import { hashText } from './hash.ts';
 
-/** log2 of the places for words, at least half as many again as there are. */
-const PLACES = 18;
-
 /**
  * What a word seems to be when it has a capital, told by its vector: a code of how likely it is part of a person's, a place's and an
  * organisation's name (training/word-kinds.ts). Words are kept as hashes: no strings need be made.
  */
 export class WordKinds {
-  readonly #hashes = new Int32Array(1 << PLACES);
-  /** 0 where a place is free. */
-  readonly #codes = new Uint8Array(1 << PLACES);
+  /** In order. */
+  readonly #hashes: Int32Array;
+  readonly #codes: Uint8Array;
 
   /**
-   * @param gaps between the hashes of words, cut to `WORD_BITS` and in order
+   * @param gaps between the hashes of words, cut to `WORD_BITS` and in order; they are overwritten
    * @param codes from 1, in the same order
    */
   constructor(gaps: Int32Array, codes: Uint8Array) {
-    let hash = -1;
-    for (let word = 0; word < gaps.length; word++) {
-      hash += gaps[word]! + 1;
-      const place = this.#placeOf(hash);
-      this.#hashes[place] = hash;
-      this.#codes[place] = codes[word]!;
-    }
+    for (let word = 0, hash = -1; word < gaps.length; word++) gaps[word] = hash += gaps[word]! + 1;
+    this.#hashes = gaps;
+    this.#codes = codes;
   }
 
   /** Code of a word in lower case; 0 for one that isn't listed. */
   codeOf(lower: string): number {
-    return this.#codes[this.#placeOf(hashOfWord(lower))]!;
-  }
-
-  #placeOf(hash: number): number {
-    const last = (1 << PLACES) - 1;
-    let place = hash & last;
-    while (this.#codes[place] !== 0 && this.#hashes[place] !== hash) place = (place + 1) & last;
-    return place;
+    const hash = hashOfWord(lower);
+    let from = 0;
+    let to = this.#hashes.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (this.#hashes[middle]! < hash) from = middle + 1;
+      else to = middle;
+    }
+    return this.#hashes[from] === hash ? this.#codes[from]! : 0;
   }
 }
 
