@@ -14,6 +14,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Result[]>>> = {
   ewt: async () => (await import('./treebanks.ts')).treebank('ewt'),
   gum: async () => (await import('./treebanks.ts')).treebank('gum'),
   clauses: async () => (await import('./treebanks.ts')).clauses(),
+  names: async () => (await import('./names.ts')).names(),
   throughput: async () => (await import('./throughput.ts')).throughput(),
   scale: async () => (await import('./scale.ts')).scale(),
 };

@@ -1,6 +1,6 @@
 /**
  * Trains the tagger and the parser of src/language/parsing from UD treebanks, writes their weights and leaves
- * scores on the development parts in training/RESULTS.md. Some 25 minutes on one core.
+ * scores on the development parts in training/RESULTS.md; then the name finder (train-names.ts). Some 28 minutes on one core.
  *
  *   npm run train -- --data ../shared/bench
  *
@@ -81,6 +81,7 @@ const lines = developed.map(
 );
 writeResults(lines, Math.round((Date.now() - began) / 60_000));
 for (const line of lines) console.log(line);
+await import('./train-names.ts');
 
 function itemsOf(
   sentences: readonly TreebankSentence[],

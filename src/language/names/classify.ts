@@ -174,7 +174,7 @@ function isPrice({ tokens }: SentenceView, token: number): boolean {
 }
 
 /** "XOF 90 million", "QR 40", "CFA francs": a short code with an amount after it, or with its currency's noun. */
-function isUnit({ tokens, first, last }: SentenceView, token: number): boolean {
+export function isUnit({ tokens, first, last }: SentenceView, token: number): boolean {
   if (tokens.end[token]! - tokens.start[token]! > 3) return false;
   // "660 MW"
   if (token > first && endsInDigit(tokens, token - 1)) return true;

@@ -2,18 +2,39 @@ import type { English, Name } from '../english.ts';
 import type { TokenStream } from '../tokens.ts';
 import { findAcronymPairs } from './acronyms.ts';
 import type { Candidate } from './candidate.ts';
+import { judge } from './judge.ts';
 import { phraseOf, resolve } from './memory.ts';
+import { nameTagger } from './model/load.ts';
+import type { NameTagger } from './model/tagger.ts';
 import { segment } from './segment.ts';
 import { viewOf } from './sentence.ts';
 
-/** Names of the whole text: sentence by sentence, then by what the text says of them elsewhere. */
-export function findNames(tokens: TokenStream, sentences: English['sentences']): readonly Name[] {
+/**
+ * Names of the whole text: by rules, then by the model where the rules aren't sure, and then once more by what the text says of
+ * them elsewhere.
+ *
+ * @param tagger null for the rules alone
+ */
+export function findNames(
+  tokens: TokenStream,
+  sentences: English['sentences'],
+  tagger: NameTagger | null = nameTagger(),
+): readonly Name[] {
+  const { names: readings, pairs } = readByRules(tokens, sentences);
+  const names = tagger ? resolve(tokens, judge(tokens, sentences, readings, tagger)) : readings;
+  return pairs.length ? withAliases(tokens, names, pairs) : (names as readonly Name[]);
+}
+
+/** Sentence by sentence, then by what the text says of them elsewhere. */
+export function readByRules(
+  tokens: TokenStream,
+  sentences: English['sentences'],
+): { readonly names: readonly Candidate[]; readonly pairs: readonly Candidate[] } {
   const candidates: Candidate[] = [];
   for (let sentence = 0; sentence < sentences.count; sentence++)
     segment(viewOf(tokens, sentences, sentence), candidates);
   const pairs = findAcronymPairs(tokens);
-  const names = resolve(tokens, pairs.length ? withPairs(candidates, pairs) : candidates);
-  return pairs.length ? withAliases(tokens, names, pairs) : (names as readonly Name[]);
+  return { names: resolve(tokens, pairs.length ? withPairs(candidates, pairs) : candidates), pairs };
 }
 
 /** Pairs take the place of whatever they overlap. */

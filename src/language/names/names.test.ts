@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SURE_NAME } from '../english.ts';
 import { readEnglish } from '../read.ts';
 
 /** "kind words" of each name, with what stands in brackets before it as its title. */
@@ -157,9 +158,28 @@ const CASES: readonly [string, readonly string[]][] = [
   ],
 ];
 
+/** What the rules leave open, and the model reads. */
+const BY_MODEL: readonly [string, readonly string[]][] = [
+  ['Bridges near Tikrit and Samarra were closed.', ['place IQ: Tikrit', 'place: Samarra']],
+  ['It was signed by Nehru.', ['person: Nehru']],
+  ['Officials crossed the hills on the way to Duqm.', ['place: Duqm']],
+  // What the rules see wins over a part of it.
+  ['Tamm Carl Edvard met C. Tamm.', ['person: Tamm Carl Edvard', 'person: C. Tamm']],
+];
+
 describe('names', () => {
   it.each(CASES)('%s', (text, expected) => {
     expect(namesOf(text)).toEqual(expected);
+  });
+
+  it.each(BY_MODEL)('%s', (text, expected) => {
+    expect(namesOf(text)).toEqual(expected);
+  });
+
+  it('calls what only the model sees unsure', () => {
+    const text = 'It was signed by Nehru.';
+    const { names } = readEnglish(text, [{ kind: 'body', start: 0, end: text.length }]);
+    expect(names.map(({ certainty }) => certainty < SURE_NAME)).toEqual([true]);
   });
 
   it('reads headlines in title case by what the body says', () => {
