@@ -4,7 +4,7 @@ import { Features } from './features.ts';
 import { addFurtherFeatures } from './further-features.ts';
 import { addLabelFeatures } from './label-features.ts';
 import { NO_DOUBT } from './tagger.ts';
-import type { Weights } from './weights.ts';
+import type { Scores, Weights } from './weights.ts';
 
 /** log2 of the slots of the tables. */
 export const ACTION_BITS = 22;
@@ -25,8 +25,6 @@ const ROOT_CANDIDATE = -2;
  * LAS on GUM dev, at 60 it costs half a point.
  */
 const SURE = 100;
-
-type Scores = Int32Array | Float64Array;
 
 /** Greedy arc-eager parser (Nivre 2003): one table chooses the action, another the relation of the arc it makes. */
 export class Parser {
@@ -116,7 +114,7 @@ export class Parser {
     const scores = this.scoreLabels(head, dependent);
     let best = 1;
     let next = -1e9;
-    for (let label = 2; label < scores.length; label++) {
+    for (let label = 2; label < this.#labels.classes; label++) {
       const score = scores[label]!;
       if (score > scores[best]!) {
         next = scores[best]!;

@@ -28,7 +28,7 @@ export class RoleGuesser {
       const scores = this.score(c, at);
       let best = 1;
       let next = 0;
-      for (let role = 2; role < scores.length; role++) {
+      for (let role = 2; role < this.#weights.classes; role++) {
         if (scores[role]! > scores[best]!) {
           next = best;
           best = role;
