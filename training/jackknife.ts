@@ -66,6 +66,7 @@ export function guessRoles(items: readonly Item[], guesser: RoleGuesser, groups:
     for (let at = 1; at <= item.count; at++) {
       item.roles[at] = c.roles[at]!;
       item.otherRoles[at] = c.otherRoles[at]!;
+      item.sureRoles[at] = c.sureRoles[at]!;
     }
   }
 }

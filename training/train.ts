@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { constants, zstdCompressSync } from 'node:zlib';
 import { Parser } from '../src/language/parsing/parser.ts';
-import { RoleGuesser } from '../src/language/parsing/roles.ts';
+import { arcsOf, RoleGuesser } from '../src/language/parsing/roles.ts';
 import { groupsOf } from '../src/language/parsing/tag-groups.ts';
 import { scoresFor } from '../src/language/parsing/weights.ts';
 import { readWordClasses } from '../src/language/parsing/word-classes.ts';
@@ -112,6 +112,7 @@ function scoresOf(tables: readonly Table[]) {
     scoresFor(actionWeights!),
     scoresFor(labelWeights!),
     root,
+    arcsOf(roles, relations),
   );
   return developed.map((part) => scoreTrees(parser, part.items, relations, groups));
 }

@@ -1,6 +1,6 @@
 import { readPacked, type TableShape } from './packed.ts';
 import { Parser } from './parser.ts';
-import { RoleGuesser } from './roles.ts';
+import { arcsOf, RoleGuesser } from './roles.ts';
 import { type DictionaryData, TagDictionary } from './tag-dictionary.ts';
 import { groupsOf } from './tag-groups.ts';
 import { Tagger } from './tagger.ts';
@@ -45,7 +45,7 @@ function load(): Models {
   const tagging = readPacked<TaggerHeader>(new URL('./weights/tagger.zst', import.meta.url));
   const parsing = readPacked<ParserHeader>(new URL('./weights/parser.zst', import.meta.url));
   const { tags } = tagging.header;
-  const { relations } = parsing.header;
+  const { relations, roles } = parsing.header;
   const dictionary = new TagDictionary(tagging.header.dictionary);
   const vocabulary = new Vocabulary(dictionary, readWordClasses());
   const [tagWeights] = tagging.tables;
@@ -63,6 +63,7 @@ function load(): Models {
       scoresFor(actionWeights!),
       scoresFor(labelWeights!),
       relations.indexOf('root'),
+      arcsOf(roles, relations),
     ),
   };
 }
