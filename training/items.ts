@@ -16,6 +16,7 @@ export interface Item {
   /** Roles as guessed by a guesser that never saw the sentence; zeroes before there is one. */
   readonly roles: Uint8Array;
   readonly otherRoles: Uint8Array;
+  readonly sureRoles: Uint8Array;
 }
 
 export interface Labels {
@@ -63,6 +64,7 @@ export function itemOf(
     ),
     roles: new Uint8Array(count + 1),
     otherRoles: new Uint8Array(count + 1),
+    sureRoles: new Uint8Array(count + 1),
   };
 }
 
@@ -74,6 +76,7 @@ export function fill(c: Configuration, item: Item, groups: Uint8Array): void {
     c.tags[at] = item.tags[at]!;
     c.roles[at] = item.roles[at]!;
     c.otherRoles[at] = item.otherRoles[at]!;
+    c.sureRoles[at] = item.sureRoles[at]!;
     c.clusters[at] = item.clusters[at]!;
     c.coarse[at] = item.coarse[at]!;
   }

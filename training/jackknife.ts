@@ -1,5 +1,6 @@
 import { Configuration } from '../src/language/parsing/configuration.ts';
 import { RoleGuesser } from '../src/language/parsing/roles.ts';
+import { scoresFor } from '../src/language/parsing/weights.ts';
 import type { WordClasses } from '../src/language/parsing/word-classes.ts';
 import { fill, type Item } from './items.ts';
 import { packedTables } from './pack.ts';
@@ -46,7 +47,8 @@ export function jackknifeRoles(
       groups,
       passes,
     );
-    const guesser = new RoleGuesser(packedTables([table])[0]!, new Int32Array(roles));
+    const [weights] = packedTables([table]);
+    const guesser = new RoleGuesser(weights!, scoresFor(weights!));
     guessRoles(
       items.filter((_, at) => at % FOLDS === fold),
       guesser,
@@ -64,6 +66,7 @@ export function guessRoles(items: readonly Item[], guesser: RoleGuesser, groups:
     for (let at = 1; at <= item.count; at++) {
       item.roles[at] = c.roles[at]!;
       item.otherRoles[at] = c.otherRoles[at]!;
+      item.sureRoles[at] = c.sureRoles[at]!;
     }
   }
 }

@@ -1,4 +1,5 @@
-import { type TableShape, unpack } from '../src/language/parsing/packed.ts';
+import { BIAS, LARGEST_WEIGHT } from '../src/language/parsing/bytes.ts';
+import { LONG_GAP, type TableShape, unpack } from '../src/language/parsing/packed.ts';
 import type { Weights } from '../src/language/parsing/weights.ts';
 import type { TrainingWeights } from './perceptron.ts';
 
@@ -18,10 +19,10 @@ export function pack(header: object, tables: readonly Table[]): Uint8Array {
   const runs = new Bytes();
   const shapes: TableShape[] = tables.map(({ weights, prune, step }) => {
     const rows = [...rowsOf(weights, prune, step)];
-    writeRows(runs, rows);
+    const gapBytes = writeRows(runs, rows);
     const entries = rows.reduce((sum, row) => sum + row.entries.length, 0);
     const { bits, classes } = weights[0]!;
-    return { bits, classes, rows: rows.length, entries };
+    return { bits, classes, rows: rows.length, entries, gapBytes };
   });
   const head = new TextEncoder().encode(JSON.stringify({ ...header, tables: shapes }));
   const out = new Uint8Array(4 + head.length + runs.length);
@@ -50,42 +51,41 @@ function* rowsOf(all: readonly TrainingWeights[], prune: number, step: number): 
     for (let kind = 0; kind < classes; kind++) {
       const weight = sums[kind]! / all.length;
       if (Math.abs(weight) <= prune) continue;
-      const value = Math.max(-32767, Math.min(32767, Math.round(weight / step)));
+      const value = Math.max(-LARGEST_WEIGHT, Math.min(LARGEST_WEIGHT, Math.round(weight / step)));
       if (value !== 0) entries.push([kind, value]);
     }
     if (entries.length > 0) yield { slot, entries };
   }
 }
 
-function writeRows(runs: Bytes, rows: readonly Row[]): void {
+/** Writes the four runs of a table; gives the length of the first. */
+function writeRows(bytes: Bytes, rows: readonly Row[]): number {
+  const start = bytes.length;
   let before = -1;
   for (const { slot } of rows) {
-    runs.write(slot - before - 1);
+    let gap = slot - before - 1;
+    for (; gap >= LONG_GAP; gap -= LONG_GAP) bytes.write(LONG_GAP);
+    bytes.write(gap);
     before = slot;
   }
-  for (const { entries } of rows) runs.write(entries.length);
-  for (const { entries } of rows) for (const [kind] of entries) runs.write(kind);
-  for (const { entries } of rows)
-    for (const [, value] of entries) runs.write(value < 0 ? -value * 2 - 1 : value * 2);
+  const gapBytes = bytes.length - start;
+  for (const { entries } of rows) bytes.write(entries.length);
+  for (const { entries } of rows) for (const [kind] of entries) bytes.write(kind);
+  for (const { entries } of rows) for (const [, value] of entries) bytes.write(value + BIAS);
+  return gapBytes;
 }
 
 class Bytes {
   #bytes = new Uint8Array(1 << 20);
   length = 0;
 
-  /** 7 bits a byte, the lowest first. */
-  write(value: number): void {
-    if (this.length + 5 > this.#bytes.length) {
+  write(byte: number): void {
+    if (this.length === this.#bytes.length) {
       const larger = new Uint8Array(this.#bytes.length * 2);
       larger.set(this.#bytes);
       this.#bytes = larger;
     }
-    let rest = value;
-    while (rest >= 128) {
-      this.#bytes[this.length++] = (rest & 127) | 128;
-      rest >>>= 7;
-    }
-    this.#bytes[this.length++] = rest;
+    this.#bytes[this.length++] = byte;
   }
 
   written(): Uint8Array {

@@ -60,7 +60,15 @@ function trainWeights(
 ): { readonly actions: TrainingWeights; readonly labels: TrainingWeights } {
   const actions = new TrainingWeights(ACTION_BITS, ACTIONS);
   const labels = new TrainingWeights(LABEL_BITS, relations);
-  const parser = new Parser(actions, labels, new Float64Array(ACTIONS), new Float64Array(relations), root);
+  const parser = new Parser(
+    actions,
+    labels,
+    new Float64Array(ACTIONS),
+    new Float64Array(relations),
+    root,
+    // Relations are learnt at all arcs, whatever the role.
+    new Int8Array(256),
+  );
   const costs = new Int32Array(ACTIONS);
   const random = randomFrom(seed);
   for (let pass = 0; pass < passes; pass++) {

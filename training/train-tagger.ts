@@ -4,6 +4,7 @@ import { TagDictionary } from '../src/language/parsing/tag-dictionary.ts';
 import { styleOf } from '../src/language/parsing/tag-features.ts';
 import { TAGGER_BITS, Tagger } from '../src/language/parsing/tagger.ts';
 import { AFTER, BEFORE, Vocabulary } from '../src/language/parsing/vocabulary.ts';
+import { scoresFor } from '../src/language/parsing/weights.ts';
 import type { WordClasses } from '../src/language/parsing/word-classes.ts';
 import { countDictionary } from './dictionary.ts';
 import { pack } from './pack.ts';
@@ -51,7 +52,7 @@ export function trainTagger(
   const packed = pack({ tags, dictionary: data }, [{ weights, prune: PRUNE, step: STEP }]);
   const [table] = unpack<TaggerHeader>(packed).tables;
   return {
-    tagger: new Tagger(vocabulary, dictionary, table!, new Int32Array(tags.length), tags),
+    tagger: new Tagger(vocabulary, dictionary, table!, scoresFor(table!), tags),
     vocabulary,
     packed,
   };

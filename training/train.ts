@@ -9,10 +9,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync, constants } from 'node:zlib';
-import { ACTIONS, Parser } from '../src/language/parsing/parser.ts';
-import { RoleGuesser } from '../src/language/parsing/roles.ts';
+import { constants, zstdCompressSync } from 'node:zlib';
+import { Parser } from '../src/language/parsing/parser.ts';
+import { arcsOf, RoleGuesser } from '../src/language/parsing/roles.ts';
 import { groupsOf } from '../src/language/parsing/tag-groups.ts';
+import { scoresFor } from '../src/language/parsing/weights.ts';
 import { readWordClasses } from '../src/language/parsing/word-classes.ts';
 import { type Item, itemOf, labelsOf } from './items.ts';
 import { guessRoles, jackknifedTags, jackknifeRoles } from './jackknife.ts';
@@ -36,6 +37,8 @@ const ROLE_PASSES = 4;
 const PARSER_PASSES = 7;
 /** Trainings averaged. */
 const SEEDS = 2;
+/** The highest level that needs no more memory to read. */
+const ZSTD_LEVEL = 19;
 const TREEBANKS = ['ewt', 'gum'] as const;
 
 const began = Date.now();
@@ -54,7 +57,8 @@ const items = itemsOf(treebank, jackknifedTags(treebank, tags, classes, JACKKNIF
 say('tags of the treebank');
 jackknifeRoles(items, roles.length, groups, JACKKNIFE_PASSES);
 const roleTable = trainRoles(items, roles.length, groups, ROLE_PASSES);
-const guesser = new RoleGuesser(packedTables([roleTable])[0]!, new Int32Array(roles.length));
+const [roleWeights] = packedTables([roleTable]);
+const guesser = new RoleGuesser(roleWeights!, scoresFor(roleWeights!));
 say('roles');
 
 const developed = TREEBANKS.map((name) => {
@@ -106,16 +110,17 @@ function scoresOf(tables: readonly Table[]) {
   const parser = new Parser(
     actionWeights!,
     labelWeights!,
-    new Int32Array(ACTIONS),
-    new Int32Array(relations.length),
+    scoresFor(actionWeights!),
+    scoresFor(labelWeights!),
     root,
+    arcsOf(roles, relations),
   );
   return developed.map((part) => scoreTrees(parser, part.items, relations, groups));
 }
 
 function writeWeights(name: string, bytes: Uint8Array): void {
-  const packed = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_LGWIN]: 24 } });
-  writeFileSync(new URL(`../src/language/parsing/weights/${name}.br`, import.meta.url), packed);
+  const packed = zstdCompressSync(bytes, { params: { [constants.ZSTD_c_compressionLevel]: ZSTD_LEVEL } });
+  writeFileSync(new URL(`../src/language/parsing/weights/${name}.zst`, import.meta.url), packed);
 }
 
 function say(what: string): void {

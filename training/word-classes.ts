@@ -1,5 +1,5 @@
 /**
- * Writes src/language/parsing/word-classes.txt.br: words of one class are used alike. Spherical k-means (Dhillon &
+ * Writes src/language/parsing/word-classes.txt.zst: words of one class are used alike. Spherical k-means (Dhillon &
  * Modha 2001) over word vectors, twice: words into fine clusters, their centres into coarse ones; and the tags that
  * words seem to have, learnt from those the treebanks have (induced-tags.ts).
  *
@@ -11,7 +11,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync } from 'node:zlib';
+import { constants, zstdCompressSync } from 'node:zlib';
 import { induceTags } from './induced-tags.ts';
 import { readTreebank } from './treebank.ts';
 
@@ -118,6 +118,6 @@ const lines = [...classes]
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([key, own]) => `${key} ${own.sort().join(' ')}`);
 writeFileSync(
-  new URL('../src/language/parsing/word-classes.txt.br', import.meta.url),
-  brotliCompressSync(lines.join('\n')),
+  new URL('../src/language/parsing/word-classes.txt.zst', import.meta.url),
+  zstdCompressSync(lines.join('\n'), { params: { [constants.ZSTD_c_compressionLevel]: 19 } }),
 );

@@ -36,6 +36,8 @@ export class Configuration {
   roles!: Int32Array;
   /** The next best role where the guess is in doubt; 0 where it isn't. */
   otherRoles!: Int32Array;
+  /** The role where the guess is as good as the parser's own; 0 where it isn't. */
+  sureRoles!: Int32Array;
   clusters!: Int32Array;
   coarse!: Int32Array;
   /** -1 while a word has no head; 0 is the root. */
@@ -156,6 +158,7 @@ export class Configuration {
     this.tags = column();
     this.roles = column();
     this.otherRoles = column();
+    this.sureRoles = column();
     this.clusters = column();
     this.coarse = column();
     this.heads = column();

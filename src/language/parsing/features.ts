@@ -5,13 +5,6 @@ const MIX_2 = 0x85ebca6b | 0;
 const MIX_3 = 0xc2b2ae35 | 0;
 const MIX_4 = 0x27d4eb2f | 0;
 
-/** FNV-1a over UTF-16 units, with the high bits folded in; any two processes agree on it. */
-export function hashText(text: string, from = 0, to = text.length): number {
-  let hash = 0x811c9dc5;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> 15)) | 0;
-}
-
 /** Words between two words: up to five of them one by one, more of them together. */
 export function grouped(distance: number): number {
   return distance > 10 ? 7 : distance > 5 ? 6 : distance;

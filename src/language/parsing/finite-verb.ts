@@ -1,4 +1,4 @@
-import { hashText } from './features.ts';
+import { hashText } from './hash.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How far behind the past tense may be where it is made one, in units of weight (swept 0–200 on EWT and GUM dev). */

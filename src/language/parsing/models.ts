@@ -1,10 +1,11 @@
 import { readPacked, type TableShape } from './packed.ts';
-import { ACTIONS, Parser } from './parser.ts';
-import { RoleGuesser } from './roles.ts';
+import { Parser } from './parser.ts';
+import { arcsOf, RoleGuesser } from './roles.ts';
 import { type DictionaryData, TagDictionary } from './tag-dictionary.ts';
 import { groupsOf } from './tag-groups.ts';
 import { Tagger } from './tagger.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { scoresFor } from './weights.ts';
 import { readWordClasses } from './word-classes.ts';
 
 export interface TaggerHeader {
@@ -41,8 +42,8 @@ export function models(): Models {
 }
 
 function load(): Models {
-  const tagging = readPacked<TaggerHeader>(new URL('./weights/tagger.br', import.meta.url));
-  const parsing = readPacked<ParserHeader>(new URL('./weights/parser.br', import.meta.url));
+  const tagging = readPacked<TaggerHeader>(new URL('./weights/tagger.zst', import.meta.url));
+  const parsing = readPacked<ParserHeader>(new URL('./weights/parser.zst', import.meta.url));
   const { tags } = tagging.header;
   const { relations, roles } = parsing.header;
   const dictionary = new TagDictionary(tagging.header.dictionary);
@@ -54,14 +55,15 @@ function load(): Models {
     relations,
     groups: groupsOf(tags),
     vocabulary,
-    tagger: new Tagger(vocabulary, dictionary, tagWeights!, new Int32Array(tags.length), tags),
-    guesser: new RoleGuesser(roleWeights!, new Int32Array(roles.length)),
+    tagger: new Tagger(vocabulary, dictionary, tagWeights!, scoresFor(tagWeights!), tags),
+    guesser: new RoleGuesser(roleWeights!, scoresFor(roleWeights!)),
     parser: new Parser(
       actionWeights!,
       labelWeights!,
-      new Int32Array(ACTIONS),
-      new Int32Array(relations.length),
+      scoresFor(actionWeights!),
+      scoresFor(labelWeights!),
       relations.indexOf('root'),
+      arcsOf(roles, relations),
     ),
   };
 }

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { brotliDecompressSync } from 'node:zlib';
-import { NarrowWeights, SparseWeights, type Weights } from './weights.ts';
+import { readCompressed } from './compressed.ts';
+import { NarrowWeights } from './narrow-weights.ts';
+import type { Weights } from './weights.ts';
+import { WideWeights } from './wide-weights.ts';
 
 /**
- * A file of weights, brotli-compressed: length of the header (4 bytes, little endian), the header as JSON, then for
- * each table four runs: gaps between slots, entries a row, classes, values. Runs are variable-length integers of 7
- * bits a byte, the lowest first; values are zigzag-coded.
+ * A file of weights: length of the header (4 bytes, little endian), the header as JSON, then for each table four runs of
+ * bytes.
  */
 export interface Packed<Header> {
   readonly header: Header;
@@ -14,16 +14,33 @@ export interface Packed<Header> {
 
 /** What the header must say of each table. */
 export interface TableShape {
+  /** log2 of the slots. */
   readonly bits: number;
   readonly classes: number;
   readonly rows: number;
   readonly entries: number;
+  /** Bytes of the gaps. */
+  readonly gapBytes: number;
 }
+
+/** A table as it stands in the file. */
+export interface PackedTable extends TableShape {
+  /** Empty slots before each row; each LONG_GAP adds as many, and more follows. */
+  readonly gaps: Uint8Array;
+  /** Entries of each row, from 1. */
+  readonly counts: Uint8Array;
+  /** Class of each entry. */
+  readonly kinds: Uint8Array;
+  /** Weight of each entry, with BIAS added. */
+  readonly weights: Uint8Array;
+}
+
+export const LONG_GAP = 255;
 
 export function readPacked<Header extends { readonly tables: readonly TableShape[] }>(
   file: URL,
 ): Packed<Header> {
-  return unpack(brotliDecompressSync(readFileSync(file)));
+  return unpack(readCompressed(file));
 }
 
 export function unpack<Header extends { readonly tables: readonly TableShape[] }>(
@@ -32,39 +49,16 @@ export function unpack<Header extends { readonly tables: readonly TableShape[] }
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Header;
   let at = 4 + length;
-  const next = (count: number) => {
-    const run = new Int32Array(count);
-    at = readRun(bytes, at, run);
-    return run;
-  };
-  const tables = header.tables.map(({ bits, classes, rows, entries }) => {
-    const slots = next(rows);
-    for (let row = 0, slot = -1; row < rows; row++) slots[row] = slot += slots[row]! + 1;
-    const counts = next(rows);
-    const first = new Int32Array(rows + 1);
-    for (let row = 0; row < rows; row++) first[row + 1] = first[row]! + counts[row]!;
-    const packed = next(entries);
-    const values = next(entries);
-    for (let entry = 0; entry < entries; entry++) {
-      const coded = values[entry]!;
-      packed[entry]! |= (coded & 1 ? -((coded + 1) >>> 1) : coded >>> 1) << 8;
-    }
-    return new (classes <= 4 ? NarrowWeights : SparseWeights)(bits, slots, first, packed);
+  const next = (count: number) => bytes.subarray(at, (at += count));
+  const tables = header.tables.map((shape) => {
+    const table: PackedTable = {
+      ...shape,
+      gaps: next(shape.gapBytes),
+      counts: next(shape.rows),
+      kinds: next(shape.entries),
+      weights: next(shape.entries),
+    };
+    return shape.classes <= 4 ? new NarrowWeights(table) : new WideWeights(table);
   });
   return { header, tables };
-}
-
-/** Fills the run with the integers from `at` on; gives where the next begins. */
-function readRun(bytes: Uint8Array, at: number, run: Int32Array): number {
-  let from = at;
-  for (let index = 0; index < run.length; index++) {
-    let byte = bytes[from++]!;
-    let value = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = bytes[from++]!;
-      value |= (byte & 127) << shift;
-    }
-    run[index] = value;
-  }
-  return from;
 }

@@ -4,7 +4,7 @@ import { Features } from './features.ts';
 import { addFurtherFeatures } from './further-features.ts';
 import { addLabelFeatures } from './label-features.ts';
 import { NO_DOUBT } from './tagger.ts';
-import type { Weights } from './weights.ts';
+import type { Scores, Weights } from './weights.ts';
 
 /** log2 of the slots of the tables. */
 export const ACTION_BITS = 22;
@@ -26,8 +26,6 @@ const ROOT_CANDIDATE = -2;
  */
 const SURE = 100;
 
-type Scores = Int32Array | Float64Array;
-
 /** Greedy arc-eager parser (Nivre 2003): one table chooses the action, another the relation of the arc it makes. */
 export class Parser {
   readonly configuration = new Configuration();
@@ -41,16 +39,28 @@ export class Parser {
   readonly #actionScores: Scores;
   readonly #labelScores: Scores;
   readonly #root: number;
+  readonly #arcOfRole: Int8Array;
   #margin = 0;
   #labelMargin = 0;
 
-  /** @param scores one place an action, one place a label; `root` is the number of that label. */
-  constructor(actions: Weights, labels: Weights, actionScores: Scores, labelScores: Scores, root: number) {
+  /**
+   * @param root the number of that label
+   * @param arcOfRole as `arcsOf` has it
+   */
+  constructor(
+    actions: Weights,
+    labels: Weights,
+    actionScores: Scores,
+    labelScores: Scores,
+    root: number,
+    arcOfRole: Int8Array,
+  ) {
     this.#actions = actions;
     this.#labels = labels;
     this.#actionScores = actionScores;
     this.#labelScores = labelScores;
     this.#root = root;
+    this.#arcOfRole = arcOfRole;
   }
 
   /** Parses the sentence that `configuration` was filled with; its `heads` and `labels` hold the tree. */
@@ -112,11 +122,22 @@ export class Parser {
     return this.#labelScores;
   }
 
+  /** The relation that the dependent's role names, where the guess is sure and the head on that side; or else 0. */
+  #labelOfRole(head: number, dependent: number): number {
+    const arc = this.#arcOfRole[this.configuration.sureRoles[dependent]!]!;
+    return head < dependent ? Math.max(arc, 0) : Math.max(-arc, 0);
+  }
+
   labelOf(head: number, dependent: number): number {
+    const known = this.#labelOfRole(head, dependent);
+    if (known !== 0) {
+      this.#labelMargin = NO_DOUBT;
+      return known;
+    }
     const scores = this.scoreLabels(head, dependent);
     let best = 1;
     let next = -1e9;
-    for (let label = 2; label < scores.length; label++) {
+    for (let label = 2; label < this.#labels.classes; label++) {
       const score = scores[label]!;
       if (score > scores[best]!) {
         next = scores[best]!;

@@ -18,7 +18,7 @@ export const NO_DOUBT = 0x7fff;
 export class Tagger {
   readonly features = new Features(TAGGER_BITS);
   readonly #vocabulary: Vocabulary;
-  readonly #choices: readonly Uint8Array[];
+  readonly #dictionary: TagDictionary;
   readonly #weights: Weights;
   readonly #scores: Int32Array | Float64Array;
   readonly #finite: FiniteVerb;
@@ -31,7 +31,7 @@ export class Tagger {
     tags: readonly string[],
   ) {
     this.#vocabulary = vocabulary;
-    this.#choices = dictionary.choices;
+    this.#dictionary = dictionary;
     this.#weights = weights;
     this.#scores = scores;
     this.#finite = new FiniteVerb(tags);
@@ -73,15 +73,16 @@ export class Tagger {
   }
 
   choicesOf(word: number): Uint8Array {
-    return this.#choices[this.#vocabulary.choice[word]!]!;
+    return this.#dictionary.choices[this.#vocabulary.choice[word]!]!;
   }
 
-  /** Scores of all tags at `at`, given those before it; they hold until the next call. */
+  /** Scores of the tags that the word at `at` may have, given those before it; they hold until the next call. */
   score(words: Int32Array, tags: Uint8Array, at: number, style: number): Int32Array | Float64Array {
     this.features.begin();
     addTagFeatures(this.features, this.#vocabulary, words, tags, at, style);
     this.#scores.fill(0);
-    this.#weights.addTo(this.#scores, this.features.slots, this.features.count);
+    const quads = this.#dictionary.quads[this.#vocabulary.choice[words[at]!]!]!;
+    this.#weights.addTo(this.#scores, this.features.slots, this.features.count, 0, quads);
     return this.#scores;
   }
 }

@@ -1,4 +1,4 @@
-import { hashText } from './features.ts';
+import { hashText } from './hash.ts';
 import type { TagDictionary } from './tag-dictionary.ts';
 import type { WordClasses } from './word-classes.ts';
 

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { brotliDecompressSync } from 'node:zlib';
-import { hashText } from './features.ts';
+import { readCompressed } from './compressed.ts';
+import { HASH_START, hashEnd, hashOn, hashText } from './hash.ts';
 
 const SPACE = 0x20;
 const NEW_LINE = 0x0a;
@@ -45,16 +44,19 @@ export class WordClasses {
 
   /** Adds the words from `at` to the end of the line; gives where the next line begins. */
   #addWords(text: string, at: number, own: number): number {
-    let from = at;
+    let hash = HASH_START;
     for (let end = at; ; end++) {
       const unit = end < text.length ? text.charCodeAt(end) : NEW_LINE;
-      if (unit !== SPACE && unit !== NEW_LINE) continue;
-      const hash = hashText(text, from, end);
-      const place = this.#placeOf(hash);
-      this.#hashes[place] = hash;
+      if (unit !== SPACE && unit !== NEW_LINE) {
+        hash = hashOn(hash, unit);
+        continue;
+      }
+      const word = hashEnd(hash);
+      const place = this.#placeOf(word);
+      this.#hashes[place] = word;
       this.#classes[place] = own;
-      from = end + 1;
-      if (unit === NEW_LINE) return from;
+      hash = HASH_START;
+      if (unit === NEW_LINE) return end + 1;
     }
   }
 
@@ -67,6 +69,7 @@ export class WordClasses {
 }
 
 export function readWordClasses(): WordClasses {
-  const file = readFileSync(new URL('./word-classes.txt.br', import.meta.url));
-  return new WordClasses(brotliDecompressSync(file).toString());
+  return new WordClasses(
+    new TextDecoder().decode(readCompressed(new URL('./word-classes.txt.zst', import.meta.url))),
+  );
 }
