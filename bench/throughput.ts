@@ -1,4 +1,6 @@
 import compromise from 'compromise';
+import winkModel from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
 import { readEnglish } from '../src/language/index.ts';
 import { models } from '../src/language/parsing/models.ts';
 import { parseSentences } from '../src/language/parsing/trees.ts';
@@ -34,6 +36,10 @@ export async function throughput(): Promise<Result[]> {
       doc.numbers().json();
     }
   };
+  const wink = winkNLP(winkModel, ['sbd', 'pos']);
+  const winkAll = () => {
+    for (const body of bodies) wink.readDoc(body).tokens().out(wink.its.pos);
+  };
   const started = performance.now();
   models();
   const loading = performance.now() - started;
@@ -53,6 +59,8 @@ export async function throughput(): Promise<Result[]> {
   const parsed = timed(parseAll, PASSES);
   compromiseAll();
   const peer = timed(compromiseAll, PASSES / 4) * 4;
+  winkAll();
+  const tagging = timed(winkAll, PASSES);
   const rate = (milliseconds: number, passes: number) => ({
     words: Math.round((words * passes * 1000) / milliseconds),
     articles: Math.round((articles.length * passes * 1000) / milliseconds),
@@ -71,12 +79,17 @@ export async function throughput(): Promise<Result[]> {
       `${Math.round((tokens * PASSES * 1000) / parsed).toLocaleString('en')} tokens/s`,
     ),
     line('the same against compromise', `${(peer / parsed).toFixed(1)} times as fast`),
+    line('the same against the tags of wink-nlp', `${(tagging / parsed).toFixed(2)} times as fast`),
     line(
       'reading, one thread, warm',
       `${fast.words.toLocaleString('en')} words/s, ${fast.articles} articles/s`,
     ),
     line('reading, one thread, first pass', `${rate(cold, 1).words.toLocaleString('en')} words/s`),
     line('compromise, warm, same run', `${rate(peer, PASSES).words.toLocaleString('en')} words/s`),
+    line(
+      'wink-nlp, tags alone, warm, same run',
+      `${rate(tagging, PASSES).words.toLocaleString('en')} words/s`,
+    ),
     line('ratio to compromise', `${(peer / warm).toFixed(1)} times as fast`),
   ];
 }
