@@ -22,7 +22,7 @@ Written by \`npm run bench\`; each line says what it was measured on and from wh
 articles that its authors read while working, so theirs are figures of development; "dev" splits were used for choices;
 "own tune" and "own held" are the halves of our own annotated sets, written before the layers were
 tuned: only the first is read while tuning, but the score of the second was watched. "own" are sets of coverage
-that we develop with; "own unseen" is one whose score is all that was looked at: expect of new coverage what that says.
+that we develop with; "own unseen" are ones whose scores are all that was looked at: expect of new coverage what they say.
 Times are of one machine on one day: read the ratios, not the seconds.
 
 `;
