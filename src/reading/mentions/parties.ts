@@ -69,19 +69,16 @@ function isHead(english: English, mention: Mention, firstToken: number, lastToke
   const after = last < lastToken ? tokens.lower(last) : '';
   // A genitive belongs to what follows it, unless the phrase ends there.
   if ((after === "'s" || after === "'" || after === '’') && last + 1 < lastToken) {
-    const owned = headAfter(english, last + 1, lastToken);
     return (
       entityKindOf(mention.entities[0]!) === 'state' &&
-      FOR_THEIR_STATE.test(owned) &&
+      actsForState(english, last + 1, lastToken) &&
       !isQualified(english, first, firstToken)
     );
   }
   if (isPossessive(mention)) return last >= lastToken;
   if (mention.kind === 'demonym') {
     if (last >= lastToken) return true;
-    return (
-      FOR_THEIR_STATE.test(headAfter(english, last, lastToken)) && !isQualified(english, first, firstToken)
-    );
+    return actsForState(english, last, lastToken) && !isQualified(english, first, firstToken);
   }
   // "Norway officials", "NATO summit": an attribute.
   if (after !== '' && isNounHere(english, last) && mention.kind !== 'nominal' && mention.kind !== 'pronoun')
@@ -118,12 +115,21 @@ function isQualified(english: English, first: number, from: number): boolean {
   return false;
 }
 
-function headAfter(english: English, token: number, end: number): string {
-  let head = '';
+/** "Norwegian [officials]"; in "her Omani [counterpart], Badr Al Harthy" the name says who it is. */
+function actsForState(english: English, token: number, end: number): boolean {
+  const head = headAfter(english, token, end);
+  if (!FOR_THEIR_STATE.test(english.tokens.lower(head))) return false;
+  const name = english.tokens.lower(head + 1) === ',' ? english.names[nameAt(english, head + 2)] : undefined;
+  return !(name?.kind === 'person' && name.titleFirst === head + 2);
+}
+
+/** The last token of the nouns that begin here. */
+function headAfter(english: English, token: number, end: number): number {
+  let head = token;
   for (let at = token; at < Math.min(end, token + 5); at++) {
     const word = english.tokens.lower(at);
     if (PREPOSITIONS.has(word) || word === ',' || word === 'and' || word === "'s") break;
-    head = word;
+    head = at;
   }
   return head;
 }

@@ -61,7 +61,7 @@ export function endOfAction(english: English, head: number, nominal = false): nu
     } else if (/^(?:and|or|but|nor|yet)$/.test(word)) {
       if (!goesOnAfterJoint(extent, at)) break;
     } else if (opensOtherClause(extent, at)) break;
-    else if (COMPLEMENTING.has(word)) clause = true;
+    else if (COMPLEMENTING.has(word) || (!nominal && /^(?:until|till)$/.test(word))) clause = true;
     else if (!clause && isOtherVerb(english, at)) break;
     at++;
   }

@@ -25,6 +25,8 @@ export function askedPledge(
     !(tokens.lower(next) === 'to' && isBaseAfterTo(english, next + 1));
   const asked = nounPhraseAt(english, through ? next + 1 : next, end);
   if (asked === null) return null;
+  // "Called Oman to complain": by telephone.
+  if (!through && lemmaAt(english, told.trigger) === 'call') return null;
   const none = isNobody(english, asked);
   const given = none ? { ...told, negated: true } : told;
   const follows = whatFollows(english, asked.last, end, trigger);

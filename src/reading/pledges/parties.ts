@@ -1,4 +1,4 @@
-import { type English, type NounPhrase, nounPhraseAt } from '../../language/index.ts';
+import { type English, type NounPhrase, nounPhraseAt, withHolder } from '../../language/index.ts';
 import {
   type ActingParty,
   entityKey,
@@ -37,7 +37,8 @@ export function actorsOf(
   if (/^(?:we|our|us)$/.test(word)) return speaker ? ourSide(reading, speaker, words) : [];
   const state = governmentMeant(reading, actor, speaker);
   if (state) return [stateParty(state, words)];
-  const named = partiesIn(reading, actor.first, actor.last);
+  const whole = withHolder(english, actor) ?? actor;
+  const named = partiesIn(reading, whole.first, whole.last);
   // "Kenya said it would": a pronoun that nothing else tells is whoever says so.
   const own =
     named.length === 0 && speaker !== null && (modal ? /^(?:it|they|he|she)$/ : /^(?:it|they)$/).test(word);

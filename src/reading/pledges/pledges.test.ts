@@ -220,7 +220,24 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, pledge: st
       'Kenya agreed to hold off on dredging the bay for a planned $2 billion port until the end of March 2032.',
       'agreed KE: hold off on dredging the bay for a planned $2 billion port until the end of March 2032 @ 2032-03-31',
     ],
+    [
+      'Kenya agreed to keep the boats in port until a quota is fixed.',
+      'agreed KE: keep the boats in port until a quota is fixed',
+    ],
+    [
+      'Kenya’s president, Amina Otieno, and Oman’s premier, Badr Al Harthy, agreed to reopen the port.',
+      'agreed amina-otieno badr-al-harthy: reopen the port',
+    ],
+    [
+      'The Kenyan president, Amina Otieno, and her Omani counterpart, Badr Al Harthy, agreed to reopen the port.',
+      'agreed amina-otieno badr-al-harthy: reopen the port',
+    ],
+    [
+      'Haldor Lind met Sami Okello, and Kenya’s president, Amina Otieno, agreed to reopen the port.',
+      'agreed amina-otieno: reopen the port',
+    ],
     ['Oman promised Kenya 40 buses.', 'pledged OM > KE: 40 buses'],
+    ['Oman promised Kenya 40 buses by May.', 'pledged OM > KE: 40 buses by May @ 2032-05-31'],
     ['Of the 600 buses that Oman had promised Kenya, 540 came.', 'pledged OM > KE: the 600 buses'],
     ['The $40 million that Oman pledged for the road never came.', 'pledged OM: The $40 million'],
     [
@@ -300,6 +317,7 @@ describe('pledges', () => {
     'Njoroge cannot lift the box.',
     'Njoroge said no agreement was near.',
     'Kenya and Oman discussed trade.',
+    'Zambrano called Arosemena on Friday to protest.',
   ])('reads nothing in: %s', (text) => {
     expect(pledgesIn(text).map(shown)).toEqual([]);
   });

@@ -15,7 +15,7 @@ export { resolveValue } from './symbolic.ts';
 
 export const times: Layer<never, 'times'> = {
   adds: 'times',
-  version: 2,
+  version: 3,
   needs: [],
   read: ({ article, english }) => readTimes(article, english),
 };

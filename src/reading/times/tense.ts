@@ -28,6 +28,13 @@ const GOVERNS_AHEAD = new Set(
   ready going is are be to urged asked called slated brought moved put postponed about`.split(/\s+/),
 );
 
+/** Past verbs of what is yet to be done: "promised 40 lorries by May". */
+const PROMISED = new Set(
+  'promised pledged vowed offered undertook guaranteed agreed demanded requested ordered proposed sought'.split(
+    ' ',
+  ),
+);
+
 const RESCHEDULED = new Set(['brought forward', 'pushed back', 'moved to', 'put off', 'put back']);
 
 /** Words that look like past verbs and aren't. */
@@ -91,6 +98,7 @@ function cueAt(atoms: Atoms, i: number, of: number, after: number): Direction {
   if (word === 'is' && i === after) return '>';
   // "On Wednesday he is to be received"
   if (/^(?:is|are)$/.test(word) && next === 'to' && i > of) return '>';
+  if (i < of && PROMISED.has(word) && /^(?:by|before|within)$/.test(wordAt(atoms, of - 1, of))) return '>';
   if (AHEAD.has(word)) return word === 'going' && next !== 'to' ? '' : '>';
   // "Will be held": what stands before "be" tells.
   if (wordAt(atoms, i - 1, i) === 'be') return '';
