@@ -205,6 +205,7 @@ function isNounLike(english: English, token: number): boolean {
   const before = token > 0 ? tokens.lower(token - 1) : '';
   // "Two Gulf funds have bought …": what has an auxiliary after it is no verb with "-s".
   if (verb.forms.includes('s') && !BE.has(word) && isAuxiliary(english, token + 1)) return true;
+  if (verb.forms.includes('s') && isCompoundPlural(english, token)) return true;
   // "Okello says Kenya …": a verb between a name and what begins another phrase.
   if (verb.forms.includes('s') && inName(english, token - 1) && opensPhrase(english, token + 1)) return false;
   const ahead =
@@ -220,6 +221,20 @@ function isNounLike(english: English, token: number): boolean {
   if (verb.forms.includes('s') || verb.forms.includes('base'))
     return ahead || isNounAhead(english, token - 1);
   return ahead || isAlwaysAdjective(before);
+}
+
+/** "A deal on [rice exports]", "by [freight trains] in May": after a preposition and one noun, with no object to follow. */
+function isCompoundPlural(english: English, token: number): boolean {
+  const { tokens } = english;
+  if (token < 2 || opensPhrase(english, token + 1) || !listedClasses(tokens.lower(token))?.startsWith('N'))
+    return false;
+  const before = tokens.lower(token - 1);
+  return (
+    /^(?:on|about|over|for|in|with|by|from)$/.test(tokens.lower(token - 2)) &&
+    !inName(english, token - 1) &&
+    !PLURAL.test(before) &&
+    classesOf(before).startsWith('n')
+  );
 }
 
 function isAuxiliary({ tokens }: English, token: number): boolean {

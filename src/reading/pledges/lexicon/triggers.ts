@@ -229,7 +229,7 @@ export const KEPT = set(
 
 /** What is declined by who only declines to talk: "declined to comment". */
 export const TALKING = set(
-  'comment say elaborate answer respond disclose specify confirm name identify speculate give',
+  'comment say elaborate drawn answer respond disclose specify confirm name identify speculate give',
 );
 
 /** Happenings that begin and end by themselves: "the session will open on Monday". */
