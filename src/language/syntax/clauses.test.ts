@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readEnglish } from '../read.ts';
-import { objectOf, subjectOf, verbGroupAt } from './index.ts';
+import { nounPhraseAt, objectOf, subjectOf, verbGroupAt, withHolder } from './index.ts';
 
 /** Sentence, verb, and the subject that it should get. */
 const SUBJECTS: readonly (readonly [string, string, string | null])[] = [
@@ -84,6 +84,40 @@ describe('verbGroupAt', () => {
     ["They won't join the bloc.", 'join', { modal: 'will', negated: true }],
   ])('%s – %s', (text, word, expected) => {
     expect(verbIn(text, word).group).toMatchObject(expected);
+  });
+});
+
+function wordsOf(english: ReturnType<typeof readEnglish>, phrase: { first: number; last: number } | null) {
+  return (
+    phrase && english.text.slice(english.tokens.start[phrase.first], english.tokens.end[phrase.last - 1])
+  );
+}
+
+describe('nounPhraseAt', () => {
+  it.each([
+    ['They signed a deal on rice exports in May.', 'rice', 'rice exports'],
+    ['They want a plan for freight trains.', 'freight', 'freight trains'],
+    ['A ban on trade hurts the port.', 'trade', 'trade'],
+  ])('%s – %s', (text, word, expected) => {
+    const { english, group } = verbIn(text, word);
+    expect(wordsOf(english, nounPhraseAt(english, group.verb, english.tokens.count))).toBe(expected);
+  });
+});
+
+describe('withHolder', () => {
+  it.each([
+    [
+      'Oman’s premier, Badr Al Harthy, and Kenya’s president, Amina Otieno, agreed.',
+      'agreed',
+      'Oman’s premier, Badr Al Harthy, and Kenya’s president, Amina Otieno',
+    ],
+    ['Kenya’s president, Amina Otieno, agreed.', 'agreed', 'Kenya’s president, Amina Otieno'],
+    ['The envoy, a former judge, warned of delays.', 'warned', null],
+    ['President Amina Otieno, Badr Al Harthy, and others agreed.', 'agreed', null],
+  ])('%s', (text, word, expected) => {
+    const { english, group } = verbIn(text, word);
+    const subject = subjectOf(english, group);
+    expect(subject && wordsOf(english, withHolder(english, subject))).toBe(expected);
   });
 });
 

@@ -226,8 +226,10 @@ function isNounLike(english: English, token: number): boolean {
 /** "A deal on [rice exports]", "by [freight trains] in May": after a preposition and one noun, with no object to follow. */
 function isCompoundPlural(english: English, token: number): boolean {
   const { tokens } = english;
-  if (token < 2 || opensPhrase(english, token + 1) || !listedClasses(tokens.lower(token))?.startsWith('N'))
-    return false;
+  if (token < 2 || opensPhrase(english, token + 1)) return false;
+  // The treebanks have too few of some, "exports", to say what they are.
+  const classes = listedClasses(tokens.lower(token));
+  if (classes !== '' && !classes?.startsWith('N')) return false;
   const before = tokens.lower(token - 1);
   return (
     /^(?:on|about|over|for|in|with|by|from)$/.test(tokens.lower(token - 2)) &&

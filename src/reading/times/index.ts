@@ -56,7 +56,8 @@ function expression(
   const sentence = atoms.sentence[first]!;
   const anchor = narrated ? story.anchorOf(value, sentence) : published;
   const resolved = dated && !parsed.ofEvent ? resolveFrom(value, anchor) : null;
-  if (resolved) story.tell(resolved.value, resolved.days, sentence);
+  // "Up from 1.2 million a year earlier" compares: what goes on with "that year" means the other one.
+  if (resolved && value !== 'BEFORE-P1Y') story.tell(resolved.value, resolved.days, sentence);
   return {
     id: annotationId(article.id, 'times', parsed.kind, { start, end }),
     article: article.id,
