@@ -122,7 +122,10 @@ const BESIDE = 150;
 /** Who gives a figure, in its clause, else in its sentence: "according to X", "X said", "said X". */
 export function authorityOf(scene: Scene, at: number, names: Names): Party | null {
   const [from, to] = clauseAround(scene, at);
-  return sourceIn(scene, from, to, names) ?? sourceIn(scene, scene.from, scene.to, names);
+  const own = sourceIn(scene, from, to, names);
+  // A source that nothing names is still not the one of the next clause.
+  if (own !== null || /\baccording to\b/i.test(scene.text.slice(from, to))) return own;
+  return sourceIn(scene, scene.from, scene.to, names);
 }
 
 function sourceIn(

@@ -201,6 +201,14 @@ describe('who gives a figure, and whether it is reached', () => {
     expect([exports?.authority?.name, imports?.authority?.name]).toEqual(['Kenya', 'Kenya']);
   });
 
+  it('gives no figure to the source of the next clause', () => {
+    const [union, state] = read(
+      'About 4,000 lorries used the bridge, according to the freight union; Kenya’s customs office puts the number at 2,600.',
+    );
+    expect(union?.authority).toBeNull();
+    expect(state?.authority).not.toBeNull();
+  });
+
   it('takes what is to come for a target', () => {
     const [seen, passed, reached] = read(
       'Kenya sees $90 million in trade in 2035. Trade will pass $80 million soon. Trade was worth $70 million in 2030.',
