@@ -114,6 +114,9 @@ describe('readEnglish', () => {
     );
   });
 
+  /** For 200,000 letters; what isn't linear takes minutes. */
+  const MOST_MS = 2000;
+
   it('takes time in proportion to the text, whatever it is made of', () => {
     for (const unit of [
       'a.',
@@ -133,13 +136,17 @@ describe('readEnglish', () => {
       'a--b',
       'http',
       '. ',
-    ])
-      for (const size of [200_000]) {
-        const text = unit.repeat(size / unit.length);
+    ]) {
+      const text = unit.repeat(200_000 / unit.length);
+      const took = () => {
         const began = process.cpuUsage();
         readEnglish(text, [{ kind: 'body', start: 0, end: text.length }]);
         const { user, system } = process.cpuUsage(began);
-        expect((user + system) / 1000, unit).toBeLessThan(2000);
-      }
+        return (user + system) / 1000;
+      };
+      // A crowded machine may make one run slow, not two.
+      const first = took();
+      expect(first < MOST_MS ? first : took(), unit).toBeLessThan(MOST_MS);
+    }
   });
 });
