@@ -165,7 +165,7 @@ function addFive(folder: string, five: readonly string[], store: string, cache: 
     process.execPath,
     [
       '--import',
-      `data:text/javascript,${REPORT_MEMORY}`,
+      `data:text/javascript,${encodeURIComponent(REPORT_MEMORY)}`,
       READOUT,
       '--store',
       join(folder, `${store}.db`),
@@ -185,5 +185,10 @@ interface Run {
 }
 
 const READOUT = fileURLToPath(new URL('../src/cli/readout.ts', import.meta.url));
-const REPORT_MEMORY =
-  "process.on('exit',()=>process.stderr.write('memory '+process.resourceUsage().maxRSS+'\\n'))";
+/** The high-water mark of Linux where there is one: what `resourceUsage` gives begins with the memory of the process that forked. */
+const REPORT_MEMORY = `import { existsSync, readFileSync } from 'node:fs';
+process.on('exit', () => {
+  const status = existsSync('/proc/self/status') ? readFileSync('/proc/self/status', 'utf8') : '';
+  const peak = /VmHWM:\\s+(\\d+)/.exec(status)?.[1] ?? process.resourceUsage().maxRSS;
+  process.stderr.write('memory ' + peak + '\\n');
+});`;
