@@ -1,3 +1,4 @@
+import { shapeOf } from '../word-shape.ts';
 import { hashText } from './hash.ts';
 import type { TagDictionary } from './tag-dictionary.ts';
 import type { WordClasses } from './word-classes.ts';
@@ -72,7 +73,7 @@ export class Vocabulary {
     const lower = straight.replace(/[0-9]/g, '0');
     const { length } = lower;
     this.lower[number] = hashText(lower);
-    this.shape[number] = hashText(shapeOf(word));
+    this.shape[number] = hashText(shapeOf(straightened(word), LONGEST_SHAPE));
     this.flags[number] = flagsOf(word);
     for (let size = 1; size <= 5; size++)
       this.suffixes[size - 1]![number] = hashText(lower, Math.max(0, length - size));
@@ -100,27 +101,7 @@ export function dictionaryForm(word: string): string {
   return straightened(word).toLowerCase().replace(/[0-9]/g, '0');
 }
 
-/** "Xxx" for "Kenya", "XXd" for "FY26": runs are cut at two after the first (Collins 2002). */
-function shapeOf(word: string): string {
-  let shape = '';
-  let before = '';
-  let run = 0;
-  for (const character of word) {
-    const kind = kindOf(character);
-    run = kind === before ? run + 1 : 1;
-    before = kind;
-    if (run <= 2) shape += kind;
-    if (shape.length > 12) break;
-  }
-  return shape;
-}
-
-function kindOf(character: string): string {
-  if (character >= '0' && character <= '9') return 'd';
-  if (character !== character.toLowerCase()) return 'X';
-  if (character !== character.toUpperCase()) return 'x';
-  return straightened(character);
-}
+const LONGEST_SHAPE = 12;
 
 function flagsOf(word: string): number {
   const lower = word.toLowerCase();

@@ -13,6 +13,7 @@ import {
 } from '../../lexicon/name-words.ts';
 import { isHonorific, isOfficeHead, isOfficeModifier, isPortfolio } from '../../lexicon/titles.ts';
 import { isCommonWord, listedClasses } from '../../lexicon/words.ts';
+import { shapeOf } from '../../word-shape.ts';
 import { hashText } from './hash.ts';
 import type { WordKinds } from './word-kinds.ts';
 
@@ -74,7 +75,7 @@ export class NameWords {
     const masked = lower.replace(/[0-9]/g, '0');
     const { length } = masked;
     this.lower[number] = hashText(masked);
-    this.shape[number] = hashText(shapeOf(word));
+    this.shape[number] = hashText(shapeOf(word, LONGEST_SHAPE));
     for (let size = 2; size <= 4; size++)
       this.suffixes[size - 2]![number] = hashText(masked, Math.max(0, length - size));
     this.prefix[number] = hashText(masked, 0, Math.min(3, length));
@@ -118,23 +119,4 @@ function useOf(lower: string): number {
   return classes === '' ? 3 : classes.charCodeAt(0);
 }
 
-/** "Xxx" for "Kenya", "XXd" for "FY26": runs are cut at two after the first (Collins 2002). */
-function shapeOf(word: string): string {
-  let shape = '';
-  let before = '';
-  let run = 0;
-  for (const character of word) {
-    const kind = kindOf(character);
-    run = kind === before ? run + 1 : 1;
-    before = kind;
-    if (run <= 2) shape += kind;
-    if (shape.length > 8) break;
-  }
-  return shape;
-}
-
-function kindOf(character: string): string {
-  if (character >= '0' && character <= '9') return 'd';
-  if (character !== character.toLowerCase()) return 'X';
-  return character !== character.toUpperCase() ? 'x' : character;
-}
+const LONGEST_SHAPE = 8;
