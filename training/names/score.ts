@@ -1,14 +1,6 @@
-import type { English, NameKind } from '../../src/language/english.ts';
+import type { English } from '../../src/language/english.ts';
 import { readEnglish } from '../../src/language/read.ts';
-import { KINDS, type Kind, type MarkedDocument } from './document.ts';
-
-const KIND_OF: Readonly<Record<NameKind, Kind | null>> = {
-  person: 'PER',
-  state: 'LOC',
-  place: 'LOC',
-  organisation: 'ORG',
-  demonym: null,
-};
+import { KIND_OF_NAME, KINDS, type Kind, type MarkedDocument } from './document.ts';
 
 export interface Counts {
   right: number;
@@ -26,7 +18,7 @@ interface FoundName {
 
 function foundNames({ names, tokens }: Pick<English, 'names' | 'tokens'>): FoundName[] {
   return names.flatMap(({ kind, first, last, titleFirst }) => {
-    const own = KIND_OF[kind];
+    const own = KIND_OF_NAME[kind];
     return own
       ? [
           {

@@ -1,16 +1,7 @@
-import type { NameKind } from '../../src/language/english.ts';
 import { readByRules } from '../../src/language/names/find.ts';
 import { splitSentences } from '../../src/language/sentences.ts';
 import { tokenize } from '../../src/language/tokens.ts';
-import type { Kind, MarkedDocument } from './document.ts';
-
-const KIND_OF: Readonly<Record<NameKind, Kind | null>> = {
-  person: 'PER',
-  state: 'LOC',
-  place: 'LOC',
-  organisation: 'ORG',
-  demonym: null,
-};
+import { KIND_OF_NAME, type MarkedDocument } from './document.ts';
 
 /** From here on what the rules read is taken for right. */
 const RIGHT_ENOUGH = 0.5;
@@ -24,7 +15,7 @@ export function labelledByRules({ id, text, regions }: MarkedDocument): MarkedDo
     text,
     regions,
     names: names.flatMap(({ kind: own, first, last, certainty }) => {
-      const kind = own && KIND_OF[own];
+      const kind = own && KIND_OF_NAME[own];
       if (!kind || certainty < RIGHT_ENOUGH) return [];
       return [{ start: tokens.start[first]!, end: tokens.end[last - 1]!, kind }];
     }),
