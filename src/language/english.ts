@@ -10,7 +10,7 @@ export interface English {
   readonly tokens: Tokens;
   readonly sentences: Sentences;
   readonly quotations: readonly Quotation[];
-  /** In order of position; they don't overlap. */
+  /** In order of position; they don't overlap. Found when first asked for. */
   readonly names: readonly Name[];
   /** Parsed when first asked for. */
   readonly trees: Trees;

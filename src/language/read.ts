@@ -1,11 +1,11 @@
-import type { English, ReadEnglish, Tokens } from './english.ts';
+import type { English, Name, ReadEnglish, Tokens } from './english.ts';
 import { findNames } from './names/find.ts';
 import { parseSentences, type Trees } from './parsing/trees.ts';
 import { findQuotations } from './quotations.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenize } from './tokens.ts';
 
-/** Tokens, sentences, quotations and names of the parts of `text` that are read; trees when they are asked for. */
+/** Tokens, sentences and quotations of the parts of `text` that are read; names and trees when they are asked for. */
 export const readEnglish: ReadEnglish = (text, regions): English => {
   const stream = tokenize(text, regions);
   const { sentences, sentence } = splitSentences(stream);
@@ -17,14 +17,16 @@ export const readEnglish: ReadEnglish = (text, regions): English => {
     word: (token) => stream.word(token),
     lower: (token) => stream.lower(token),
   };
-  const names = findNames(stream, sentences);
+  let names: readonly Name[] | undefined;
   let trees: Trees | undefined;
   return {
     text,
     tokens,
     sentences,
     quotations: findQuotations(stream, regions),
-    names,
+    get names() {
+      return (names ??= findNames(stream, sentences));
+    },
     get trees() {
       return (trees ??= parseSentences(text, tokens, sentences));
     },
