@@ -187,6 +187,11 @@ describe('disagreements of figures', () => {
     expect(typesOf([one, other('1.1', 'USD', { measure: 'exports of tea' })])).toEqual([]);
   });
 
+  it('takes names of trade for one measure', () => {
+    expect(typesOf([one, other('1.1', 'USD', { measure: 'volume of trade exchange' })])).toEqual(['conflict']);
+    expect(typesOf([one, other('1.1', 'USD', { measure: 'commercial flows' })])).toEqual(['conflict']);
+  });
+
   it('puts all periods of a measure side by side, once', () => {
     const years = ['2028', '2029', '2030'].map((value, at) =>
       item(build.quantity(`y${at}`, `${at + 1}.3`, 9, 'USD', { parties, period: year(value) }), '2031-02-01'),

@@ -12,6 +12,7 @@ const NEUTRAL = new Set(
 const SYNONYMS: ReadonlyMap<string, string> = new Map(
   [
     'commerce trade',
+    'commercial trade',
     'turnover trade',
     'shipment export',
     'sale export',
@@ -36,6 +37,9 @@ interface Measured {
   readonly parties: readonly { readonly name: string; readonly quote?: string }[];
 }
 
+/** Words that add nothing to trade: "the volume of trade exchanges", "commercial flows". */
+const OF_TRADE = new Set(contentWords('exchange flow'));
+
 /**
  * The words that say what is measured. Of trade and of what two states sign they aren't among them; of exports they are, for
  * those go one way.
@@ -46,7 +50,9 @@ export const measureWordsOf = remember(({ measure, parties }: Measured): readonl
     words.includes(TRADE) || words.includes(SIGNED)
       ? new Set(parties.flatMap(({ name, quote }) => contentWords(`${name} ${quote ?? ''}`)))
       : NOBODY;
-  const core = words.filter((word) => !NEUTRAL.has(word) && !names.has(word));
+  const core = words.filter(
+    (word) => !NEUTRAL.has(word) && !names.has(word) && !(words.includes(TRADE) && OF_TRADE.has(word)),
+  );
   return [...new Set(core.length > 0 ? core : words)];
 });
 
