@@ -15,22 +15,28 @@ interface ActionWords {
   readonly all: readonly string[];
   readonly telling: readonly string[];
   /** Of the telling words, so that a verb and its noun are one. */
-  readonly roots: readonly string[];
+  readonly roots: ReadonlySet<string>;
   /** Telling words that name a state or a city: where isn't what. */
   readonly places: ReadonlySet<string>;
+  readonly placeRoots: ReadonlySet<string>;
   readonly object: string | null;
+  readonly objectRoot: string | null;
 }
 
 export const actionWordsOf = remember(({ action, object, aside }: Acted): ActionWords => {
   const apart = new Set(contentWords(aside));
   const all = [...new Set(contentWords(action))].filter((word) => !apart.has(word) && !/^\d/.test(word));
   const telling = all.filter((word) => !STOCK.has(word));
+  const places = placeWordsOf(action);
+  const head = object ? headWord(object, apart) : null;
   return {
     all,
     telling,
-    roots: [...new Set(telling.map(root))],
-    places: placeWordsOf(action),
-    object: object ? headWord(object, apart) : null,
+    roots: new Set(telling.map(root)),
+    places,
+    placeRoots: new Set([...places].map(root)),
+    object: head,
+    objectRoot: head === null ? null : root(head),
   };
 });
 
@@ -80,19 +86,25 @@ export function likeActions(a: Acted, b: Acted): ActionLikeness {
       : UNLIKE;
   }
   if (objectsDiffer(left, right)) return UNLIKE;
-  const places = new Set([...left.places, ...right.places].map(root));
-  return {
-    alike: containment(left.roots, right.roots),
-    telling: sharedWords(left.roots, right.roots).filter((word) => !places.has(word)).length,
-  };
+  const [fewer, more] =
+    left.roots.size <= right.roots.size ? [left.roots, right.roots] : [right.roots, left.roots];
+  if (fewer.size === 0) return UNLIKE;
+  let shared = 0;
+  let telling = 0;
+  for (const word of fewer) {
+    if (!more.has(word)) continue;
+    shared++;
+    if (!left.placeRoots.has(word) && !right.placeRoots.has(word)) telling++;
+  }
+  return { alike: shared / fewer.size, telling };
 }
 
 /** "Open an office in Dakar" isn't "open a consulate in Dakar", however many words they share. */
 function objectsDiffer(a: ActionWords, b: ActionWords): boolean {
-  if (a.object === null || b.object === null || root(a.object) === root(b.object)) return false;
-  return !holds(b, a.object) && !holds(a, b.object);
+  if (a.objectRoot === null || b.objectRoot === null || a.objectRoot === b.objectRoot) return false;
+  return !holds(b, a) && !holds(a, b);
 }
 
-function holds({ all, roots }: ActionWords, word: string): boolean {
-  return all.includes(word) || roots.includes(root(word));
+function holds({ all, roots }: ActionWords, { object, objectRoot }: ActionWords): boolean {
+  return roots.has(objectRoot ?? '') || all.includes(object ?? '');
 }

@@ -108,7 +108,7 @@ function impersonalSeeks(pledge: Pledge): string[] {
 
 const MOST_PAIRED = 3;
 
-function longest(words: readonly string[], most: number): string[] {
+function longest(words: Iterable<string>, most: number): string[] {
   return [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, most);
 }
 
@@ -142,7 +142,7 @@ function wordsOf(pledge: Pledge, wordsFor: PartyWords): string[] {
   if (pledge.strength === 'invited' && pledge.counterparties.length > 0)
     return pledge.counterparties.slice(0, MOST_INVITED).flatMap(wordsFor);
   const { roots, all } = actionWordsOf(actedIn(pledge));
-  return [...longest(roots.length > 0 ? roots : all, MOST_PAIRED), ...amountsTold(pledge)];
+  return [...longest(roots.size > 0 ? roots : all, MOST_PAIRED), ...amountsTold(pledge)];
 }
 
 function dueKeys(pledge: Pledge, wordsFor: PartyWords): string[] {

@@ -13,24 +13,71 @@ interface Told {
   readonly published: Dated;
 }
 
-/** Sentences of dated articles, by the words in them that can be what an action did. */
-type SentenceIndex = ReadonlyMap<string, readonly Told[]>;
+/** Sentences of dated articles in order of publication, and the places there of those with one word. */
+interface SentenceIndex {
+  readonly told: readonly Told[];
+  /** By a word in its stem, in rising order. */
+  readonly byStem: ReadonlyMap<string, readonly number[]>;
+  /** By a word as written that can be a past form. */
+  readonly byPast: ReadonlyMap<string, readonly number[]>;
+}
 
 export function indexSentences(
   sentences: readonly Sentence[],
   dates: ReadonlyMap<string, Dated>,
 ): SentenceIndex {
-  const index = new Map<string, Told[]>();
-  for (const sentence of sentences) {
-    const published = dates.get(sentence.evidence.article);
-    if (!published || !sentence.words.some(canBePast)) continue;
-    for (const word of new Set(sentence.stems)) {
-      const under = index.get(word);
-      if (under) under.push({ sentence, published });
-      else index.set(word, [{ sentence, published }]);
+  const told = sentences
+    .flatMap((sentence): Told[] => {
+      const published = dates.get(sentence.evidence.article);
+      return published?.from != null && sentence.words.some(canBePast) ? [{ sentence, published }] : [];
+    })
+    .sort((a, b) => compare(fromOf(a), fromOf(b)));
+  const byStem = new Map<string, number[]>();
+  const byPast = new Map<string, number[]>();
+  for (const [at, { sentence }] of told.entries()) {
+    for (const word of sentence.stems) addTo(byStem, word, at);
+    for (const word of sentence.words) if (canBePast(word)) addTo(byPast, word, at);
+  }
+  return { told, byStem, byPast };
+}
+
+function fromOf({ published }: Told): string {
+  return published.from ?? '';
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+function addTo(index: Map<string, number[]>, word: string, at: number): void {
+  const places = index.get(word);
+  if (places === undefined) index.set(word, [at]);
+  else if (places.at(-1) !== at) places.push(at);
+}
+
+/** Sentences published after `day` that hold one of the stems and one of the past forms, in order. */
+function publishedAfter(
+  day: string,
+  { told, byStem, byPast }: SentenceIndex,
+  stems: ReadonlySet<string>,
+  pasts: ReadonlySet<string>,
+): Told[] {
+  const found = new Set<number>();
+  for (const stemmed of stems) {
+    const those = byStem.get(stemmed) ?? [];
+    for (const past of pasts) {
+      const others = byPast.get(past) ?? [];
+      // From the last on: most promises are followed by a small part of all coverage.
+      for (let one = those.length - 1, other = others.length - 1; one >= 0 && other >= 0; ) {
+        const [at, beside] = [those[one] as number, others[other] as number];
+        if (fromOf(told[Math.max(at, beside)] as Told) <= day) break;
+        if (at === beside) found.add(at);
+        if (at >= beside) one--;
+        if (beside >= at) other--;
+      }
     }
   }
-  return index;
+  return [...found].sort((a, b) => a - b).map((at) => told[at] as Told);
 }
 
 /** Telling words besides the verb, for a firm reading and for any. */
@@ -54,11 +101,10 @@ export function sentencesThatTell(promised: Promised, index: SentenceIndex): Tra
   if ([...objects, ...verbs].some(isEncounter)) return [];
   const own = new Set(commitment.evidence.map(({ article }) => article));
   const steps = new Map<string, TrailStep>();
-  for (const { sentence, published } of [...objects].flatMap((object) => index.get(object) ?? [])) {
+  for (const { sentence, published } of publishedAfter(madeBy, index, objects, pasts)) {
     const { article } = sentence.evidence;
-    if (own.has(article) || steps.has(article) || published.from === null || published.from <= madeBy)
-      continue;
-    if (last !== null && published.from > last) continue;
+    if (own.has(article) || steps.has(article)) continue;
+    if (last !== null && published.from !== null && published.from > last) break;
     const found = tells(sentence, published, pasts, telling, commitment.deadline);
     if (found) steps.set(article, found);
   }
