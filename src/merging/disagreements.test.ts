@@ -188,7 +188,9 @@ describe('disagreements of figures', () => {
   });
 
   it('takes names of trade for one measure', () => {
-    expect(typesOf([one, other('1.1', 'USD', { measure: 'volume of trade exchange' })])).toEqual(['conflict']);
+    expect(typesOf([one, other('1.1', 'USD', { measure: 'volume of trade exchange' })])).toEqual([
+      'conflict',
+    ]);
     expect(typesOf([one, other('1.1', 'USD', { measure: 'commercial flows' })])).toEqual(['conflict']);
   });
 

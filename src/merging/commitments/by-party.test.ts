@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../model/index.ts';
-import { PartyIndex } from './by-party.ts';
+import { PartyIndex } from '../by-party.ts';
 
 const actor = (entity: string): Actor => ({ entity, kind: 'person', name: entity });
 const states: Readonly<Record<string, string>> = { lind: 'NO', aas: 'NO', okello: 'KE' };

@@ -1,12 +1,12 @@
 import { listedWord } from '../../language/index.ts';
 import type { Actor, Dated, Encounter, Evidence, TrailStep } from '../../model/index.ts';
 import { type Allegiance, actorsMatch } from '../allegiance.ts';
+import { PartyIndex } from '../by-party.ts';
 import { gapBetween } from '../days.ts';
 import { closed } from '../item.ts';
 import { remember } from '../remember.ts';
 import { contentWords, stem } from '../words.ts';
 import { actionWordsOf } from './actions.ts';
-import { PartyIndex } from './by-party.ts';
 import { type Promised, partiesOf, step, tellingWordsOf } from './promised.ts';
 import { SESSION } from './sessions.ts';
 

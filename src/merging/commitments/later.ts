@@ -1,9 +1,9 @@
 import type { Commitment, Dated, Evidence, TrailStep } from '../../model/index.ts';
 import { type Allegiance, actorsMatch } from '../allegiance.ts';
+import { PartyIndex } from '../by-party.ts';
 import { overlap } from '../days.ts';
 import { amountKey } from '../figures/amounts.ts';
 import { actionWordsOf, likeActions } from './actions.ts';
-import { PartyIndex } from './by-party.ts';
 import { type Promised, partiesOf, step } from './promised.ts';
 import { isMutual, strengthsAgree } from './strengths.ts';
 

@@ -9,6 +9,7 @@ import {
   toNumber,
 } from '../../model/index.ts';
 import { type Allegiance, actorsMatch } from '../allegiance.ts';
+import { PartyIndex } from '../by-party.ts';
 import { gapBetween } from '../days.ts';
 import { amountKey, amountsOf, amountWords, withinRounding } from '../figures/amounts.ts';
 import {
@@ -58,7 +59,7 @@ export function disagreementsOfFigures(figures: readonly Figure[], compared: Com
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const found: Disagreement[] = [];
   const periods = new Map<Figure, Set<Figure>>();
-  for (const [a, b] of comparable(sorted)) {
+  for (const [a, b] of comparable(sorted, compared)) {
     const again = counts.isAgain(a, b);
     if (!again && a.standing !== b.standing) continue;
     const told = isMeasured(a, compared) && isMeasured(b, compared);
@@ -112,13 +113,42 @@ function isCount({ id }: Figure, { reportsOf }: Compared): boolean {
   return reportsOf.get(id)?.[0]?.kind === 'count';
 }
 
-/** Pairs that share a word of their measure, each once. */
-function* comparable(figures: readonly Figure[]): Generator<[Figure, Figure]> {
-  const byWord = new Map<string, Figure[]>();
+/** Pairs that share a word of their measure, and a party or an article where both tell whose they are; each once. */
+function* comparable(figures: readonly Figure[], { stateOf }: Compared): Generator<[Figure, Figure]> {
+  const byParty = new PartyIndex<Figure>(stateOf);
+  const byArticle = new Map<string, Figure[]>();
+  const ofNobody = new Map<string, Figure[]>();
+  const ofAnybody = new Map<string, Figure[]>();
   for (const figure of figures) {
-    const others = new Set(blocksOf(figure).flatMap((word) => byWord.get(word) ?? []));
+    const { parties } = figure;
+    const words = blocksOf(figure);
+    const articles = articleBlocks(figure, words);
+    const others = new Set([
+      ...under(ofNobody, words),
+      ...(parties.length > 0 ? byParty.of(parties, words) : under(ofAnybody, words)),
+      ...under(byArticle, articles),
+    ]);
     for (const other of others) yield [other, figure];
-    for (const word of blocksOf(figure)) byWord.set(word, [...(byWord.get(word) ?? []), figure]);
+    if (parties.length > 0) byParty.add(figure, parties, words);
+    put(parties.length > 0 ? ofAnybody : ofNobody, words, figure);
+    put(byArticle, articles, figure);
+  }
+}
+
+function articleBlocks({ evidence }: Figure, words: readonly string[]): string[] {
+  const articles = [...new Set(evidence.map(({ article }) => article))];
+  return articles.flatMap((article) => words.map((word) => `${article}|${word}`));
+}
+
+function under(index: ReadonlyMap<string, readonly Figure[]>, keys: readonly string[]): Figure[] {
+  return keys.flatMap((key) => index.get(key) ?? []);
+}
+
+function put(index: Map<string, Figure[]>, keys: readonly string[], figure: Figure): void {
+  for (const key of keys) {
+    const figures = index.get(key);
+    if (figures) figures.push(figure);
+    else index.set(key, [figure]);
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Actor } from '../../model/index.ts';
-import type { Allegiance } from '../allegiance.ts';
+import type { Actor } from '../model/index.ts';
+import type { Allegiance } from './allegiance.ts';
 
 /** Record items by who takes part in them: `actorsMatch` of two is more than 0 only where they share one of these. */
 export class PartyIndex<T> {
