@@ -24,6 +24,7 @@ function figure(id: string, value: string, more: Partial<Figure> = {}): Figure {
     firmness: 'firm',
     value: decimalOf(value),
     upper: null,
+    per: null,
     unit: 'hectare',
     bound: 'exact',
     equivalents: [],

@@ -85,6 +85,7 @@ export function builder() {
         kind: 'money',
         value: decimalOf(written, scale),
         upper: null,
+        per: null,
         unit,
         bound: 'exact',
         change: null,

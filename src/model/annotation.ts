@@ -76,6 +76,8 @@ export interface Amount {
 export interface Quantity extends Grounded<'quantities'>, Amount {
   readonly kind: 'money' | 'percent' | 'count' | 'rank' | 'duration' | 'measure';
   readonly bound: Bound;
+  /** What one of it is given for, singular and folded: "barrel" of "$58 per barrel"; a rate in time is its period. */
+  readonly per: string | null;
   /** "up 15.6%", "doubled to". */
   readonly change: 'up' | 'down' | null;
   /** The same amount in other units, as given in brackets. */

@@ -100,6 +100,8 @@ export interface Claim extends Recorded<'claim'> {
 
 export interface Figure extends Recorded<'figure'>, Amount {
   readonly bound: Bound;
+  /** What one of it is given for: "barrel". */
+  readonly per: string | null;
   readonly equivalents: readonly Amount[];
   readonly measure: string;
   readonly parties: readonly Actor[];

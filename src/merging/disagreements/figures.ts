@@ -61,7 +61,7 @@ export function disagreementsOfFigures(figures: readonly Figure[], compared: Com
   const periods = new Map<Figure, Set<Figure>>();
   for (const [a, b] of comparable(sorted, compared)) {
     const again = counts.isAgain(a, b);
-    if (!again && a.standing !== b.standing) continue;
+    if (!again && (a.standing !== b.standing || a.per !== b.per)) continue;
     const told = isMeasured(a, compared) && isMeasured(b, compared);
     if (!again && !(told ? sameParties(a, b, compared) : counts.areOne(a, b, compared))) continue;
     if (isOneTarget(a, b) && toldTogether(a, b, compared)) {

@@ -19,6 +19,7 @@ export function composeFigure(
   const quantities = members.map(({ annotation }) => annotation);
   const { value, upper, unit, standing } = first.annotation;
   const change = quantities.find((quantity) => quantity.change)?.change ?? null;
+  const per = quantities.find((quantity) => quantity.per)?.per ?? null;
   const authority = quantities.find((quantity) => quantity.authority)?.authority ?? null;
   return {
     id: first.annotation.id,
@@ -28,6 +29,7 @@ export function composeFigure(
     upper,
     unit,
     bound: boundOf(quantities.filter((quantity) => amountKey(quantity) === amountKey(first.annotation))),
+    per,
     equivalents: equivalentsOf(quantities, first.annotation),
     measure: measureOf(quantities) ?? UNNAMED[first.annotation.kind] ?? unit,
     parties: actorsOf(quantities.flatMap(({ parties }) => parties)),

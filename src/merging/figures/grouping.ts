@@ -95,6 +95,7 @@ function likeness(a: Item<Quantity>, b: Item<Quantity>): number {
   const [of, other] = [measuredOf(left), measuredOf(right)];
   if (left.standing !== right.standing && (isAttained(of) || isAttained(other))) return 0;
   if (left.change && right.change && left.change !== right.change) return 0;
+  if (left.per && right.per && left.per !== right.per) return 0;
   if (!periodsAgree(a, b)) return 0;
   if (isOfOccasion(of) && !publishedWithin(a, b, UNMEASURED_WITHIN_DAYS)) return 0;
   // "Some 300 people", of nobody that is named, are any.

@@ -2,7 +2,7 @@
 import { type Decimal, type Quantity, toNumber } from '../../model/index.ts';
 import { type Atoms, LETTERS, NUMBER, opensSentence, touches, wordAt } from '../times/atoms.ts';
 import { type CurrencyAt, currencyBefore } from './currencies.ts';
-import { type Numeral, numeralAt, opensNumber } from './numbers.ts';
+import { type Numeral, numeralAt, opensNumber, vagueAt } from './numbers.ts';
 import { type Unit, unitAfter } from './unit-after.ts';
 
 export interface FoundAmount {
@@ -24,11 +24,43 @@ export interface FoundAmount {
 /** The amount whose numeral begins at atom `i`; null for a number that stands for none. */
 export function amountAt(atoms: Atoms, i: number): FoundAmount | null {
   const numeral = numeralAt(atoms, i);
-  if (!numeral) return null;
+  if (!numeral) return vagueAmount(atoms, i);
   const currency = currencyBefore(atoms, numeral.first);
   const first = currency?.first ?? numeral.first;
   const unit = unitAfter(atoms, numeral, currency);
-  return rangeFrom(atoms, first, numeral, currency, unit) ?? single(first, numeral, currency, unit);
+  const range = rangeFrom(atoms, first, numeral, currency, unit);
+  if (range) return range;
+  const signed = minusBefore(atoms, numeral, unit);
+  return signed === null
+    ? single(first, numeral, currency, unit)
+    : single(signed, { ...numeral, value: negative(numeral.value) }, currency, unit);
+}
+
+/** "Dozens of people", "tens of millions of dollars"; nothing where it isn't said of what. */
+function vagueAmount(atoms: Atoms, i: number): FoundAmount | null {
+  const vague = vagueAt(atoms, i);
+  if (!vague) return null;
+  const { low, high, next } = vague;
+  const unit = unitAfter(atoms, { value: low, first: i, next, scale: low.exponent, digits: false }, null);
+  const amount = unit && single(i, { value: low, first: i, next, scale: 0, digits: false }, null, unit);
+  return amount && { ...amount, upper: raised(high, unit.power) };
+}
+
+/** "Minus 30 degrees", "minus-0.4 percent", "-0.4%": where the sign begins; of what else falls below zero none is told so. */
+function minusBefore(atoms: Atoms, { first }: Numeral, unit: Unit | null): number | null {
+  if (unit?.kind !== 'percent' && !(unit && TEMPERATURES.has(unit.unit))) return null;
+  const at = first - 1;
+  const word = wordAt(atoms, at, first);
+  if (word === 'minus') return at;
+  if (word !== '-' || !touches(atoms, at)) return null;
+  if (wordAt(atoms, at - 1, first) === 'minus' && touches(atoms, at - 1)) return at - 1;
+  return at === 0 || !touches(atoms, at - 1) ? at : null;
+}
+
+const TEMPERATURES = new Set(['degree', 'celsius', 'fahrenheit']);
+
+function negative({ digits, exponent }: Decimal): Decimal {
+  return { digits: digits === '0' ? digits : `-${digits}`, exponent };
 }
 
 function single(
@@ -116,6 +148,8 @@ function rangeFrom(
   if (toNumber(scaled) >= toNumber(upper)) return null;
   // "Fell from 18 to 5" and "rose 2% to 6%" are two figures.
   if (joint === 'to' && (opener === 'from' || own) && isChange(atoms, first, opener)) return null;
+  // "Up by $4 billion to $41 billion": each says its currency.
+  if (joint === 'to' && opener === 'by' && currency && highCurrency) return null;
   const opened =
     (joint === 'to' && opener === 'from') || (joint === 'and' && opener === 'between') ? first - 1 : first;
   return {

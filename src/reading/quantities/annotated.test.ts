@@ -34,7 +34,7 @@ describe('quantities on the annotated passages', () => {
         bound: 95,
         change: 91,
         equivalents: 99,
-        measure: 64,
+        measure: 63,
         parties: 73,
         period: 87,
         authority: 81,

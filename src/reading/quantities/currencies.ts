@@ -61,6 +61,9 @@ const CODES =
 const PREFIXES: ReadonlyMap<string, string> = new Map([
   ...CODES.split(' ').map((code) => [code, code] as const),
   ['RM', 'MYR'],
+  // Where a wire can't carry the signs.
+  ['PS', 'GBP'],
+  ['Y', 'JPY'],
   ['Rs', 'INR'],
   ['Re', 'INR'],
   ['Rp', 'IDR'],

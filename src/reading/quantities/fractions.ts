@@ -35,6 +35,8 @@ export function fractionAt(atoms: Atoms, i: number): FoundFraction | null {
   const part = wordAt(atoms, at, i);
   const parts = PARTS.get(count > 1 && part.endsWith('s') ? part.slice(0, -1) : part);
   if (!parts || parts === 2 || (count > 1 && !part.endsWith('s')) || count >= parts) return null;
+  // "A third-party review"
+  if (wordAt(atoms, at + 1, i) === '-' && touches(atoms, at)) return null;
   // "A third visit" and "a quarter" of a year aren't shares.
   const after = wordAt(atoms, at + 1, i);
   if (
@@ -58,7 +60,7 @@ function half(atoms: Atoms, i: number): FoundFraction | null {
   const after = wordAt(atoms, i + 1, i);
   const before = opensSentence(atoms, i) ? '' : atoms.lower[i - 1]!;
   if (
-    /^(?:first|second|other|third|fourth|and|a|the|-)$/.test(before) ||
+    /^(?:first|second|other|third|fourth|this|next|last|previous|and|a|the|-)$/.test(before) ||
     after === '-' ||
     wordAt(atoms, i + 2, i) === 'hour'
   )

@@ -14,6 +14,7 @@ import { changeOf, trailingChange } from './change.ts';
 import { carriedPeriod, carriesOn, latestOf, priorOf } from './inherited.ts';
 import { measureOf, PART } from './measure.ts';
 import { authorityOf, partiesOf } from './parties.ts';
+import { perAfter } from './per.ts';
 import { periodOf, rateAfter } from './period.ts';
 import { continues, isPronoun, type Previous } from './previous.ts';
 import { type Found, scanQuantities, timedAtoms } from './scan.ts';
@@ -23,7 +24,7 @@ import { standingOf } from './standing.ts';
 
 export const quantities: Layer<'mentions' | 'times', 'quantities'> = {
   adds: 'quantities',
-  version: 6,
+  version: 7,
   needs: ['mentions', 'times'],
   read: ({ article, english, layers }) => readQuantities(article, english, layers.mentions, layers.times),
 };
@@ -133,6 +134,7 @@ function quantityOf(
     upper: found.upper,
     unit: currency.unit,
     bound: found.bound,
+    per: found.kind === 'money' || found.kind === 'measure' ? perAfter(atoms, found.next) : null,
     change: found.kind === 'rank' ? null : change,
     equivalents: found.equivalents,
     measure: words,

@@ -38,7 +38,8 @@ function isGlued(atoms: Atoms, first: number, next: number, measured: boolean): 
     const before = atoms.lower[first - 1]!;
     if (/^[/:_@=]$/.test(before)) return true;
     if (atoms.kind[first - 1] === LETTERS) return true;
-    if (before === '-' && touches(atoms, first - 2) && atoms.kind[first - 2] === LETTERS) return true;
+    if (before === '-' && touches(atoms, first - 2) && atoms.kind[first - 2] === LETTERS)
+      return atoms.lower[first - 2] !== 'minus';
   }
   if (measured || !touches(atoms, next - 1)) return false;
   const after = atoms.lower[next]!;
@@ -49,10 +50,11 @@ function isGlued(atoms: Atoms, first: number, next: number, measured: boolean): 
   return atoms.kind[next] === LETTERS && /^(?:st|nd|rd|th|s|d|g|[a-c])$/.test(after);
 }
 
-/** "aged 61", "Senard, 65, now", "a 73-year-old" */
+/** "aged 61", "over the age of 21", "Salomon, 65, now", "a 73-year-old" */
 function isAge(atoms: Atoms, first: number, next: number): boolean {
   const before = wordAt(atoms, first - 1, first);
   if (before === 'aged' || before === 'age') return true;
+  if (before === 'of' && /^ages?$/.test(wordAt(atoms, first - 2, first))) return true;
   if (wordAt(atoms, next, first) === '-' && /^year/.test(wordAt(atoms, next + 1, first))) return true;
   if (before !== ',' || wordAt(atoms, next, first) !== ',') return false;
   const value = Number(atoms.lower[first]);

@@ -169,6 +169,43 @@ function inWords(atoms: Atoms, i: number): Numeral | null {
   return wordGroups(atoms, i);
 }
 
+/** "Hundreds of": from one of them to ten. */
+export interface Vague {
+  /** Power of ten, or of ten times twelve for dozens. */
+  readonly low: Decimal;
+  readonly high: Decimal;
+  /** The atom after "of". */
+  readonly next: number;
+}
+
+const PLURALS: ReadonlyMap<string, number> = new Map([
+  ['tens', 1],
+  ['hundreds', 2],
+  ['thousands', 3],
+  ['millions', 6],
+  ['billions', 9],
+  ['trillions', 12],
+]);
+
+/** "dozens of", "tens of thousands of", "hundreds of millions of" */
+export function vagueAt(atoms: Atoms, i: number): Vague | null {
+  const word = atoms.lower[i]!;
+  if (wordAt(atoms, i + 1, i) !== 'of') return null;
+  if (word === 'dozens') {
+    const low = { digits: '12', exponent: 0 };
+    return { low, high: { ...low, exponent: 1 }, next: i + 2 };
+  }
+  let power = PLURALS.get(word);
+  if (power === undefined) return null;
+  let next = i + 2;
+  const more = PLURALS.get(wordAt(atoms, next, i));
+  if (more !== undefined && more > power && wordAt(atoms, next + 1, i) === 'of') {
+    power += more;
+    next += 2;
+  } else if (word === 'tens') return null;
+  return { low: { digits: '1', exponent: power }, high: { digits: '1', exponent: power + 1 }, next };
+}
+
 /** "two hundred and forty thousand, three hundred" is read group by group. */
 function wordGroups(atoms: Atoms, i: number): Numeral {
   let total = 0;
@@ -221,5 +258,12 @@ function wordGroups(atoms: Atoms, i: number): Numeral {
 export function opensNumber(atoms: Atoms, i: number): boolean {
   if (atoms.kind[i] === NUMBER) return true;
   const word = atoms.lower[i]!;
-  return CARDINALS.has(word) || word === 'a' || word === 'an' || word === 'half';
+  return (
+    CARDINALS.has(word) ||
+    word === 'a' ||
+    word === 'an' ||
+    word === 'half' ||
+    word === 'dozens' ||
+    PLURALS.has(word)
+  );
 }

@@ -166,6 +166,7 @@ function leftOut(atoms: Atoms, i: number, amount: FoundAmount, found: readonly F
         kind !== 'rank' &&
         (kind !== 'percent' || (!isLarge(amount) && toNumber(amount.value) <= 100)),
     );
+  if (last && isLevel(atoms, amount, last)) return null;
   const sentences = last ? atoms.sentence[i]! - atoms.sentence[last.first]! : 2;
   const refers = ofThem || isPutAt(atoms, amount);
   if (last && (sentences === 0 || (sentences === 1 && (isLarge(amount) || refers)))) {
@@ -174,6 +175,16 @@ function leftOut(atoms: Atoms, i: number, amount: FoundAmount, found: readonly F
   return toNumber(amount.value) >= 1000 && amount.value.exponent + amount.value.digits.length > 3
     ? ofNounBefore(atoms, amount)
     : null;
+}
+
+/** "The index rose 8.15% to 3.65": what it rose to is no share. */
+function isLevel(atoms: Atoms, { first }: FoundAmount, last: Found): boolean {
+  return (
+    last.kind === 'percent' &&
+    last.closed === first - 1 &&
+    atoms.lower[first - 1] === 'to' &&
+    wordAt(atoms, last.first - 1, last.first) !== 'from'
+  );
 }
 
 /** "Puts the figure at 489", "the number to 40": what the sentence before counted. */

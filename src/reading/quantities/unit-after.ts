@@ -114,7 +114,7 @@ function measureAt(atoms: Atoms, numeral: Numeral): Unit | null {
     unit = wordAt(atoms, next, first).startsWith('c') ? 'celsius' : 'fahrenheit';
     next++;
   }
-  if (wordAt(atoms, next, first) === '/' && wordAt(atoms, next + 1, first) === 'h') {
+  if (wordAt(atoms, next, first) === '/' && /^hr?$/.test(wordAt(atoms, next + 1, first))) {
     unit = `${unit} per hour`;
     next += 2;
   } else if (
@@ -125,7 +125,14 @@ function measureAt(atoms: Atoms, numeral: Numeral): Unit | null {
     unit = `${unit} per ${wordAt(atoms, next + 1, first)}`;
     next += 2;
   }
+  if (word === 'barrel' && isHyphenated(atoms, next, 'a') && isHyphenated(atoms, next + 2, 'day'))
+    return unitOf('measure', 'barrel per day', next + 4);
   return withSubstance(atoms, unitOf('measure', unit, next), first);
+}
+
+/** "-a" of "52,000 barrel-a-day" */
+function isHyphenated(atoms: Atoms, i: number, word: string): boolean {
+  return wordAt(atoms, i, i - 1) === '-' && touches(atoms, i - 1) && wordAt(atoms, i + 1, i) === word;
 }
 
 /** "m", "t", "g", "w" as written after a number, and not the start of a name. */

@@ -56,6 +56,13 @@ const LISTED: Readonly<Record<string, string>> = {
   kiloton: 'kiloton kilotons kt',
   megaton: 'megaton megatons',
   'cubic foot': 'cf',
+  'million british thermal units': 'mmbtu',
+  'part per million': 'ppm',
+  'part per billion': 'ppb',
+  'square metre': 'm2 m²',
+  'square kilometre': 'km2 km²',
+  kilovolt: 'kilovolt kilovolts kv',
+  ampere: 'ampere amperes amp amps',
 };
 
 /** By the word as written in lower case. */

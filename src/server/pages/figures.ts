@@ -4,7 +4,7 @@ import { namesOf } from './dossier.ts';
 import { tentative } from './encounters.ts';
 import { type ArticlesById, evidenceList, outletOf, outlets } from './evidence.ts';
 import type { Html } from './layout.ts';
-import { amountWords, dated, list, placeOf } from './words.ts';
+import { amountWords, dated, figureWords, list, placeOf } from './words.ts';
 
 export function figures(dossier: Dossier, articles: ArticlesById): Html {
   return html`${disagreements(dossier.disagreements, articles)}
@@ -43,7 +43,7 @@ function figureTable(all: readonly Figure[], articles: ArticlesById): Html {
       (
         figure,
       ) => html`<tr id="${figure.id}"><th scope="row">${figure.measure}${figure.parties.length > 0 ? html`<br><small>${namesOf(figure.parties)}</small>` : ''}</th>
-<td class="amount">${figure.bound === 'exact' ? '' : html`<small>${figure.bound}</small> `}${amountWords(figure)}${figure.equivalents.map((one) => html`<br><small>= ${amountWords(one)}</small>`)}${figure.standing === 'target' ? html` <span class="status planned">target</span>` : ''}${tentative(figure)}</td>
+<td class="amount">${figure.bound === 'exact' ? '' : html`<small>${figure.bound}</small> `}${figureWords(figure)}${figure.equivalents.map((one) => html`<br><small>= ${amountWords(one)}</small>`)}${figure.standing === 'target' ? html` <span class="status planned">target</span>` : ''}${tentative(figure)}</td>
 <td>${figure.period ? dated(figure.period) : ''}</td><td>${figure.authority?.name ?? ''}</td><td>${list(outlets(figure.evidence, articles))}${evidenceList(figure.evidence, articles)}</td></tr>`,
     ),
   )}</tbody></table></div>`;

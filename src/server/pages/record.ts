@@ -3,7 +3,7 @@ import type { ArticleSummary, RecordItem } from '../../model/index.ts';
 import { tentative } from './encounters.ts';
 import { outletOf } from './evidence.ts';
 import { type Html, layout } from './layout.ts';
-import { amountWords, dated, placeOf } from './words.ts';
+import { dated, figureWords, placeOf } from './words.ts';
 
 /** One item with every passage it rests on. */
 export function recordPage(item: RecordItem, articles: readonly ArticleSummary[]): Html {
@@ -29,7 +29,7 @@ function titleOf(item: RecordItem): string {
     case 'claim':
       return `${item.speaker?.name ?? item.source ?? 'Somebody'}: ${item.words}`;
     case 'figure':
-      return `${item.measure}: ${amountWords(item)}`;
+      return `${item.measure}: ${figureWords(item)}`;
     case 'commitment':
       return `${item.actors.map(({ name }) => name).join(', ') || item.actorWords || 'Somebody'} ${item.strength}: ${item.action}`;
   }

@@ -1,5 +1,12 @@
 import { html } from 'hono/html';
-import { type Amount, type Dated, type Evidence, type Interval, toNumber } from '../../model/index.ts';
+import {
+  type Amount,
+  type Dated,
+  type Evidence,
+  type Figure,
+  type Interval,
+  toNumber,
+} from '../../model/index.ts';
 import type { Html } from './layout.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -52,6 +59,11 @@ export function amountWords({ value, upper, unit }: Amount): string {
     : numberWords(toNumber(value));
   if (unit === '%') return `${number}%`;
   return /^[A-Z]{3}$/.test(unit) ? `${unit} ${number}` : `${number} ${unit}`;
+}
+
+/** "USD 58 per barrel" */
+export function figureWords(figure: Figure): string {
+  return figure.per === null ? amountWords(figure) : `${amountWords(figure)} per ${figure.per}`;
 }
 
 function numberWords(value: number): string {
