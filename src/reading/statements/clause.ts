@@ -121,7 +121,7 @@ function startsReport(layout: Layout, cue: Cue, at: number, end: number): boolea
   while (token < end && isAdverb(tokens.lower(token))) token++;
   if (token >= end) return false;
   const word = tokens.lower(token);
-  if (comma && /^(according|citing|quoting)$/.test(word)) return true;
+  if (comma && /^(according|citing|quoting|referring|alluding)$/.test(word)) return true;
   if (comma && (word === 'a' || word === 'an') && COMMENTS.has(tokens.lower(token + 1))) return true;
   const verb = verbOf(word);
   if (

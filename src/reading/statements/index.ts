@@ -10,7 +10,7 @@ export { speakerAt } from './speaker-at.ts';
 
 export const statements: Layer<'mentions' | 'times', 'statements'> = {
   adds: 'statements',
-  version: 3,
+  version: 4,
   needs: ['mentions', 'times'],
   read(reading) {
     const { article, english, layers } = reading;

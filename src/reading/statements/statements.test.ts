@@ -27,6 +27,10 @@ describe('what a cue reports', () => {
       [['she', 'said', 'That', 'was a matter for the courts']],
     ],
     [
+      'Lind said the bridge would open soon, alluding to the one at Narvik.',
+      [['Lind', 'said', 'the bridge would open soon']],
+    ],
+    [
       'The bridge would open in June, Lind said, adding that it was paid for.',
       [
         ['Lind', 'said', 'The bridge would open in June'],
