@@ -153,6 +153,8 @@ export function builder() {
         when: null,
         days: null,
         about: null,
+        forms: [],
+        documents: [],
         ...more,
       };
     },

@@ -206,7 +206,7 @@ function phraseQuote(english: English, token: number, end: number): Quote | null
 }
 
 /** "Visa rules [for seasonal workers]", "an agreement [on the certificates of seafarers]": one more phrase belongs to it. */
-function longer(english: English, first: number, last: number): Quote | null {
+export function longer(english: English, first: number, last: number): Quote | null {
   const { tokens, sentences } = english;
   const end = sentences.last[tokens.sentence[first]!]!;
   const joins = /^(?:for|on|of|between|in|near|through|across|with)$/.test(
@@ -214,7 +214,15 @@ function longer(english: English, first: number, last: number): Quote | null {
   );
   const goesOn = joins && (isCapital(english, last - 1) || !isNamed(english, last + 1));
   const more = goesOn ? nounPhraseAt(english, last + 1, end) : null;
-  return cut(english, first, more ? more.last : last);
+  return cut(english, first, toHead(english, more ? more.last : last, end));
+}
+
+/** "Shipping [registers]": what stands last belongs to a noun that the phrase was cut before. */
+function toHead({ trees }: English, last: number, end: number): number {
+  const head = trees.head[last - 1]!;
+  const belongs =
+    head >= last && head < Math.min(end, last + NOUNS_BEHIND) && trees.relation(last - 1) === 'compound';
+  return belongs ? head + 1 : last;
 }
 
 /** "Joint Commission [on Ocean Affairs]" is one name. */

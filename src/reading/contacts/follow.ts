@@ -1,7 +1,14 @@
 import type { English } from '../../language/english.ts';
 import { entityKindOf, type Participant, type When } from '../../model/index.ts';
 import { ofBody } from './bodies.ts';
-import { type Draft, familyOf, personsIn, withoutRepeats, withoutSamePlaces } from './draft.ts';
+import {
+  type Draft,
+  familyOf,
+  personsIn,
+  withoutRepeats,
+  withoutSameForms,
+  withoutSamePlaces,
+} from './draft.ts';
 import { fromEarlier, POINTING, takesPlace } from './earlier.ts';
 import { asLeg } from './legs.ts';
 import { shifted } from './shift.ts';
@@ -162,6 +169,7 @@ function filledFrom(draft: Draft, earlier: Draft): Draft {
     when: draft.when ?? earlier.when,
     days: draft.days ?? earlier.days,
     about: draft.about ?? earlier.about,
+    forms: withoutSameForms([...earlier.forms, ...draft.forms]),
     doubt: earlier.doubt,
   };
 }
@@ -171,8 +179,13 @@ function addsSomething(draft: Draft, earlier: Draft): boolean {
     return true;
   const known = new Set([...earlier.participants, ...earlier.places].map(({ entity }) => entity));
   const adds = [...draft.participants, ...draft.places].some(({ entity }) => !known.has(entity));
+  const forms = new Set(earlier.forms.map(({ form }) => form));
   return (
-    adds || (draft.when !== null && earlier.when === null) || (draft.days !== null && earlier.days === null)
+    adds ||
+    draft.documents.length > 0 ||
+    draft.forms.some(({ form }) => !forms.has(form)) ||
+    (draft.when !== null && earlier.when === null) ||
+    (draft.days !== null && earlier.days === null)
   );
 }
 

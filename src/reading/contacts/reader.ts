@@ -12,7 +12,9 @@ import type { Reading } from '../layer.ts';
 import { officeOf } from '../mentions/index.ts';
 import { aboutOf, bodyName } from './about.ts';
 import { bodySides, isBodyMeeting } from './bodies.ts';
+import { documentsOf } from './documents.ts';
 import { type Draft, withoutRepeats, withoutSamePlaces } from './draft.ts';
+import { formsOf } from './forms.ts';
 import { kindOf, saysCall } from './kind.ts';
 import { untilThen } from './legs.ts';
 import { WITNESSING } from './lexicon/words.ts';
@@ -29,12 +31,18 @@ import { wordAt } from './words.ts';
 
 type Mentioned = Reading<'mentions' | 'times'>;
 
+/** What else the trigger's sentence holds: its own times and places, and all triggers. */
+interface Surroundings {
+  readonly timing: Timing;
+  readonly placed: readonly Placed[];
+  readonly triggers: readonly Trigger[];
+}
+
 /** What the sentence says of the trigger's contact; null when it is none. */
 export function draftOf(
   reading: Mentioned,
   trigger: Trigger,
-  timing: Timing,
-  placed: readonly Placed[],
+  { timing, placed, triggers }: Surroundings,
   published: Interval | null,
 ): Draft | null {
   const { english } = reading;
@@ -75,6 +83,8 @@ export function draftOf(
     offset: timing.offset,
     leaves: isLeft(trigger, placed),
     about,
+    forms: formsOf(english, trigger, kind, triggers),
+    documents: documentsOf(english, trigger, kind, status.status, about),
     ...wordsOf(english, trigger, [...participants, ...places, ...timing.times, ...(about ? [about] : [])]),
     vague: named.some(
       ({ slot, parties }) => parties.length === 0 && slot.from !== 'modifier' && namesSomebody(english, slot),

@@ -1,6 +1,6 @@
 import type { English } from '../../language/english.ts';
 import { entityKindOf, type Party } from '../../model/index.ts';
-import { type Draft, familyOf, withoutRepeats, withoutSamePlaces } from './draft.ts';
+import { type Draft, familyOf, withoutRepeats, withoutSameForms, withoutSamePlaces } from './draft.ts';
 import { separately } from './separate.ts';
 import { stateOf } from './sides.ts';
 import { BESIDE, isBeside } from './triggers.ts';
@@ -95,6 +95,8 @@ function impliedVisit(english: English, draft: Draft): Draft | null {
     kind: 'visit',
     participants: guests.map((guest) => ({ ...guest, role: 'guest' })),
     about: null,
+    forms: [],
+    documents: [],
     doubt: 'implied by attending there',
   };
 }
@@ -116,6 +118,8 @@ function joined(noun: Draft, verb: Draft): Draft {
     when: noun.when ?? verb.when,
     days: noun.days ?? verb.days,
     about: noun.about ?? verb.about,
+    forms: withoutSameForms([...noun.forms, ...verb.forms]),
+    documents: noun.documents.length > 0 ? noun.documents : verb.documents,
     start: Math.min(noun.start, verb.start),
     end: Math.max(noun.end, verb.end),
   };

@@ -17,6 +17,9 @@ interface Expected {
   readonly when: string | null;
   readonly days: number | null;
   readonly about: string | null;
+  /** Only marked in the fresh passages. */
+  readonly forms?: readonly string[];
+  readonly documents?: readonly { readonly kind: string; readonly title: string }[];
 }
 
 interface Passage {
@@ -41,6 +44,9 @@ export interface Score {
   readonly participants: number;
   readonly places: number;
   readonly about: number;
+  /** F1 over those found, where they are marked: forms, and documents by kind and title. */
+  readonly forms?: number;
+  readonly documents?: number;
   readonly misses: readonly string[];
 }
 
@@ -53,6 +59,8 @@ export function score(half: Half): Score {
   const right = { kind: 0, status: 0, when: 0, days: 0, about: 0 };
   const participants = new Names();
   const places = new Names();
+  const forms = new Names();
+  const documents = new Names();
   let [expected, found, met] = [0, 0, 0];
   const misses: string[] = [];
   for (const passage of passagesOf(half)) {
@@ -79,6 +87,10 @@ export function score(half: Half): Score {
       count('about', aboutAgrees(got.about?.quote ?? null, want.about));
       if (!participants.add(got.participants.map(({ name }) => name), want.participants)) wrong.push('participants');
       if (!places.add(got.places.map(({ quote }) => quote), want.places)) wrong.push('places');
+      if (want.forms && !forms.add(got.forms.map(({ form }) => form), want.forms)) wrong.push('forms');
+      const read = (want.documents ?? []).map(titled);
+      if (want.documents && !documents.add(got.documents.map((one) => titled({ kind: one.kind, title: one.quote })), read))
+        wrong.push('documents');
       if (wrong.length > 0) told.push(`  WRONG ${wrong.join(' ')}\n     want ${JSON.stringify(want)}\n     got  ${shown(got)}`);
     }
     for (const one of extra) told.push(`  EXTRA ${shown(one)}`);
@@ -96,6 +108,7 @@ export function score(half: Half): Score {
     participants: participants.f1(),
     places: places.f1(),
     about: percent(right.about),
+    ...(half.startsWith('fresh') ? { forms: forms.f1(), documents: documents.f1() } : {}),
     misses,
   };
 }
@@ -190,7 +203,11 @@ class Names {
   }
 }
 
-function shown({ kind, status, participants, places, when, days, about, quote }: Contact): string {
+function titled({ kind, title }: { readonly kind: string; readonly title: string }): string {
+  return `${kind}: ${title}`;
+}
+
+function shown({ kind, status, participants, places, when, days, about, forms, documents, quote }: Contact): string {
   return JSON.stringify({
     kind,
     status,
@@ -199,6 +216,8 @@ function shown({ kind, status, participants, places, when, days, about, quote }:
     when: when?.value ?? null,
     days,
     about: about?.quote ?? null,
+    forms: forms.map(({ form }) => form),
+    documents: documents.map((one) => titled({ kind: one.kind, title: one.quote })),
     quote,
   });
 }
