@@ -247,6 +247,8 @@ function inVisit(english: English, draft: Draft, told: readonly Draft[]): Draft 
   const alike = visit.status === draft.status && visit.days === null;
   return {
     ...draft,
+    // "Travels to Porto on Thursday to meet Okello"
+    status: draft.told ? draft.status : visit.status,
     places: bare ? withoutSamePlaces([...draft.places, ...visit.places.slice(-1)]) : draft.places,
     when: draft.when ?? (alike && isOneDay(visit) ? visit.when : null),
   };

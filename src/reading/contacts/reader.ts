@@ -26,6 +26,7 @@ import { isSharedBy, isTheirs, slotsOf } from './slots.ts';
 import { statusOf } from './status.ts';
 import { type Filled, hasPeople, type Named, namesSomebody, nounTells, verbTells } from './tells.ts';
 import type { Trigger } from './triggers.ts';
+import { widenedByTree } from './tree-slots.ts';
 import { isAhead, type Timing, whenOf } from './when.ts';
 import { wordAt } from './words.ts';
 
@@ -59,7 +60,7 @@ export function draftOf(
     trigger,
     withoutTeller(
       english,
-      slots.map((slot) => ({ slot, parties: partiesIn(reading, slot) })),
+      slots.map((slot) => filledSlot(reading, slot)),
     ),
   );
   const guess = guessedSubject(reading, trigger, found);
@@ -148,6 +149,15 @@ function ofOwn(english: English, trigger: Trigger, named: readonly Named[]): rea
   if (trigger.kind !== 'noun' || !isTheirs(english, trigger)) return named;
   const theirs = named.some(({ slot, parties }) => slot.from === 'genitive' && parties.length > 1);
   return theirs ? named.filter(({ slot }) => slot.from !== 'subject' && slot.from !== 'object') : named;
+}
+
+/** A slot with whom it names; where its own words name nobody, with whom the tree hangs on them. */
+function filledSlot(reading: Mentioned, slot: Slot): Named {
+  const parties = partiesIn(reading, slot);
+  if (parties.length > 0 || slot.from === 'modifier' || slot.from === 'body' || slot.from === 'genitive')
+    return { slot, parties };
+  const wide = widenedByTree(reading.english, slot);
+  return { slot: wide, parties: partiesIn(reading, wide) };
 }
 
 function partiesIn(reading: Mentioned, slot: Slot): readonly Party[] {

@@ -98,7 +98,7 @@ export function phraseSlots(
     if (word === ',' && /^(?:among|including)$/.test(wordAt(english, at + 1))) break;
     if (isVerbHere(english, at) && !isAuxiliary(word)) break;
     if (!prepositions.includes(word)) continue;
-    const phrase = nounPhraseAt(english, at + 1, end);
+    const phrase = nounPhraseAt(english, STYLES.test(english.tokens.word(at + 1)) ? at + 2 : at + 1, end);
     if (phrase === null) continue;
     const slot = slotOf(english, phrase, role, 'phrase');
     slots.push(slot);
@@ -106,6 +106,9 @@ export function phraseSlots(
   }
   return slots;
 }
+
+/** "With HE the President": a style before a title, which looks like a pronoun. */
+const STYLES = /^(?:HE|HH|HRH|HM|H\.E\.)$/;
 
 /** The clause's end; "talks between Kenya | and Oman ended" goes on, as what "between" brings isn't one alone. */
 function phrasesEnd(english: English, from: number): number {

@@ -98,7 +98,7 @@ function nounSlots(english: English, trigger: NounTrigger): readonly Slot[] {
     !own &&
     group &&
     stands !== 'subject' &&
-    (isSharedBy(preposition) || channel || isBeside(english, trigger))
+    (isSharedBy(preposition) || channel || isBeside(english, trigger) || isBackFrom(trigger))
   ) {
     const subject = subjectSlot(english, group, group.passive ? 'participant' : frame.subject);
     if (subject) slots.push(subject);
@@ -195,6 +195,11 @@ export function isSharedBy(preposition: string | null): boolean {
   return (
     preposition === null || /^(?:for|on|in|at|during|after|following|before|with|upon)$/.test(preposition)
   );
+}
+
+/** "Returned from a visit", "came home from talks" */
+function isBackFrom({ preposition, group }: NounTrigger): boolean {
+  return preposition === 'from' && /^(?:return|come|fly|arrive|be)$/.test(group?.lemma ?? '');
 }
 
 const NOUN_PREPOSITIONS = ['with', 'between', 'among', 'by', 'of', 'on', 'from', 'to', 'for'];

@@ -66,8 +66,9 @@ function listStart(english: English, first: number): number {
   const begin = sentences.first[tokens.sentence[first]!]!;
   for (let at = first - 2; at >= begin; at--) {
     const word = tokens.lower(at);
-    if (isMark(english, at) || opensClause(word) || isAuxiliary(word) || isVerbHere(english, at))
-      return first;
+    // "After [its president, Lind, and Kenya's envoy, Okello], met"
+    if (opensClause(word)) return at + 1;
+    if (isMark(english, at) || isAuxiliary(word) || isVerbHere(english, at)) return first;
   }
   return begin;
 }

@@ -113,6 +113,8 @@ function isNounOf({ trigger, kind }: Draft, verb: Draft): boolean {
 function joined(noun: Draft, verb: Draft): Draft {
   return {
     ...noun,
+    // "Arrives on Wednesday for a visit": the verb has the tense and the day.
+    ...(noun.told ? {} : { status: verb.status, told: verb.told }),
     participants: withoutRepeats([...verb.participants, ...noun.participants]),
     places: withoutSamePlaces([...verb.places, ...noun.places]),
     when: noun.when ?? verb.when,

@@ -211,7 +211,7 @@ function nounTrigger(
       ...base,
       stands: 'phrase',
       preposition: word,
-      group: verb === null ? null : verbGroupAt(english, verb),
+      group: verb === null ? null : verbGroupAt(english, isDue(english, verb) ? verb + 1 : verb),
     };
   }
   const coordinated = word === 'and' || word === ',' ? verbBefore(english, before, begin) : null;
@@ -242,6 +242,15 @@ const SAYING = new Set([
 const MEASURES =
   /^(?:rounds?|segment|leg|part|stage|day|end|start|beginning|series|hours?|days?|weeks?|string|minutes|flurry)$/;
 const PARTICLES = /^(?:off|up|down|out|back|short)$/;
+
+/** "Is [due] in Oslo for a visit" */
+function isDue(english: English, verb: number): boolean {
+  return (
+    isAuxiliary(wordAt(english, verb)) &&
+    wordAt(english, verb + 1) === 'due' &&
+    /^(?:in|at)$/.test(wordAt(english, verb + 2))
+  );
+}
 
 /** The verb that a phrase belongs to; past a purpose to the verb that has it: "agreed to boost ties in talks". */
 function mainBefore(english: English, token: number, begin: number): number | null {
