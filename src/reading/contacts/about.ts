@@ -143,7 +143,11 @@ function topicOf(english: English, token: number, end: number): Quote | null {
     const next = wordAt(english, at + 1);
     if (
       word === 'about' ||
-      (word === 'on' && at === token + 1 && !isPerson(english, at + 1) && !DAYS.test(next) && !isCallOn(english, token))
+      (word === 'on' &&
+        at === token + 1 &&
+        !isPerson(english, at + 1) &&
+        !DAYS.test(next) &&
+        !isCallOn(english, token))
     )
       return phraseQuote(english, at + 1, end);
     if (word === 'to' && /^(?:discuss|review|protest|inspect|agree|mark|attend)$/.test(next))

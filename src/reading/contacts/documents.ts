@@ -41,22 +41,39 @@ export function documentsOf(
   status: ContactStatus,
   about: Quote | null,
 ): readonly ContactDocument[] {
-  if (kind === 'signing') return about ? [toDocument(about), ...othersAfter(english, about)] : [];
+  if (kind === 'signing') return about ? [toDocument(english, about), ...othersAfter(english, about)] : [];
   if (status !== 'held' || kind === 'ruling' || kind === 'announcement' || kind === 'address') return [];
   const outcome = outcomeOf(english, trigger);
-  return outcome ? [toDocument(outcome)] : [];
+  return outcome ? [toDocument(english, outcome)] : [];
 }
 
-function toDocument(title: Quote): ContactDocument {
-  const { start, end, quote } = title;
+function toDocument(english: English, head: Quote): ContactDocument {
+  const { start, end, quote } = wholeTitle(english, head);
   return { start, end, quote, kind: documentKindOf(quote) };
 }
+
+/** "Treaty on the sharing [of the river fishery]": phrase upon phrase. */
+function wholeTitle(english: English, head: Quote): Quote {
+  let title = head;
+  for (let phrases = 0; phrases < PHRASES; phrases++) {
+    const last = tokenFrom(english, title.end);
+    // "A memorandum on chips with Okello": with whom it was signed is no part of the title.
+    if (!/^(?:of|on|for|between)$/.test(wordAt(english, last))) break;
+    const next = longer(english, tokenFrom(english, title.start), last);
+    if (next === null || next.end <= title.end) break;
+    title = next;
+  }
+  return title;
+}
+
+/** Phrases with a preposition of the longest title. */
+const PHRASES = 3;
 
 /** "And [a protocol on tariffs]", ", [a plan for ports] and [a contract]" */
 function othersAfter(english: English, first: Quote): readonly ContactDocument[] {
   const { tokens, sentences } = english;
   const found: ContactDocument[] = [];
-  let at = tokenFrom(english, first.end);
+  let at = tokenFrom(english, wholeTitle(english, first).end);
   if (at >= tokens.count) return [];
   const end = Math.min(sentences.last[tokens.sentence[Math.max(0, at - 1)]!]!, at + TITLE_LENGTH);
   while (at < end && /^(?:,|and|or)$/.test(wordAt(english, at))) {
@@ -65,8 +82,9 @@ function othersAfter(english: English, first: Quote): readonly ContactDocument[]
     if (phrase === null || !/^(?:an?|the|one|two|three|several)$/.test(wordAt(english, phrase.first))) break;
     const title = longer(english, phrase.first + 1, phrase.last);
     if (title === null || documentKindOf(title.quote) === 'other') break;
-    found.push(toDocument(title));
-    at = tokenFrom(english, title.end);
+    const document = toDocument(english, title);
+    found.push(document);
+    at = tokenFrom(english, document.end);
   }
   return found;
 }

@@ -260,7 +260,7 @@ function isOneDay({ when }: Draft): boolean {
 
 /** Says of itself who met or where. */
 function isEnough(draft: Draft): boolean {
-  const { trigger, kind, participants, places, when, about, vague } = draft;
+  const { trigger, kind, participants, places, when, about, forms, vague } = draft;
   if (kind === 'ruling') return participants.some(isCourt);
   if (trigger.kind === 'verb') return participants.length > 0 || vague || kind === 'signing';
   if (trigger.frame.setting) return participants.length > 0;
@@ -270,7 +270,11 @@ function isEnough(draft: Draft): boolean {
     case 'visit':
       return (
         participants.length > 0 &&
-        (places.length > 0 || participants.length > 1 || (when !== null && isComing(trigger)) || isOff(draft))
+        (places.length > 0 ||
+          participants.length > 1 ||
+          forms.length > 0 ||
+          (when !== null && isComing(trigger)) ||
+          isOff(draft))
       );
     case 'summit':
       return participants.length > 0 || places.length > 0 || (when !== null && about !== null);

@@ -100,7 +100,7 @@ export function phraseSlots(
     if (!prepositions.includes(word)) continue;
     const phrase = nounPhraseAt(english, STYLES.test(english.tokens.word(at + 1)) ? at + 2 : at + 1, end);
     if (phrase === null) continue;
-    const slot = slotOf(english, phrase, role, 'phrase');
+    const slot = { ...slotOf(english, phrase, role, 'phrase'), first: at + 1 };
     slots.push(slot);
     at = Math.max(at, slot.last - 1);
   }
@@ -108,7 +108,7 @@ export function phraseSlots(
 }
 
 /** "With HE the President": a style before a title, which looks like a pronoun. */
-const STYLES = /^(?:HE|HH|HRH|HM|H\.E\.)$/;
+export const STYLES = /^(?:HE|HH|HRH|HM|H\.E\.)$/;
 
 /** The clause's end; "talks between Kenya | and Oman ended" goes on, as what "between" brings isn't one alone. */
 function phrasesEnd(english: English, from: number): number {

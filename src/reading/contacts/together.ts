@@ -30,6 +30,7 @@ export function together(
 function atDateline(english: English, draft: Draft, dateline: Party | null): Draft {
   const { trigger, kind, places, participants } = draft;
   if (dateline === null || kind !== 'visit' || trigger.kind !== 'noun' || places.length > 0) return draft;
+  if (draft.status !== 'held') return draft;
   if (!/^an?$/.test(wordAt(english, phraseStart(english, trigger.token, trigger.first)))) return draft;
   const guests = participants.filter(({ role }) => role === 'guest');
   const state = stateOf(dateline);

@@ -38,13 +38,19 @@ export function treeSubject(english: English, { group, frame }: Trigger): Slot |
   if (group === null) return null;
   const { trees } = english;
   for (let verb = group.verb, steps = 0; verb >= 0 && steps < DEEPEST; verb = trees.head[verb]!, steps++) {
-    const subject = childOf(english, verb, /^nsubj/);
-    if (subject >= 0) {
-      const passive = trees.relation(subject) === 'nsubj:pass';
-      const role = passive && 'other' in frame ? frame.other : frame.subject;
-      return { role, from: 'subject', ...phraseOf(english, subject, { first: subject, last: subject + 1 }) };
+    const subjects = subjectsOf(english, verb);
+    const [first] = subjects;
+    const last = subjects.at(-1);
+    if (first !== undefined && last !== undefined) {
+      const role = trees.relation(first) === 'nsubj:pass' ? frame.other : frame.subject;
+      // "The envoy, retired ambassador Okello, will be": an apposition may be taken for a subject of its own.
+      const bounds = { first: phraseOf(english, first).first, last: phraseOf(english, last).last };
+      return { role, from: 'subject', ...bounds };
     }
-    if (!/^(?:conj|xcomp|advcl|acl)$/.test(trees.relation(verb)) || trees.headMargin[verb]! < SURE_HEAD)
+    if (
+      !/^(?:conj|xcomp|advcl|acl|cop|aux)$/.test(trees.relation(verb)) ||
+      trees.headMargin[verb]! < SURE_HEAD
+    )
       return null;
   }
   return null;
@@ -54,7 +60,8 @@ export function treeSubject(english: English, { group, frame }: Trigger): Slot |
 function headOf({ trees }: English, { first, last }: Slot): number {
   for (let at = first; at < last; at++) {
     const head = trees.head[at]!;
-    if ((head < first || head >= last) && trees.relation(at) !== 'case' && trees.relation(at) !== 'punct') return at;
+    if ((head < first || head >= last) && trees.relation(at) !== 'case' && trees.relation(at) !== 'punct')
+      return at;
   }
   return -1;
 }
@@ -65,7 +72,7 @@ interface Bounds {
 }
 
 /** From the first to the last token that hangs on `head` by nominal relations, and without a gap. */
-function phraseOf(english: English, head: number, { first, last }: Bounds): Bounds {
+function phraseOf(english: English, head: number, { first, last } = { first: head, last: head + 1 }): Bounds {
   const { tokens, sentences } = english;
   const sentence = tokens.sentence[head]!;
   const begin = Math.max(sentences.first[sentence]!, head - PHRASE_WITHIN);
@@ -99,11 +106,16 @@ function isOrigin(english: English, token: number): boolean {
   return false;
 }
 
-function childOf({ tokens, sentences, trees }: English, head: number, relation: RegExp): number {
-  const sentence = tokens.sentence[head]!;
-  const begin = Math.max(sentences.first[sentence]!, head - PHRASE_WITHIN);
-  for (let at = begin; at < head; at++)
-    if (trees.head[at] === head && relation.test(trees.relation(at)) && trees.headMargin[at]! >= SURE_HEAD)
-      return at;
-  return -1;
+/** Subjects before the verb, in order. */
+function subjectsOf({ tokens, sentences, trees }: English, verb: number): readonly number[] {
+  const begin = Math.max(sentences.first[tokens.sentence[verb]!]!, verb - PHRASE_WITHIN);
+  const found: number[] = [];
+  for (let at = begin; at < verb; at++)
+    if (
+      trees.head[at] === verb &&
+      trees.relation(at).startsWith('nsubj') &&
+      trees.headMargin[at]! >= SURE_HEAD
+    )
+      found.push(at);
+  return found;
 }

@@ -47,6 +47,9 @@ export function isVerbHere(english: English, token: number): boolean {
   const begin = sentences.first[tokens.sentence[token]!]!;
   const before = token > begin ? tokens.lower(token - 1) : '';
   const { forms } = verb;
+  // "Came face to face"
+  if (word === 'face' && (wordAt(english, token + 2) === word || wordAt(english, token - 2) === word))
+    return false;
   if (MODIFIERS.has(word) && before !== 'to' && !MODALS.has(before)) return false;
   if (forms.includes('past') || forms.includes('participle'))
     return !opensNoun(english, token - 1, begin) || !isNounNext(english, token);
