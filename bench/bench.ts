@@ -10,6 +10,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Result[]>>> = {
   pledges: async () => (await import('./seeds/pledges.ts')).pledges(),
   record: async () => (await import('./seeds/record.ts')).record(),
   annotated: async () => (await import('./annotated.ts')).annotated(),
+  contacts: async () => (await import('./contacts.ts')).contacts(),
   samples: async () => (await import('./samples.ts')).samples(),
   ewt: async () => (await import('./treebanks.ts')).treebank('ewt'),
   gum: async () => (await import('./treebanks.ts')).treebank('gum'),

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { Actor, Dated, Interval, RecordItem } from '../model/index.ts';
+import type { Actor, Dated, Encounter, Interval, RecordItem } from '../model/index.ts';
 import { plain } from './output.ts';
 
 /** A record item as lines for a terminal: its heading, and a name and value for each thing known. */
@@ -35,12 +35,13 @@ function describe(item: RecordItem): [string, Facts] {
       return [
         item.title,
         [
-          ['kind', item.kind],
+          ['kind', kindWords(item)],
           ['status', item.status],
           ['when', datedWords(item.when)],
           ['places', item.places.join(', ')],
           ['took part', item.participants.map(({ name, role }) => `${name} (${role})`).join(', ')],
           ['about', item.about],
+          ['led to', documentWords(item).join('; ')],
           ['part of', item.partOf],
         ],
       ];
@@ -85,6 +86,16 @@ function describe(item: RecordItem): [string, Facts] {
         ],
       ];
   }
+}
+
+/** "visit (official)", "meeting (bilateral, sidelines)". */
+export function kindWords({ kind, forms }: Encounter): string {
+  return forms.length > 0 ? `${kind} (${forms.map(({ form }) => form).join(', ')})` : kind;
+}
+
+/** "memorandum: memorandum of understanding on ports". */
+export function documentWords({ documents }: Encounter): string[] {
+  return documents.map(({ kind, title }) => `${kind}: ${title}`);
 }
 
 export function namesOf(actors: readonly Actor[]): string {

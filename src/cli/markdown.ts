@@ -9,7 +9,7 @@ import type {
   Evidence,
   Figure,
 } from '../model/index.ts';
-import { intervalWords, namesOf } from './facts.ts';
+import { documentWords, intervalWords, kindWords, namesOf } from './facts.ts';
 import { plain, plural } from './output.ts';
 
 /** A dossier to put into a note: every item with the words it rests on and where they stand. */
@@ -37,8 +37,15 @@ function section<T>(title: string, items: readonly T[], line: (item: T) => strin
   return items.length === 0 ? '' : `## ${title}\n\n${items.map(line).join('\n')}`;
 }
 
-function encounterOf({ title, kind, status, when, places, partOf, evidence }: Encounter, cite: Cite): string {
-  const facts = [kind, status, when ? intervalWords(when) : 'date unknown', ...places];
+function encounterOf(encounter: Encounter, cite: Cite): string {
+  const { title, status, when, places, partOf, evidence } = encounter;
+  const facts = [
+    kindWords(encounter),
+    status,
+    when ? intervalWords(when) : 'date unknown',
+    ...places,
+    ...documentWords(encounter),
+  ];
   return `${partOf ? '  ' : ''}- **${literal(title)}** (${literal(facts.join(', '))})${cite(evidence)}`;
 }
 

@@ -91,6 +91,8 @@ function toContact(article: string, at: number, contact: Draft): Contact {
     when: day ? { value: day, interval: { from: day, to: day }, quote: day } : symbolic,
     days: contact.days,
     about: contact.about === null ? null : { ...span, quote: contact.about },
+    forms: [],
+    documents: [],
   };
 }
 

@@ -154,6 +154,8 @@ export function builder() {
         when: null,
         days: null,
         about: null,
+        forms: [],
+        documents: [],
         ...more,
       };
     },

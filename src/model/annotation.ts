@@ -125,8 +125,52 @@ export type ContactKind =
 
 export type ContactStatus = 'planned' | 'confirmed' | 'held' | 'postponed' | 'cancelled' | 'denied';
 
+/** Rank of a visit; who sat together, and beside what; by what channel. One contact may have several. */
+export type ContactForm =
+  | 'state'
+  | 'official'
+  | 'working'
+  | 'private'
+  | 'bilateral'
+  | 'trilateral'
+  | 'sidelines'
+  | 'phone'
+  | 'video';
+
+/** The words that tell a form: "working" in "a working visit". */
+export interface ToldForm extends Quote {
+  readonly form: ContactForm;
+}
+
+export type DocumentKind =
+  | 'memorandum'
+  | 'agreement'
+  | 'treaty'
+  | 'protocol'
+  | 'joint statement'
+  | 'declaration'
+  | 'letter of intent'
+  | 'contract'
+  | 'plan'
+  | 'other';
+
+/** What a contact led to; the quote is its title as the words give it, without article. */
+export interface ContactDocument extends Quote {
+  readonly kind: DocumentKind;
+}
+
+export type ParticipantRole =
+  | 'guest'
+  | 'host'
+  | 'participant'
+  | 'speaker'
+  | 'signatory'
+  | 'issuer'
+  | 'mediator'
+  | 'witness';
+
 export interface Participant extends Party {
-  readonly role: 'guest' | 'host' | 'participant' | 'speaker' | 'signatory' | 'issuer' | 'mediator';
+  readonly role: ParticipantRole;
   /** The office this article gives the person. */
   readonly office: Office | null;
 }
@@ -141,6 +185,9 @@ export interface Contact extends Grounded<'contacts'> {
   readonly days: number | null;
   /** What it is about, or what was signed. */
   readonly about: Quote | null;
+  readonly forms: readonly ToldForm[];
+  /** Signed, or adopted at its end. */
+  readonly documents: readonly ContactDocument[];
 }
 
 export type Strength =

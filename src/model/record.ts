@@ -1,11 +1,14 @@
 import type {
   Amount,
   Bound,
+  ContactForm,
   ContactKind,
   ContactStatus,
+  DocumentKind,
   EntityKey,
   EntityKind,
   Office,
+  ParticipantRole,
   Strength,
   Topic,
 } from './annotation.ts';
@@ -53,7 +56,7 @@ export interface Entity extends Recorded<'entity'> {
 }
 
 export interface EncounterParticipant extends Actor {
-  readonly role: 'guest' | 'host' | 'participant' | 'speaker' | 'signatory' | 'issuer' | 'mediator';
+  readonly role: ParticipantRole;
   readonly office: Office | null;
 }
 
@@ -62,6 +65,19 @@ export interface StatusReport {
   readonly status: ContactStatus;
   readonly when: Dated | null;
   readonly evidence: Evidence;
+}
+
+/** How it was held, as these reports tell. */
+export interface EncounterForm {
+  readonly form: ContactForm;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What it led to, under the fullest title. */
+export interface EncounterDocument {
+  readonly kind: DocumentKind;
+  readonly title: string;
+  readonly evidence: readonly Evidence[];
 }
 
 export interface Encounter extends Recorded<'encounter'> {
@@ -75,6 +91,9 @@ export interface Encounter extends Recorded<'encounter'> {
   readonly status: ContactStatus;
   readonly life: readonly StatusReport[];
   readonly about: string | null;
+  /** Told by most reports first. */
+  readonly forms: readonly EncounterForm[];
+  readonly documents: readonly EncounterDocument[];
   /** Id of the encounter it is nested in. */
   readonly partOf: string | null;
 }

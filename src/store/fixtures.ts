@@ -68,6 +68,8 @@ export function meetingReport(
         when: day ? { value: day, interval: { from: day, to: day }, quote: 'Tuesday' } : null,
         days: null,
         about: null,
+        forms: [],
+        documents: [],
       } satisfies Contact,
     ];
   });

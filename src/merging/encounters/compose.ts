@@ -1,8 +1,11 @@
 import { shortNameOf } from '../../language/index.ts';
 import {
   type Contact,
+  type ContactDocument,
   type ContactStatus,
   type Encounter,
+  type EncounterDocument,
+  type EncounterForm,
   type EncounterParticipant,
   type Evidence,
   entityKindOf,
@@ -12,8 +15,9 @@ import {
 } from '../../model/index.ts';
 import type { Item } from '../item.ts';
 import { partyMatch } from '../parties.ts';
+import { containment } from '../words.ts';
 import { hostStates } from './same.ts';
-import { isGathering } from './topic.ts';
+import { isGathering, subjectWords } from './topic.ts';
 import { daysOf, type InferredDates, whenOf } from './when.ts';
 
 /** One encounter from the contacts that are the same; `partOf` is for `nest`. */
@@ -46,6 +50,8 @@ export function composeEncounter(members: readonly Item<Contact>[], inferred: In
     status,
     life,
     about: about || null,
+    forms: mergeForms(contacts),
+    documents: mergeDocuments(contacts),
     partOf: null,
     evidence: contacts.map(evidenceOf).sort(byPlace),
   };
@@ -105,7 +111,7 @@ function fullestFirst(a: Participant, b: Participant): number {
 }
 
 /** The more telling one first. */
-const ROLES = ['guest', 'host', 'speaker', 'issuer', 'signatory', 'mediator', 'participant'];
+const ROLES = ['guest', 'host', 'speaker', 'issuer', 'signatory', 'mediator', 'witness', 'participant'];
 
 function strongerRole(a: Participant['role'], b: Participant['role']): Participant['role'] {
   return ROLES.indexOf(a) <= ROLES.indexOf(b) ? a : b;
@@ -115,6 +121,52 @@ function mergePlaces(contacts: readonly Contact[]): string[] {
   const names = new Map<string, string>();
   for (const place of contacts.flatMap((contact) => contact.places)) names.set(place.entity, place.name);
   return [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
+}
+
+/** Every form that some report tells, the one told by most first. */
+function mergeForms(contacts: readonly Contact[]): readonly EncounterForm[] {
+  const found = new Map<EncounterForm['form'], Evidence[]>();
+  for (const contact of contacts)
+    for (const { form, start, end, quote } of contact.forms) {
+      const evidence = evidenceOf({ article: contact.article, id: contact.id, start, end, quote });
+      const known = found.get(form);
+      if (known) known.push(evidence);
+      else found.set(form, [evidence]);
+    }
+  return [...found]
+    .sort(([a, one], [b, two]) => two.length - one.length || (a < b ? -1 : 1))
+    .map(([form, evidence]) => ({ form, evidence: evidence.sort(byPlace) }));
+}
+
+/** One for each document: reports of one kind whose titles share their words tell of the same. */
+function mergeDocuments(contacts: readonly Contact[]): readonly EncounterDocument[] {
+  const told = contacts
+    .flatMap((contact) => contact.documents.map((document) => ({ document, contact })))
+    .sort((a, b) => fullestTitle(a.document, b.document));
+  const merged: { title: ContactDocument; evidence: Evidence[] }[] = [];
+  for (const { document, contact } of told) {
+    const { start, end, quote } = document;
+    const evidence = evidenceOf({ article: contact.article, id: contact.id, start, end, quote });
+    const known = merged.find(({ title }) => isSame(title, document));
+    if (known) known.evidence.push(evidence);
+    else merged.push({ title: document, evidence: [evidence] });
+  }
+  return merged.map(({ title, evidence }) => ({
+    kind: title.kind,
+    title: title.quote,
+    evidence: evidence.sort(byPlace),
+  }));
+}
+
+function fullestTitle(a: ContactDocument, b: ContactDocument): number {
+  return b.quote.length - a.quote.length || (a.quote < b.quote ? -1 : a.quote > b.quote ? 1 : 0);
+}
+
+/** "The memorandum" is the memorandum on ports; one on ports is none on fish. */
+function isSame(a: ContactDocument, b: ContactDocument): boolean {
+  const [left, right] = [subjectWords(a), subjectWords(b)];
+  if (a.kind !== b.kind) return false;
+  return left.length === 0 || right.length === 0 || containment(left, right) >= 0.5;
 }
 
 function mostFrequent<T extends string>(values: readonly T[]): T | undefined {

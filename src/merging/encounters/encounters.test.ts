@@ -46,6 +46,51 @@ describe('the days of a visit', () => {
   });
 });
 
+describe('what an encounter led to', () => {
+  const signing = (article: string, title: string) => {
+    const document = { kind: 'memorandum' as const, start: 0, end: title.length, quote: title };
+    return build.contact(article, 'signing', [who(lind, 'signatory'), who(okello, 'signatory')], {
+      documents: [document],
+    });
+  };
+
+  it('is each document once, under its fullest title', () => {
+    const members = ['memorandum', 'memorandum of understanding on ports'].map((title, at) =>
+      item(signing('ab'[at]!, title), null),
+    );
+    expect(composeEncounter(members, new Map()).documents).toMatchObject([
+      { title: 'memorandum of understanding on ports', evidence: [{ article: 'a' }, { article: 'b' }] },
+    ]);
+  });
+
+  it('is two documents, where the titles are on two things', () => {
+    const members = ['memorandum of understanding on ports', 'memorandum of understanding on cod'].map(
+      (title, at) => item(signing(String(at), title), null),
+    );
+    expect(composeEncounter(members, new Map()).documents).toHaveLength(2);
+  });
+});
+
+describe('how an encounter was held', () => {
+  it('is every form that is told, the one told by most first', () => {
+    const visit = (article: string, form: 'state' | 'official') =>
+      item(
+        build.contact(article, 'visit', [who(lind, 'guest')], {
+          places: [porto],
+          forms: [{ form, start: 0, end: form.length, quote: form }],
+        }),
+        null,
+      );
+    const members = [visit('a', 'state'), visit('b', 'official'), visit('c', 'official')];
+    expect(
+      composeEncounter(members, new Map()).forms.map(({ form, evidence }) => [form, evidence.length]),
+    ).toEqual([
+      ['official', 2],
+      ['state', 1],
+    ]);
+  });
+});
+
 describe('what keeps reports apart', () => {
   const meeting = (article: string, more: Partial<Contact>) =>
     build.contact(article, 'meeting', [who(lind), who(okello)], more);

@@ -11,13 +11,14 @@ const GENERIC = new Set(
   ),
 );
 
-const topicOf = remember((about: Quote): readonly string[] =>
+/** Words of a topic or a title that any other may not have. */
+export const subjectWords = remember((about: Quote): readonly string[] =>
   contentWords(about.quote).filter((word) => !GENERIC.has(word) && !/^\d+$/.test(word)),
 );
 
 /** What tells its topic or name from others: "Water", "Energy" of a summit on water and energy. */
 export function topicWords({ about }: Contact): readonly string[] {
-  return about === null ? [] : topicOf(about);
+  return about === null ? [] : subjectWords(about);
 }
 
 /** Whether both are about one thing; null where one of them doesn't tell. */

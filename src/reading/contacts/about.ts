@@ -143,7 +143,11 @@ function topicOf(english: English, token: number, end: number): Quote | null {
     const next = wordAt(english, at + 1);
     if (
       word === 'about' ||
-      (word === 'on' && at === token + 1 && !isPerson(english, at + 1) && !DAYS.test(next))
+      (word === 'on' &&
+        at === token + 1 &&
+        !isPerson(english, at + 1) &&
+        !DAYS.test(next) &&
+        !isCallOn(english, token))
     )
       return phraseQuote(english, at + 1, end);
     if (word === 'to' && /^(?:discuss|review|protest|inspect|agree|mark|attend)$/.test(next))
@@ -154,6 +158,11 @@ function topicOf(english: English, token: number, end: number): Quote | null {
     }
   }
   return null;
+}
+
+/** "Called on the emir", "a courtesy call on the King" */
+function isCallOn(english: English, token: number): boolean {
+  return /^call(?:s|ed|ing)?$/.test(wordAt(english, token));
 }
 
 const DAYS =
@@ -206,7 +215,7 @@ function phraseQuote(english: English, token: number, end: number): Quote | null
 }
 
 /** "Visa rules [for seasonal workers]", "an agreement [on the certificates of seafarers]": one more phrase belongs to it. */
-function longer(english: English, first: number, last: number): Quote | null {
+export function longer(english: English, first: number, last: number): Quote | null {
   const { tokens, sentences } = english;
   const end = sentences.last[tokens.sentence[first]!]!;
   const joins = /^(?:for|on|of|between|in|near|through|across|with)$/.test(
@@ -214,7 +223,15 @@ function longer(english: English, first: number, last: number): Quote | null {
   );
   const goesOn = joins && (isCapital(english, last - 1) || !isNamed(english, last + 1));
   const more = goesOn ? nounPhraseAt(english, last + 1, end) : null;
-  return cut(english, first, more ? more.last : last);
+  return cut(english, first, toHead(english, more ? more.last : last, end));
+}
+
+/** "Shipping [registers]": what stands last belongs to a noun that the phrase was cut before. */
+function toHead({ trees }: English, last: number, end: number): number {
+  const head = trees.head[last - 1]!;
+  const belongs =
+    head >= last && head < Math.min(end, last + NOUNS_BEHIND) && trees.relation(last - 1) === 'compound';
+  return belongs ? head + 1 : last;
 }
 
 /** "Joint Commission [on Ocean Affairs]" is one name. */

@@ -68,7 +68,12 @@ function draftsIn(
     const lent =
       trigger.kind === 'noun' && own.times.length === 0 ? none.get(trigger.group?.verb ?? -1) : undefined;
     const timing = lent ? { ...own, times: lent.times } : own;
-    const draft = draftOf(reading, trigger, timing, places.get(trigger) ?? [], published);
+    const draft = draftOf(
+      reading,
+      trigger,
+      { timing, placed: places.get(trigger) ?? [], triggers: sentence.triggers },
+      published,
+    );
     if (draft) found.set(trigger, draft);
     else if (trigger.kind === 'verb') none.set(trigger.token, own);
   }

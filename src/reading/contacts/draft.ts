@@ -1,10 +1,12 @@
 import {
+  type ContactDocument,
   type ContactKind,
   type ContactStatus,
   entityKindOf,
   type Participant,
   type Party,
   type Quote,
+  type ToldForm,
   type When,
 } from '../../model/index.ts';
 import type { Trigger } from './triggers.ts';
@@ -21,6 +23,8 @@ export interface Draft {
   readonly when: When | null;
   readonly days: number | null;
   readonly about: Quote | null;
+  readonly forms: readonly ToldForm[];
+  readonly documents: readonly ContactDocument[];
   /** Offsets of the words from its first slot to its last. */
   readonly start: number;
   readonly end: number;
@@ -63,4 +67,9 @@ export function withoutRepeats(participants: readonly Participant[]): readonly P
 export function withoutSamePlaces(places: readonly Party[]): readonly Party[] {
   const seen = new Set<string>();
   return places.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
+}
+
+export function withoutSameForms(forms: readonly ToldForm[]): readonly ToldForm[] {
+  const seen = new Set<string>();
+  return forms.filter(({ form }) => !seen.has(form) && seen.add(form));
 }

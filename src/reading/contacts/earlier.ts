@@ -59,7 +59,7 @@ function signedBy(
     when: draft.when ?? (together ? talks.when : null),
     participants: withoutRepeats([
       ...sides,
-      ...draft.participants.map((one): Participant => ({ ...one, role: 'participant' })),
+      ...draft.participants.map((one): Participant => ({ ...one, role: 'witness' })),
     ]),
     places: [draft.places, talks?.places ?? [], host.places].find((places) => places.length > 0) ?? [],
     doubt: `who signed is taken from the ${host.kind} told before`,
@@ -71,7 +71,7 @@ function signedAtTalks(english: English, draft: Draft, told: readonly Draft[]): 
   if (draft.kind !== 'signing' || !isWitnessing(draft) || draft.places.length > 0) return null;
   const talks = told.at(-1);
   if (talks?.kind !== 'meeting' || !sameSentence(english, talks, draft)) return null;
-  const lookOn = talks.participants.map((one): Participant => ({ ...one, role: 'participant' }));
+  const lookOn = talks.participants.map((one): Participant => ({ ...one, role: 'witness' }));
   return {
     ...draft,
     when: draft.when ?? talks.when,

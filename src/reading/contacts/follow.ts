@@ -1,7 +1,14 @@
 import type { English } from '../../language/english.ts';
 import { entityKindOf, type Participant, type When } from '../../model/index.ts';
 import { ofBody } from './bodies.ts';
-import { type Draft, familyOf, personsIn, withoutRepeats, withoutSamePlaces } from './draft.ts';
+import {
+  type Draft,
+  familyOf,
+  personsIn,
+  withoutRepeats,
+  withoutSameForms,
+  withoutSamePlaces,
+} from './draft.ts';
 import { fromEarlier, POINTING, takesPlace } from './earlier.ts';
 import { asLeg } from './legs.ts';
 import { shifted } from './shift.ts';
@@ -162,6 +169,7 @@ function filledFrom(draft: Draft, earlier: Draft): Draft {
     when: draft.when ?? earlier.when,
     days: draft.days ?? earlier.days,
     about: draft.about ?? earlier.about,
+    forms: withoutSameForms([...earlier.forms, ...draft.forms]),
     doubt: earlier.doubt,
   };
 }
@@ -171,8 +179,13 @@ function addsSomething(draft: Draft, earlier: Draft): boolean {
     return true;
   const known = new Set([...earlier.participants, ...earlier.places].map(({ entity }) => entity));
   const adds = [...draft.participants, ...draft.places].some(({ entity }) => !known.has(entity));
+  const forms = new Set(earlier.forms.map(({ form }) => form));
   return (
-    adds || (draft.when !== null && earlier.when === null) || (draft.days !== null && earlier.days === null)
+    adds ||
+    draft.documents.length > 0 ||
+    draft.forms.some(({ form }) => !forms.has(form)) ||
+    (draft.when !== null && earlier.when === null) ||
+    (draft.days !== null && earlier.days === null)
   );
 }
 
@@ -234,6 +247,8 @@ function inVisit(english: English, draft: Draft, told: readonly Draft[]): Draft 
   const alike = visit.status === draft.status && visit.days === null;
   return {
     ...draft,
+    // "Travels to Porto on Thursday to meet Okello"
+    status: draft.told ? draft.status : visit.status,
     places: bare ? withoutSamePlaces([...draft.places, ...visit.places.slice(-1)]) : draft.places,
     when: draft.when ?? (alike && isOneDay(visit) ? visit.when : null),
   };
@@ -245,7 +260,7 @@ function isOneDay({ when }: Draft): boolean {
 
 /** Says of itself who met or where. */
 function isEnough(draft: Draft): boolean {
-  const { trigger, kind, participants, places, when, about, vague } = draft;
+  const { trigger, kind, participants, places, when, about, forms, vague } = draft;
   if (kind === 'ruling') return participants.some(isCourt);
   if (trigger.kind === 'verb') return participants.length > 0 || vague || kind === 'signing';
   if (trigger.frame.setting) return participants.length > 0;
@@ -255,7 +270,11 @@ function isEnough(draft: Draft): boolean {
     case 'visit':
       return (
         participants.length > 0 &&
-        (places.length > 0 || participants.length > 1 || (when !== null && isComing(trigger)) || isOff(draft))
+        (places.length > 0 ||
+          participants.length > 1 ||
+          forms.length > 0 ||
+          (when !== null && isComing(trigger)) ||
+          isOff(draft))
       );
     case 'summit':
       return participants.length > 0 || places.length > 0 || (when !== null && about !== null);

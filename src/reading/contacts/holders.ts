@@ -1,5 +1,5 @@
 import type { English } from '../../language/english.ts';
-import { SUBJECT_PRONOUNS } from '../../language/lexicon/function-words.ts';
+import { isAdverb, SUBJECT_PRONOUNS } from '../../language/lexicon/function-words.ts';
 import { lemmaOf } from '../../language/lexicon/verbs.ts';
 import { nameAt } from '../../language/syntax/index.ts';
 import { PHASE_VERBS } from './lexicon/words.ts';
@@ -23,6 +23,8 @@ export function holderOf(sentence: Sentence, token: number, last: number): Trigg
   const { english, begin, end } = sentence;
   const { tokens } = english;
   if (joinsClause(english, token, last)) return firstAfter(sentence, last);
+  const planned = plannedFor(sentence, token);
+  if (planned) return planned;
   // "The visit to Kenya was called off": the noun whose phrase it is.
   for (let at = token - 1; at >= begin && !isVerbHere(english, at) && !isMark(english, at); at--) {
     const own = triggerAt(sentence, at);
@@ -76,6 +78,20 @@ export function holderOf(sentence: Sentence, token: number, last: number): Trigg
   }
   return opensClause(sentence, token) ? firstAfter(sentence, last) : null;
 }
+
+/** "A visit by a Kenyan delegation, originally planned for [November]": what a participle dates. */
+function plannedFor({ english, begin, triggers }: Sentence, token: number): Trigger | null {
+  const at = token - 2;
+  if (at <= begin || !/^(?:for|on|in)$/.test(wordAt(english, at + 1)) || !PLANNED.test(wordAt(english, at)))
+    return null;
+  const before = isAdverb(wordAt(english, at - 1)) ? at - 2 : at - 1;
+  if (!/^(?:,|which|that|was|were)$/.test(wordAt(english, before))) return null;
+  const noun = triggers.findLast((trigger) => trigger.kind === 'noun' && trigger.token < at);
+  const verb = triggers.findLast((trigger) => trigger.kind === 'verb' && trigger.token < at);
+  return noun && noun.token > (verb?.token ?? -1) ? noun : null;
+}
+
+const PLANNED = /^(?:planned|scheduled|set|slated|arranged|pencilled|expected|announced|due|meant)$/;
 
 /** "Signed the pact, and in Porto he met Okello": it opens the second clause. */
 function joinsClause(english: English, token: number, last: number): boolean {

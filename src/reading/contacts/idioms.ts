@@ -18,6 +18,7 @@ export function frameKeyOf(english: English, token: number, lemma: string): stri
     case 'put':
       return next === 'their' && within(english, token + 2, NAMES) ? 'put names' : lemma;
     case 'come':
+      if (next === 'face') return wordAt(english, token + 2) === 'to' ? 'come face' : lemma;
       return next === 'together' ? 'come together' : lemma;
     case 'spend':
       return within(english, token + 1, HOURS) && within(english, token + 2, /^(?:with|together)$/)

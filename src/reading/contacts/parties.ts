@@ -5,6 +5,7 @@ import {
   type Article,
   entityKey,
   entityKindOf,
+  entityNameOf,
   type Mention,
   type Participant,
   type Party,
@@ -39,7 +40,7 @@ export function partiesOf(reading: Mentioned, { first, last, from }: Slot): read
   );
   const onlyStates = kept.every(({ entity }) => entityKindOf(entity) === 'state');
   if (onlyStates && actsForState(reading.english, first, last))
-    return withStates(kept, statesIn(reading, first, last));
+    return orBehind(reading, first, last, withStates(kept, statesIn(reading, first, last)));
   return kept.sort((a, b) => a.start - b.start);
 }
 
@@ -57,6 +58,45 @@ function closingPerson(reading: Mentioned, first: number, last: number): Party |
   const from = tokenOf(reading, mention.start, last);
   if (isPreposition(wordAt(reading.english, from - 1))) return null;
   return partiesIn(reading, from, last)[0] ?? null;
+}
+
+/** Where no state is named: "ASEAN ministers" act for ASEAN, "its envoy" for the state whose ministry "it" is. */
+function orBehind(
+  reading: Mentioned,
+  first: number,
+  last: number,
+  states: readonly Party[],
+): readonly Party[] {
+  if (states.length > 0) return states;
+  const within = mentionsBetween(reading, first, last);
+  const bodies = within.filter(({ kind, entities }) => kind === 'organisation' && entities.length === 1);
+  if (bodies.length > 0)
+    return bodies.map(({ entities, name, start, end, quote }) => ({
+      entity: entities[0]!,
+      name,
+      start,
+      end,
+      quote,
+    }));
+  const owner = within.find(({ kind, entities }) => kind === 'pronoun' && entities.length === 1);
+  const state = owner ? stateBehind(reading, owner.entities[0]!) : null;
+  return owner && state ? [stateParty(state, owner)] : [];
+}
+
+/** Of "the Kenyan foreign ministry", "the foreign ministry in Nairobi": by what its name holds. */
+function stateBehind({ layers }: Mentioned, entity: string): string | null {
+  if (entityKindOf(entity) === 'state') return entityNameOf(entity);
+  const ministry = layers.mentions.find(
+    ({ kind, entities, name }) =>
+      kind === 'organisation' && entities[0] === entity && /\bministry\b/i.test(name),
+  );
+  if (!ministry) return null;
+  for (const { kind, entities, name } of mentionsWithin(layers.mentions, ministry)) {
+    const [own] = entities;
+    if (own && (kind === 'state' || kind === 'demonym')) return entityNameOf(own);
+    if (kind === 'place') return listedWord(name)?.state ?? null;
+  }
+  return null;
 }
 
 /** "Leaders of Kenya, Portugal and Oman": all of them, once. */
@@ -184,7 +224,8 @@ function isDemonymOfPlace(english: Reading<never>['english'], token: number): bo
 
 const PLACE_NOUNS = /^(?:city|capital|town|village|port|resort|province|region|island)$/;
 
-const PLACE_REACH = 14;
+/** Tokens looked through for a place. */
+export const PLACE_REACH = 14;
 /** Words between a preposition and the name of a place, and between names of places. */
 const OPENS_PLACE =
   /^(?:the|port|city|capital|town|village|province|region|island|islands|state|republic|of|and|,|'s|capitals?|nearby|northern|southern|eastern|western|central|resort|neighbouring|neighboring|border|both|first|then)$/;
@@ -203,39 +244,6 @@ function tokenOf(reading: Mentioned, start: number, before: number): number {
   let at = before;
   while (at > 0 && reading.english.tokens.start[at - 1]! >= start) at--;
   return at;
-}
-
-/** Where leaders receive: "at [State House]", "at the [Amiri Diwan]", by the last word of its name. */
-export function residenceFrom({ english }: Mentioned, token: number, end: number): readonly Party[] {
-  const { tokens, text } = english;
-  const first = tokens.lower(token) === 'the' ? token + 1 : token;
-  let last = first;
-  while (last < Math.min(end, first + RESIDENCE_LENGTH) && /^\p{Lu}/u.test(tokens.word(last))) last++;
-  if (last - first < 2 || !RESIDENCES.test(tokens.lower(last - 1))) return [];
-  const start = tokens.start[first]!;
-  const name = text.slice(start, tokens.end[last - 1]!);
-  return [{ entity: entityKey('place', name), name, start, end: start + name.length, quote: name }];
-}
-
-const RESIDENCE_LENGTH = 5;
-const RESIDENCES =
-  /^(?:house|palace|hall|diwan|chancellery|residence|castle|mansion|lodge|villa|hotel|resort)$/;
-
-/** Where a speech is given: "at [the National University]", "to [Parliament]". */
-export function venueFrom(reading: Mentioned, token: number, end: number): readonly Party[] {
-  const { tokens } = reading.english;
-  let at = token;
-  while (at < end && /^(?:the|a|an|annual|its|opening|closing)$/.test(wordAt(reading.english, at))) at++;
-  if (at >= end) return [];
-  const start = tokens.start[at]!;
-  const limit = Math.min(end, at + PLACE_REACH);
-  const mention = mentionsBetween(reading, at, limit).find(
-    (one) => one.start >= tokens.start[token]! && one.start <= start && one.kind === 'organisation',
-  );
-  const [entity] = mention?.entities ?? [];
-  if (!mention || !entity) return [];
-  const { quote, end: last, name } = mention;
-  return [{ entity, name, start: mention.start, end: last, quote }];
 }
 
 /** "The UN's civil aviation body": the organisation of the article whose name has two of these words. */

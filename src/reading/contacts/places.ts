@@ -3,9 +3,10 @@ import { listedWord } from '../../language/index.ts';
 import { entityKey, type Party } from '../../model/index.ts';
 import type { Reading } from '../layer.ts';
 import { holderOf, type Sentence } from './holders.ts';
-import { hereIs, placesBefore, placesFrom, residenceFrom, venueFrom } from './parties.ts';
+import { hereIs, placesBefore, placesFrom } from './parties.ts';
 import { fateAt } from './status.ts';
 import type { Trigger } from './triggers.ts';
+import { residenceFrom, venueFrom } from './venues.ts';
 import { isAuxiliary, isMark, isVerbHere, wordAt } from './words.ts';
 
 /** A place with the preposition that brings it; "object" for an object. */

@@ -58,19 +58,29 @@ export function chairSlots(english: English, from: number): readonly Slot[] {
   for (let at = from; at < end; at++) {
     const word = english.tokens.lower(at);
     const opens =
-      (/^(?:chaired|co-chaired|attended|led|hosted|mediated|co-facilitated|joined|headed)$/.test(word) &&
+      (/^(?:chaired|co-chaired|attended|led|hosted|mediated|brokered|co-facilitated|joined|headed)$/.test(
+        word,
+      ) &&
         wordAt(english, at + 1) === 'by') ||
       (/^(?:chairmanship|presence)$/.test(word) && wordAt(english, at + 1) === 'of');
     if (!opens) continue;
     const phrase = nounPhraseAt(english, at + 2, end);
     if (phrase)
       slots.push({
-        ...slotOf(english, phrase, word === 'mediated' ? 'mediator' : 'participant', 'agent'),
+        ...slotOf(english, phrase, ROLES.get(word) ?? 'participant', 'agent'),
         last: listEnd(english, widened(english, phrase.last), end),
       });
   }
   return slots;
 }
+
+/** What they were there as, where the word tells. */
+const ROLES: ReadonlyMap<string, Role> = new Map([
+  ['mediated', 'mediator'],
+  ['brokered', 'mediator'],
+  ['co-facilitated', 'mediator'],
+  ['presence', 'witness'],
+]);
 
 /** Phrases after these prepositions, up to the next verb, mark or clause. */
 export function phraseSlots(
@@ -88,14 +98,17 @@ export function phraseSlots(
     if (word === ',' && /^(?:among|including)$/.test(wordAt(english, at + 1))) break;
     if (isVerbHere(english, at) && !isAuxiliary(word)) break;
     if (!prepositions.includes(word)) continue;
-    const phrase = nounPhraseAt(english, at + 1, end);
+    const phrase = nounPhraseAt(english, STYLES.test(english.tokens.word(at + 1)) ? at + 2 : at + 1, end);
     if (phrase === null) continue;
-    const slot = slotOf(english, phrase, role, 'phrase');
+    const slot = { ...slotOf(english, phrase, role, 'phrase'), first: at + 1 };
     slots.push(slot);
     at = Math.max(at, slot.last - 1);
   }
   return slots;
 }
+
+/** "With HE the President": a style before a title, which looks like a pronoun. */
+export const STYLES = /^(?:HE|HH|HRH|HM|H\.E\.)$/;
 
 /** The clause's end; "talks between Kenya | and Oman ended" goes on, as what "between" brings isn't one alone. */
 function phrasesEnd(english: English, from: number): number {

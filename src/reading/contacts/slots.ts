@@ -11,7 +11,15 @@ import {
   verbGroupAt,
 } from '../../language/syntax/index.ts';
 import { isChannel } from './guards.ts';
-import { chairSlots, listEnd, phraseSlots, type Slot, signedBySlots, slotOf } from './slot-phrases.ts';
+import {
+  chairSlots,
+  listEnd,
+  phraseSlots,
+  type Slot,
+  STYLES,
+  signedBySlots,
+  slotOf,
+} from './slot-phrases.ts';
 import { bodySlot, subjectSlot } from './subject-slots.ts';
 import type { NounTrigger, Trigger, VerbTrigger } from './triggers.ts';
 import { isBeside, verbAfter } from './triggers.ts';
@@ -22,7 +30,8 @@ export function slotsOf(english: English, trigger: Trigger): readonly Slot[] {
   return trigger.kind === 'verb' ? verbSlots(english, trigger) : nounSlots(english, trigger);
 }
 
-function verbSlots(english: English, { frame, group }: VerbTrigger): readonly Slot[] {
+function verbSlots(english: English, trigger: VerbTrigger): readonly Slot[] {
+  const { frame, group } = trigger;
   const slots: Slot[] = [];
   const subject =
     bodySlot(english, group, frame.subject) ??
@@ -39,10 +48,22 @@ function verbSlots(english: English, { frame, group }: VerbTrigger): readonly Sl
         : (inAudience(english, group) ?? laterObject(english, group));
     if (object) slots.push(slotOf(english, object, frame.other, 'object'));
   }
-  slots.push(...phraseSlots(english, group.verb + 1, frame.counterparts, frame.other));
+  slots.push(
+    ...phraseSlots(english, group.verb + 1, frame.counterparts, frame.other),
+    ...whomSlots(english, trigger, subject),
+  );
   if (frame.kind === 'signing')
     slots.push(...chairSlots(english, group.verb + 1), ...signedBySlots(english, group));
   return slots;
+}
+
+/** "[Okello], with whom she is to sign": whom the relative stands for. */
+function whomSlots(english: English, { frame }: VerbTrigger, subject: Slot | null): readonly Slot[] {
+  const at = (subject?.first ?? 0) - 1;
+  if (wordAt(english, at) !== 'whom' || !frame.counterparts.includes(wordAt(english, at - 1))) return [];
+  const begin = english.sentences.first[english.tokens.sentence[at]!]!;
+  const owner = nounPhraseBefore(english, wordAt(english, at - 2) === ',' ? at - 2 : at - 1, begin);
+  return owner ? [slotOf(english, owner, frame.other, 'phrase')] : [];
 }
 
 /** "Received in audience [the Secretary General, Luis Arana]" */
@@ -90,7 +111,10 @@ function nounSlots(english: English, trigger: NounTrigger): readonly Slot[] {
   const slots: Slot[] = [...genitiveSlots(english, trigger)];
   const channel = isChannel(english, token);
   const shared = isTheirs(english, trigger);
-  const own = slots.some(({ from }) => from === 'genitive') && !holdsOwn(english, trigger) && !shared;
+  // "Opened a tour by Lind": it is hers.
+  const given = wordAt(english, token + 1) === 'by' && frame.kind === 'visit';
+  const own =
+    given || (slots.some(({ from }) => from === 'genitive') && !holdsOwn(english, trigger) && !shared);
   if (stands === 'subject' && group?.passive) {
     const agent = agentOf(english, group);
     if (agent) slots.push(slotOf(english, agent, frame.subject, 'agent'));
@@ -98,9 +122,9 @@ function nounSlots(english: English, trigger: NounTrigger): readonly Slot[] {
     !own &&
     group &&
     stands !== 'subject' &&
-    (isSharedBy(preposition) || channel || isBeside(english, trigger))
+    (isSharedBy(preposition) || channel || isBeside(english, trigger) || isBackFrom(trigger))
   ) {
-    const subject = subjectSlot(english, group, group.passive ? 'participant' : frame.subject);
+    const subject = subjectSlot(english, group, subjectRole(trigger, group));
     if (subject) slots.push(subject);
     if (group.passive) {
       const agent = agentOf(english, group);
@@ -114,7 +138,7 @@ function nounSlots(english: English, trigger: NounTrigger): readonly Slot[] {
     // "In a call on Monday, Lind told Okello"
     const told = object && trigger.token < group.first && TELLING.test(group.lemma);
     if (object && (object.last <= trigger.first || told))
-      slots.push(slotOf(english, object, frame.other, 'object'));
+      slots.push(slotOf(english, object, receives(trigger, group) ? 'guest' : frame.other, 'object'));
     // "Took it up with Okello by telephone"
     if (channel)
       slots.push(
@@ -197,6 +221,21 @@ export function isSharedBy(preposition: string | null): boolean {
   );
 }
 
+/** "Hosted Okello on a state visit": who comes is the object. */
+function receives({ frame }: NounTrigger, { lemma, passive }: VerbGroup): boolean {
+  return frame.kind === 'visit' && !passive && /^(?:host|receive|welcome|greet|fete)$/.test(lemma);
+}
+
+function subjectRole(trigger: NounTrigger, group: VerbGroup): Slot['role'] {
+  if (receives(trigger, group)) return 'host';
+  return group.passive && trigger.frame.kind !== 'visit' ? 'participant' : trigger.frame.subject;
+}
+
+/** "Returned from a visit", "came home from talks" */
+function isBackFrom({ preposition, group }: NounTrigger): boolean {
+  return preposition === 'from' && /^(?:return|come|fly|arrive|be)$/.test(group?.lemma ?? '');
+}
+
 const NOUN_PREPOSITIONS = ['with', 'between', 'among', 'by', 'of', 'on', 'from', 'to', 'for'];
 
 /** "The visit of Lind", "a visit by Lind"; "courtesy call on Okello", but not "talks on fisheries". */
@@ -234,7 +273,8 @@ function honouredSlots(english: English, { token, stands, frame }: NounTrigger):
   if (stands !== 'object' || !MEALS.test(wordAt(english, token))) return [];
   for (let at = token + 1; at < token + 4; at++) {
     if (!/^hono(?:u)?r$/.test(wordAt(english, at)) || wordAt(english, at + 1) !== 'of') continue;
-    const phrase = nounPhraseAt(english, at + 2, sentenceEnd(english, at));
+    const from = STYLES.test(english.tokens.word(at + 2)) ? at + 3 : at + 2;
+    const phrase = nounPhraseAt(english, from, sentenceEnd(english, at));
     return phrase ? [slotOf(english, phrase, frame.other, 'phrase')] : [];
   }
   return [];

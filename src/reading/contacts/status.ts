@@ -3,6 +3,7 @@ import { BE, isAdverb, NEGATIONS } from '../../language/lexicon/function-words.t
 import { lemmaOf, verbOf } from '../../language/lexicon/verbs.ts';
 import { type VerbGroup, verbGroupAt } from '../../language/syntax/index.ts';
 import type { ContactStatus } from '../../model/index.ts';
+import { isAccepted, isInvited, isTakenUp } from './invitations.ts';
 import { CANCELLERS, HABITS, PLANNED_WORDS, PLANNERS, POSTPONERS, UNREAL, WISHES } from './lexicon/words.ts';
 import { type NounTrigger, type Trigger, verbAfter, verbBefore } from './triggers.ts';
 import { isMark, isVerbHere, wordAt } from './words.ts';
@@ -135,10 +136,18 @@ export function fateAt(english: English, token: number): 'cancelled' | 'postpone
   if (lemma === 'call' && next === 'off') return 'cancelled';
   if ((lemma === 'put' || lemma === 'push' || lemma === 'move') && /^(?:off|back)$/.test(next))
     return 'postponed';
+  if (lemma === 'put' && next === 'on' && /^(?:hold|ice)$/.test(wordAt(english, token + 2)))
+    return 'postponed';
+  if (lemma === 'fall' && next === 'through') return 'cancelled';
+  if (lemma === 'come' && next === 'to' && wordAt(english, token + 2) === 'nothing') return 'cancelled';
+  if (lemma === 'fail' && next === 'to' && TAKES_PLACE.test(wordAt(english, token + 2))) return 'cancelled';
   if (!isVerbHere(english, token)) return null;
   if (CANCELLERS.has(lemma)) return 'cancelled';
   return POSTPONERS.has(lemma) ? 'postponed' : null;
 }
+
+/** "Failed to materialise" */
+const TAKES_PLACE = /^(?:materiali[sz]e|happen|take|occur)$/;
 
 /** What the verb's tense, modal and governor make of it. */
 function realityOf(english: English, group: VerbGroup, begin: number, end: number, depth: number): Reality {
@@ -218,7 +227,10 @@ function infinitiveReality(
   const word = tokens.lower(at);
   if (wordAt(english, at - 1) === 'too' || word === 'too') return 'unreal';
   if (word === 'yet' || NEGATIONS.has(word) || group.negated) return 'unreal';
-  if (WISHES.has(word) || WISHES.has(lemmaOf(word))) return 'unreal';
+  if (WISHES.has(word) || WISHES.has(lemmaOf(word)))
+    return /^invit/.test(word) && (isAccepted(english, group, begin) || isTakenUp(english, group))
+      ? 'planned'
+      : 'unreal';
   if (BE.has(word))
     return group.perfect ? 'postponed' : (undoneLater(english, group, end, word) ?? 'planned');
   const governor = isVerbHere(english, at) ? at : verbBefore(english, at + 1, begin);
@@ -226,24 +238,14 @@ function infinitiveReality(
     const negated = governor !== null && verbGroupAt(english, governor).negated;
     return negated || wordAt(english, at - 1) === 'no' ? 'denied' : 'planned';
   }
-  if (isInvited(english, group, begin)) return isAccepted(english, group, begin) ? 'planned' : 'unreal';
+  if (isInvited(english, group, begin))
+    return isAccepted(english, group, begin) || isTakenUp(english, group) ? 'planned' : 'unreal';
   if (governor === null) return 'planned';
   const lemma = lemmaOf(tokens.lower(governor));
+  if (lemma === 'invite') return isTakenUp(english, group) ? 'planned' : 'unreal';
   if (WISHES.has(lemma)) return 'unreal';
   if (lemma === 'agree') return 'planned';
   return realityOf(english, verbGroupAt(english, governor), begin, end, depth + 1);
-}
-
-/** "Extended an invitation to Okello to visit": the noun stands before the infinitive, with whom it is for. */
-function isInvited({ tokens }: English, group: VerbGroup, begin: number): boolean {
-  for (let at = group.first - 1; at >= Math.max(begin, group.first - INVITED_WITHIN); at--)
-    if (
-      /^(?:invitations?|offer|request|proposal|plea|appeal|hopes?|desire|wish|readiness|willingness)$/.test(
-        tokens.lower(at),
-      )
-    )
-      return true;
-  return false;
 }
 
 /** "Lind, who was to come in May, will not now do so before June" */
@@ -264,16 +266,6 @@ function undoneLater(english: English, { verb }: VerbGroup, end: number, be: str
   }
   return null;
 }
-
-/** "Has accepted an invitation to visit" */
-function isAccepted(english: English, group: VerbGroup, begin: number): boolean {
-  for (let at = group.first - 1; at >= Math.max(begin, group.first - INVITED_WITHIN); at--)
-    if (/^accept(?:ed|s)?$/.test(wordAt(english, at))) return !verbGroupAt(english, at).negated;
-  return false;
-}
-
-/** Tokens between "invitation" and what it is to. */
-const INVITED_WITHIN = 8;
 
 /** "Is due in", "is expected in", "was set for": the verb group looks ahead by its word. */
 function plannedByIdiom(english: English, group: VerbGroup): Reality | null {
@@ -296,10 +288,15 @@ function reported(english: English, trigger: Trigger, status: ContactStatus, beg
 
 /** "Denied that …", "denied a visit"; not a denial told of elsewhere in the sentence. */
 function governs(english: English, denial: number, trigger: Trigger): boolean {
-  if (wordAt(english, denial + 1) === 'that') return true;
+  // "Denied on Wednesday that"
+  for (let at = denial + 1; at <= denial + DAY_WITHIN && !isVerbHere(english, at); at++)
+    if (wordAt(english, at) === 'that') return true;
   const first = trigger.kind === 'noun' ? trigger.first : trigger.group.first;
   return first - denial <= DENIED_WITHIN;
 }
+
+/** Tokens of a day between a denial and "that". */
+const DAY_WITHIN = 5;
 
 /** Tokens between a denial and what it denies. */
 const DENIED_WITHIN = 5;

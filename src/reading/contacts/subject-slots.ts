@@ -1,6 +1,7 @@
 import type { English } from '../../language/english.ts';
 import { isAdverb } from '../../language/lexicon/function-words.ts';
 import { type NounPhrase, subjectOf, type VerbGroup, verbGroupAt } from '../../language/syntax/index.ts';
+import { invitedIn } from './invitations.ts';
 import type { Role } from './lexicon/frames.ts';
 import { PLANNERS } from './lexicon/words.ts';
 import { type Slot, slotOf } from './slot-phrases.ts';
@@ -8,6 +9,8 @@ import { verbAfter } from './triggers.ts';
 import { isAuxiliary, isMark, isVerbHere, opensClause, phraseStart, wordAt } from './words.ts';
 
 export function subjectSlot(english: English, group: VerbGroup, role: Role): Slot | null {
+  const invited = group.infinitive ? invitedIn(english, group) : null;
+  if (invited) return slotOf(english, invited, role, 'subject');
   const subject = subjectOf(english, group) ?? mainSubject(english, group);
   if (subject === null) return null;
   const slot = slotOf(english, subject, role, 'subject');
@@ -66,8 +69,9 @@ function listStart(english: English, first: number): number {
   const begin = sentences.first[tokens.sentence[first]!]!;
   for (let at = first - 2; at >= begin; at--) {
     const word = tokens.lower(at);
-    if (isMark(english, at) || opensClause(word) || isAuxiliary(word) || isVerbHere(english, at))
-      return first;
+    // "After [its president, Lind, and Kenya's envoy, Okello], met"
+    if (opensClause(word) || /^(?:after|before|since|until)$/.test(word)) return at + 1;
+    if (isMark(english, at) || isAuxiliary(word) || isVerbHere(english, at)) return first;
   }
   return begin;
 }

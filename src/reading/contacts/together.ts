@@ -1,6 +1,6 @@
 import type { English } from '../../language/english.ts';
 import { entityKindOf, type Party } from '../../model/index.ts';
-import { type Draft, familyOf, withoutRepeats, withoutSamePlaces } from './draft.ts';
+import { type Draft, familyOf, withoutRepeats, withoutSameForms, withoutSamePlaces } from './draft.ts';
 import { separately } from './separate.ts';
 import { stateOf } from './sides.ts';
 import { BESIDE, isBeside } from './triggers.ts';
@@ -30,6 +30,7 @@ export function together(
 function atDateline(english: English, draft: Draft, dateline: Party | null): Draft {
   const { trigger, kind, places, participants } = draft;
   if (dateline === null || kind !== 'visit' || trigger.kind !== 'noun' || places.length > 0) return draft;
+  if (draft.status !== 'held') return draft;
   if (!/^an?$/.test(wordAt(english, phraseStart(english, trigger.token, trigger.first)))) return draft;
   const guests = participants.filter(({ role }) => role === 'guest');
   const state = stateOf(dateline);
@@ -95,6 +96,8 @@ function impliedVisit(english: English, draft: Draft): Draft | null {
     kind: 'visit',
     participants: guests.map((guest) => ({ ...guest, role: 'guest' })),
     about: null,
+    forms: [],
+    documents: [],
     doubt: 'implied by attending there',
   };
 }
@@ -111,11 +114,15 @@ function isNounOf({ trigger, kind }: Draft, verb: Draft): boolean {
 function joined(noun: Draft, verb: Draft): Draft {
   return {
     ...noun,
+    // "Arrives on Wednesday for a visit": the verb has the tense and the day.
+    ...(noun.told ? {} : { status: verb.status, told: verb.told }),
     participants: withoutRepeats([...verb.participants, ...noun.participants]),
     places: withoutSamePlaces([...verb.places, ...noun.places]),
     when: noun.when ?? verb.when,
     days: noun.days ?? verb.days,
     about: noun.about ?? verb.about,
+    forms: withoutSameForms([...noun.forms, ...verb.forms]),
+    documents: noun.documents.length > 0 ? noun.documents : verb.documents,
     start: Math.min(noun.start, verb.start),
     end: Math.max(noun.end, verb.end),
   };

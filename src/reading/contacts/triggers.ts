@@ -6,6 +6,7 @@ import { nounIsContact, verbIsContact } from './guards.ts';
 import { frameKeyOf } from './idioms.ts';
 import { type NounFrame, nounFrameOf, type VerbFrame, verbFrameOf } from './lexicon/frames.ts';
 import { DOCUMENTS } from './lexicon/words.ts';
+import { isAttribute, passiveInTree } from './tree-verbs.ts';
 import { isAuxiliary, isMark, isPreposition, isVerbHere, phraseStart, wordAt } from './words.ts';
 
 /** A word that carries a contact, and the verb that it stands with. */
@@ -39,7 +40,7 @@ export function triggersIn(english: English, begin: number, end: number): readon
   const found: Trigger[] = [];
   for (let token = begin; token < end && found.length < MOST_IN_SENTENCE; token++) {
     const word = english.tokens.lower(token);
-    const noun = nounFrameOf(word);
+    const noun = nounFrameOf(isVideo(english, token) ? 'videoconference' : word);
     const verb = verbOf(word);
     const verbFrame = verb
       ? verbFrameOf(frameKeyOf(english, token, verb.lemma))
@@ -63,17 +64,24 @@ export function triggersIn(english: English, begin: number, end: number): readon
       nameAt(english, token) < 0 &&
       (word === 'due' || isVerbUse(english, token, begin))
     ) {
-      if (verbIsContact(english, token, verbFrame, end))
+      if (!isAttribute(english, token) && verbIsContact(english, token, verbFrame, end))
         found.push({ kind: 'verb', token, frame: verbFrame, group: groupOf(english, token, begin) });
     }
   }
   return found;
 }
 
+/** "A video [conference]" */
+function isVideo(english: English, token: number): boolean {
+  return wordAt(english, token) === 'conference' && wordAt(english, token - 1) === 'video';
+}
+
 /** "They last met in July" */
 function groupOf(english: English, token: number, begin: number): VerbGroup {
   const group = verbGroupAt(english, token);
   if (isReducedPassive(english, token, begin)) return { ...group, passive: true, finite: false };
+  const auxiliary = group.passive ? -1 : passiveInTree(english, token);
+  if (auxiliary >= 0) return { ...group, first: auxiliary, passive: true, finite: true };
   if (wordAt(english, group.first - 1) === 'last') return { ...group, first: group.first - 1 };
   return group.modal === null && !group.past ? afterModal(english, group, begin) : group;
 }
@@ -211,7 +219,7 @@ function nounTrigger(
       ...base,
       stands: 'phrase',
       preposition: word,
-      group: verb === null ? null : verbGroupAt(english, verb),
+      group: verb === null ? null : verbGroupAt(english, isDue(english, verb) ? verb + 1 : verb),
     };
   }
   const coordinated = word === 'and' || word === ',' ? verbBefore(english, before, begin) : null;
@@ -243,14 +251,26 @@ const MEASURES =
   /^(?:rounds?|segment|leg|part|stage|day|end|start|beginning|series|hours?|days?|weeks?|string|minutes|flurry)$/;
 const PARTICLES = /^(?:off|up|down|out|back|short)$/;
 
+/** "Is [due] in Oslo for a visit" */
+function isDue(english: English, verb: number): boolean {
+  return (
+    isAuxiliary(wordAt(english, verb)) &&
+    wordAt(english, verb + 1) === 'due' &&
+    /^(?:in|at)$/.test(wordAt(english, verb + 2))
+  );
+}
+
 /** The verb that a phrase belongs to; past a purpose to the verb that has it: "agreed to boost ties in talks". */
 function mainBefore(english: English, token: number, begin: number): number | null {
   const verb = verbBefore(english, token, begin);
   if (verb === null) return null;
   const group = verbGroupAt(english, verb);
   const governor = group.infinitive ? verbBefore(english, group.first, begin) : null;
-  return governor ?? verb;
+  return governor === null || COURTEOUS.test(wordAt(english, group.first - 1)) ? verb : governor;
 }
+
+/** "Was pleased to host": the words for who is host say no more than that he was. */
+const COURTEOUS = /^(?:pleased|delighted|honoured|honored|privileged)$/;
 
 /** The verb nearest before `token` in its clause. */
 export function verbBefore(english: English, token: number, begin: number): number | null {

@@ -47,6 +47,9 @@ export function isVerbHere(english: English, token: number): boolean {
   const begin = sentences.first[tokens.sentence[token]!]!;
   const before = token > begin ? tokens.lower(token - 1) : '';
   const { forms } = verb;
+  // "Came face to face"
+  if (word === 'face' && (wordAt(english, token + 2) === word || wordAt(english, token - 2) === word))
+    return false;
   if (MODIFIERS.has(word) && before !== 'to' && !MODALS.has(before)) return false;
   if (forms.includes('past') || forms.includes('participle'))
     return !opensNoun(english, token - 1, begin) || !isNounNext(english, token);
@@ -57,8 +60,17 @@ export function isVerbHere(english: English, token: number): boolean {
   if (opensNoun(english, token - 1, begin) || PREPOSITIONS.has(before)) return false;
   if (token > begin && verbOf(before) !== undefined && nameAt(english, token - 1) < 0) return false;
   if (isPluralNoun(english, token, begin)) return false;
-  return startsPhrase(english, token + 1) || !canBe(word, 'n');
+  const isVerb = startsPhrase(english, token + 1) || !canBe(word, 'n');
+  // "A protocol on shipping [registers] and a plan": the tagger knows a plural from a verb in -s.
+  return isVerb && !(/s$/.test(word) && canBe(word, 'N') && isSurelyNoun(english, token));
 }
+
+function isSurelyNoun({ trees }: English, token: number): boolean {
+  return trees.tag(token).startsWith('NN') && trees.tagMargin[token]! >= SURE_TAG;
+}
+
+/** Units of weight by which a tag leads, when it is to overrule the words around. */
+const SURE_TAG = 50;
 
 /** "Talks between", "Norwegian–Omani talks opened": a plural, where no subject stands before it. */
 function isPluralNoun(english: English, token: number, begin: number): boolean {

@@ -16,8 +16,9 @@ export function encounters(dossier: Dossier, articles: ArticlesById): Html {
     html`${[...(children.get(parent) ?? [])].sort(latestFirst).map(
       (encounter) => html`<article class="item ${parent ? 'nested' : ''}" id="${encounter.id}">
 <h3>${encounter.title} <span class="status ${encounter.status}">${encounter.status}</span>${tentative(encounter)}</h3>
-<p>${dated(encounter.when)}${encounter.places.length > 0 ? html` · ${list(encounter.places)}` : ''}${encounter.about && !encounter.title.includes(encounter.about) ? html` · ${encounter.about}` : ''}</p>
+<p>${formsOf(encounter)}${dated(encounter.when)}${encounter.places.length > 0 ? html` · ${list(encounter.places)}` : ''}${encounter.about && !encounter.title.includes(encounter.about) ? html` · ${encounter.about}` : ''}</p>
 ${who(encounter.participants)}
+${documentsOf(encounter)}
 ${lifeOf(encounter)}
 ${evidenceList(encounter.evidence, articles)}
 ${coverageTable(matrixOf.get(encounter.id))}
@@ -37,6 +38,24 @@ export function tentative({ firmness, doubt }: { firmness: string; doubt?: strin
   return firmness === 'firm'
     ? html``
     : html` <span class="status tentative" title="${doubt ?? ''}">tentative</span>`;
+}
+
+/** "official · ", each with the words that say so. */
+function formsOf({ forms }: Encounter): Html {
+  return html`${forms.map(({ form, evidence }) => {
+    const [first] = evidence;
+    return html`<a href="${first ? placeOf(first) : ''}" title="${first?.quote ?? ''}">${form}</a> · `;
+  })}`;
+}
+
+/** What it led to. */
+function documentsOf({ documents }: Encounter): Html {
+  if (documents.length === 0) return html``;
+  return html`<ul class="documents">${documents.map(({ kind, title, evidence }) => {
+    const [first] = evidence;
+    const words = first ? html`<a href="${placeOf(first)}">${title}</a>` : title;
+    return html`<li>${words} <small>${kind}</small></li>`;
+  })}</ul>`;
 }
 
 function who(participants: readonly EncounterParticipant[]): Html {

@@ -25,6 +25,8 @@ const held = (kind: ContactKind, ...places: string[]): Encounter => ({
   status: 'held',
   life: [],
   about: null,
+  forms: [],
+  documents: [],
   participants: [],
   places,
   when: null,

@@ -132,6 +132,7 @@ verb('recall expel', 'announcement', 'party', ISSUER, '', '');
 
 idiom('call on', 'meeting', 'counterpart', GUEST_FIRST, 'on upon', '');
 idiom('exchange views', 'meeting', 'counterpart', BOTH, 'with', '');
+idiom('come face', 'meeting', 'counterpart', BOTH, 'with', '');
 idiom('come together', 'meeting', 'counterpart', BOTH, 'with', '');
 idiom('spend hours', 'meeting', 'counterpart', BOTH, 'with', '');
 idiom('play host', 'meeting', 'counterpart', HOST_FIRST, 'to', '');

@@ -76,7 +76,9 @@ export const ACTORS = set(
   negotiators colonels generals governments heads representatives men women two three teams countries states neighbours neighbors kings delegation
   minister president premier chancellor envoy ambassador official counterpart king queen emperor prince secretary delegates commission
   committee council group presidency parliament commissioner chargé mission governor mayor colleague colleagues team leader
-  adviser advisers aides deputies lawmakers company ministry ministries fund bank side army agency council commission companies mayors`,
+  adviser advisers aides deputies lawmakers emirs sultan sultans sheikh monarch monarchs princes queens rulers ruler premiers chancellors
+  secretaries director directors commander commanders negotiator mediator mediators facilitators parliamentarians senators speaker speakers
+  judges experts regulators representative chairman chairwoman vice-president vice-presidents ambassadors marshals admirals patriarch pope company ministry ministries fund bank side army agency council commission companies mayors`,
 );
 
 /** Done again and again, so that no single contact is told of. */
