@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type English, readEnglish } from '../src/language/index.ts';
-import { codeOf, type PloverCode, quadOf, type TokenSpan } from '../src/reading/codes/index.ts';
+import { codeOf } from '../src/reading/codes/code.ts';
+import { type PloverCode, quadOf } from '../src/reading/codes/plover.ts';
+import type { TokenSpan } from '../src/reading/codes/spans.ts';
 import { DATA, present } from './data.ts';
 import { crossValidated, type Example } from './perceptron.ts';
 import type { Result } from './results.ts';

@@ -1,4 +1,5 @@
-import { type PloverRoot, rootOf } from './plover.ts';
+import type { PloverRoot } from '../../model/index.ts';
+import { rootOf } from './plover.ts';
 
 /** How an act is told when it isn't simply done: intended, threatened, asked of another, refused. */
 export type Mode = 'intend' | 'threaten' | 'ask' | 'order' | 'refuse';
@@ -51,7 +52,7 @@ const IN_MODE: Readonly<Record<Mode, Readonly<Partial<Record<PloverRoot, string>
 };
 
 /** Of a mode alone: "agreed to it", "threatened the court". */
-const OWN_CODE: Readonly<Record<Mode, string>> = {
+export const OWN_CODE: Readonly<Record<Mode, string>> = {
   intend: '030',
   threaten: '130',
   ask: '100',
@@ -59,7 +60,9 @@ const OWN_CODE: Readonly<Record<Mode, string>> = {
   refuse: '120',
 };
 
-/** The code of an act told in a mode. */
+/** The code of an act told in a mode; one that has the mode in it already stays as it is. */
 export function inMode(mode: Mode, cameo: string): string {
-  return IN_MODE[mode][rootOf(cameo)] ?? (mode === 'intend' ? cameo : OWN_CODE[mode]);
+  const root = rootOf(cameo);
+  if (root === rootOf(OWN_CODE[mode])) return cameo;
+  return IN_MODE[mode][root] ?? (mode === 'intend' ? cameo : OWN_CODE[mode]);
 }

@@ -1,30 +1,9 @@
+import type { PloverRoot, QuadClass } from '../../model/index.ts';
+
 /**
  * PLOVER (github.com/openeventdata/PLOVER) sorts political acts by fifteen roots in four quad classes; its forerunner CAMEO has
  * twenty roots with finer codes. The lexicon is kept in CAMEO codes, from which the PLOVER root follows.
  */
-export type PloverRoot =
-  | 'AGREE'
-  | 'CONSULT'
-  | 'SUPPORT'
-  | 'COOPERATE'
-  | 'AID'
-  | 'YIELD'
-  | 'REQUEST'
-  | 'ACCUSE'
-  | 'REJECT'
-  | 'THREATEN'
-  | 'PROTEST'
-  | 'SANCTION'
-  | 'MOBILIZE'
-  | 'COERCE'
-  | 'ASSAULT';
-
-export type QuadClass =
-  | 'verbal cooperation'
-  | 'material cooperation'
-  | 'verbal conflict'
-  | 'material conflict';
-
 export interface PloverCode {
   readonly root: PloverRoot;
   readonly quad: QuadClass;
