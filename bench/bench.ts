@@ -18,6 +18,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Result[]>>> = {
   names: async () => (await import('./names.ts')).names(),
   polnear: async () => (await import('./polnear.ts')).polnear(),
   newsquant: async () => (await import('./newsquant.ts')).newsquant(),
+  plover: async () => (await import('./plover.ts')).plover(),
   throughput: async () => (await import('./throughput.ts')).throughput(),
   scale: async () => (await import('./scale.ts')).scale(),
 };

@@ -21,6 +21,7 @@ const READ: Readonly<Record<LayerName, ReadStep>> = {
   statements: { type: 'Statement', finds: 'who said what, in whose words' },
   contacts: { type: 'Contact', finds: 'visits, meetings, calls, summits, signings, addresses, rulings' },
   pledges: { type: 'Pledge', finds: 'what somebody agreed, promised, offered, refused' },
+  codes: { type: 'Code', finds: 'what one does to another, by PLOVER root and CAMEO code' },
 };
 
 interface MergeStep {

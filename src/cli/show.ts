@@ -1,5 +1,12 @@
 import pc from 'picocolors';
-import { type Annotation, type Evidence, type Quote, type RecordItem, titleWords } from '../model/index.ts';
+import {
+  type Annotation,
+  type Code,
+  type Evidence,
+  type Quote,
+  type RecordItem,
+  titleWords,
+} from '../model/index.ts';
 import type { Found, Store, StoredArticle } from '../store/index.ts';
 import { type Context, withStore } from './context.ts';
 import { contextOf } from './excerpt.ts';
@@ -53,7 +60,15 @@ function showAnnotation(stored: StoredArticle, annotation: Annotation, output: O
   }
   output.out(pc.bold(`${annotation.layer} ${annotation.id}`));
   if (annotation.doubt) output.out(`tentative: ${plain(annotation.doubt)}`);
+  for (const code of stored.annotations)
+    if (code.layer === 'codes' && (code.id === annotation.id || code.of === annotation.id))
+      output.out(codeLine(code));
   showWords(stored, annotation, output);
+}
+
+function codeLine({ root, quad, cameo, source, target }: Code): string {
+  const sides = [source, target].map((party) => (party ? plain(party.name) : '?')).join(' → ');
+  return `${root} (${quad}, CAMEO ${cameo}): ${sides}`;
 }
 
 function showWords(stored: StoredArticle, words: Quote | Evidence, output: Output): void {

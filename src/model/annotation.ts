@@ -2,7 +2,7 @@ import type { When } from './dated.ts';
 import type { Decimal } from './decimal.ts';
 import type { Quote, Span } from './span.ts';
 
-export type LayerName = 'mentions' | 'times' | 'quantities' | 'statements' | 'contacts' | 'pledges';
+export type LayerName = 'mentions' | 'times' | 'quantities' | 'statements' | 'contacts' | 'pledges' | 'codes';
 
 /** What every annotation has. `id` hashes article, span, layer and kind. */
 export interface Grounded<L extends LayerName> extends Quote {
@@ -247,6 +247,42 @@ export interface Pledge extends Grounded<'pledges'> {
   readonly reportedBy: Party | null;
 }
 
+/** Roots of PLOVER, the ontology of political acts (github.com/openeventdata/PLOVER). */
+export type PloverRoot =
+  | 'AGREE'
+  | 'CONSULT'
+  | 'SUPPORT'
+  | 'COOPERATE'
+  | 'AID'
+  | 'YIELD'
+  | 'REQUEST'
+  | 'ACCUSE'
+  | 'REJECT'
+  | 'THREATEN'
+  | 'PROTEST'
+  | 'SANCTION'
+  | 'MOBILIZE'
+  | 'COERCE'
+  | 'ASSAULT';
+
+export type QuadClass =
+  | 'verbal cooperation'
+  | 'material cooperation'
+  | 'verbal conflict'
+  | 'material conflict';
+
+/** What one party does to another, as event data codes it. */
+export interface Code extends Grounded<'codes'> {
+  readonly root: PloverRoot;
+  readonly quad: QuadClass;
+  /** CAMEO code of three or four digits that the root crosses to: "036", "0841". */
+  readonly cameo: string;
+  /** Id of the contact, statement or pledge that it is the code of; null for an act that none of them tells. */
+  readonly of: string | null;
+  readonly source: Party | null;
+  readonly target: Party | null;
+}
+
 export interface Annotations {
   mentions: Mention;
   times: TimeExpression;
@@ -254,6 +290,7 @@ export interface Annotations {
   statements: Statement;
   contacts: Contact;
   pledges: Pledge;
+  codes: Code;
 }
 
 export type Annotation<L extends LayerName = LayerName> = Annotations[L];

@@ -39,7 +39,7 @@ function slotsOf(value: unknown, text: string): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const slots: Record<string, unknown> = {};
   for (const [name, slot] of Object.entries(value)) {
-    if (!/^(?:id|article|layer|start|end)$/.test(name)) slots[name] = slotsOf(slot, text);
+    if (!/^(?:id|of|article|layer|start|end)$/.test(name)) slots[name] = slotsOf(slot, text);
   }
   const { start, quote } = value as { start?: unknown; quote?: unknown };
   if (typeof start === 'number' && typeof quote === 'string') {

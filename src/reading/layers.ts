@@ -1,4 +1,5 @@
 import type { LayerName } from '../model/index.ts';
+import { codes } from './codes/index.ts';
 import { contacts } from './contacts/index.ts';
 import type { Layer } from './layer.ts';
 import { mentions } from './mentions/index.ts';
@@ -15,4 +16,5 @@ export const layers: readonly Layer<LayerName, LayerName>[] = [
   statements,
   contacts,
   pledges,
+  codes,
 ];

@@ -8,7 +8,7 @@ export interface ItemPlace {
   readonly index: number;
 }
 
-/** Two million annotations of one layer in an article, six layers, and half a billion articles: 53 bits. */
+/** Two million annotations of one layer in an article, eight layers, and half a billion articles: 53 bits. */
 const INDEXES = 2 ** 21;
 const LAYER_SLOTS = 2 ** 3;
 

@@ -21,6 +21,7 @@ export const LAYERS = [
   'statements',
   'contacts',
   'pledges',
+  'codes',
 ] as const satisfies readonly LayerName[];
 
 /** The layer whose annotations each kind of record is merged from. */

@@ -10,6 +10,7 @@ export interface Schema {
   statements: LayerRow;
   contacts: LayerRow;
   pledges: LayerRow;
+  codes: LayerRow;
   problems: ProblemRow;
   failures: FailureRow;
   items: ItemRow;

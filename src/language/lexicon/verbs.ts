@@ -78,6 +78,11 @@ export function formsOf(lemma: string): readonly string[] {
   return FORMS_BY_LEMMA.get(lemma) ?? [lemma];
 }
 
+/** Every form of a verb that the list has not, inflected as a regular one. */
+export function regularFormsOf(lemma: string): readonly string[] {
+  return [lemma, thirdPerson(lemma), ingOf(lemma), pastOf(lemma)];
+}
+
 const FORMS_BY_LEMMA: ReadonlyMap<string, readonly string[]> = new Map(
   [...Map.groupBy(FORMS, ([, { lemma }]) => lemma)].map(([lemma, own]) => [lemma, own.map(([form]) => form)]),
 );

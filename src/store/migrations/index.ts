@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely/migration';
 import { record } from './0001-record.ts';
 import { versions } from './0003-versions.ts';
+import { codes } from './0004-codes.ts';
 
 /** What differs between databases when tables are made. */
 export interface Columns {
@@ -13,5 +14,10 @@ export interface Columns {
 
 /** Oldest first: Kysely runs them by name. Search differs too much between databases to be written once. */
 export function migrationsFor(columns: Columns, search: Migration): Record<string, Migration> {
-  return { '0001-record': record(columns), '0002-search': search, '0003-versions': versions };
+  return {
+    '0001-record': record(columns),
+    '0002-search': search,
+    '0003-versions': versions,
+    '0004-codes': codes(columns),
+  };
 }

@@ -21,7 +21,9 @@ CREATE VIRTUAL TABLE article_search using fts5(
       title, text, content='article_words', content_rowid='number', tokenize="unicode61 remove_diacritics 2"
     );
 CREATE TABLE "versions" ("name" text primary key, "version" integer not null);
+CREATE TABLE "codes" ("article" integer primary key references "articles" ("number") on delete cascade, "version" integer not null, "data" blob not null);
 insert into kysely_migration_lock (id, is_locked) values ('migration_lock', 0);
 insert into kysely_migration (name, timestamp) values ('0001-record', strftime('%Y-%m-%dT%H:%M:%fZ'));
 insert into kysely_migration (name, timestamp) values ('0002-search', strftime('%Y-%m-%dT%H:%M:%fZ'));
 insert into kysely_migration (name, timestamp) values ('0003-versions', strftime('%Y-%m-%dT%H:%M:%fZ'));
+insert into kysely_migration (name, timestamp) values ('0004-codes', strftime('%Y-%m-%dT%H:%M:%fZ'));
