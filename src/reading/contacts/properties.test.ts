@@ -37,6 +37,8 @@ describe('contacts on any text', () => {
       'Lind met Okello after talks on the visit to Kenya on Monday and '.repeat(words);
     const seconds = (words: number) => {
       const reading = readingOf(sentence(words), '2025-03-12', [mentions, times]);
+      // The parse is every layer's, and has a test of its own.
+      expect(reading.english.trees.head).toBeDefined();
       const start = performance.now();
       contacts.read(reading, () => {});
       return performance.now() - start;
