@@ -12,7 +12,7 @@ describe('pledges on the annotated passages', () => {
         actors: 99,
         counterparties: 93,
         actions: 99,
-        topics: 78,
+        topics: 88,
         deadlines: 94,
       },
     ],

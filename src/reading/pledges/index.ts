@@ -35,7 +35,7 @@ type Needs = 'mentions' | 'times' | 'quantities' | 'statements' | 'contacts';
 /** Who agreed, pledged, offered, asked, refused … what. */
 export const pledges: Layer<Needs, 'pledges'> = {
   adds: 'pledges',
-  version: 7,
+  version: 8,
   needs: ['mentions', 'times', 'quantities', 'statements', 'contacts'],
   read: (reading) =>
     tellAnswers(

@@ -1,23 +1,41 @@
 import type { English } from '../../language/index.ts';
 import type { Pledge, Quantity, Quote, Span, TimeExpression, Topic, When } from '../../model/index.ts';
-import { lemmaAt } from './action.ts';
+import { type Action, lemmaAt } from './action.ts';
 import type { Found } from './found.ts';
-import { topicOf } from './lexicon/topics.ts';
+import { type TopicWord, topicOf } from './lexicon/topics.ts';
 import { isTimeWord, wordAt } from './words.ts';
 
-/** Of the action; of the sentence, where its own words don't tell. */
+/** Of the action; of what the sentence tells up to its end, where its own words don't tell. */
 export function topicIn(english: English, { action, trigger }: Found): Topic {
   const { tokens, sentences } = english;
-  const own = topicOf(wordsOf(english, action.first, action.last));
+  const own = topicOf(wordsOf(english, action.first, action.last, headNoun(english, action)));
   if (own !== 'other') return own;
   const sentence = tokens.sentence[trigger]!;
-  return topicOf(wordsOf(english, sentences.first[sentence]!, sentences.last[sentence]!));
+  const last = Math.min(sentences.last[sentence]!, Math.max(trigger, action.last));
+  return topicOf(wordsOf(english, sentences.first[sentence]!, last, -1));
 }
 
-function wordsOf(english: English, first: number, last: number): string[] {
-  const words: string[] = [];
-  for (let at = first; at < last; at++) words.push(english.tokens.lower(at));
+/** What it is done to or in: the object, else the first noun from the head on ("participate in an inquiry into …"). */
+function headNoun({ trees }: English, { head, last, object }: Action): number {
+  if (object !== null) return object;
+  let at = head;
+  while (at < last && !trees.tag(at).startsWith('NN')) at++;
+  while (at + 1 < last && trees.tag(at + 1).startsWith('NN')) at++;
+  return at;
+}
+
+function wordsOf(english: English, first: number, last: number, head: number): TopicWord[] {
+  const words: TopicWord[] = [];
+  for (let at = first; at < last; at++)
+    if (!isMight(english, at)) words.push({ word: english.tokens.lower(at), heads: at === head });
   return words;
+}
+
+/** "everything in our power", "came to power": none that lights a lamp. */
+function isMight(english: English, at: number): boolean {
+  return (
+    wordAt(english, at) === 'power' && /^(?:in|to|of|my|our|his|her|its|their)$/.test(wordAt(english, at - 1))
+  );
 }
 
 /** A time that belongs to the action: inside it, between the trigger and it, or at the sentence's opening. */
