@@ -15,6 +15,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Result[]>>> = {
   gum: async () => (await import('./treebanks.ts')).treebank('gum'),
   clauses: async () => (await import('./treebanks.ts')).clauses(),
   names: async () => (await import('./names.ts')).names(),
+  'speech-acts': async () => (await import('./speech-acts.ts')).speechActs(),
   throughput: async () => (await import('./throughput.ts')).throughput(),
   scale: async () => (await import('./scale.ts')).scale(),
 };
