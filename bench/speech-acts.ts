@@ -10,6 +10,8 @@ import type { Result } from './results.ts';
 /** A release or a speech: its utterances in order, and whether each commits the party to something. */
 interface Release {
   readonly texts: readonly string[];
+  /** Whether each goes on with the list item before it. */
+  readonly goesOn: readonly boolean[];
   readonly commissive: readonly boolean[];
   /** Of the half that was read while tuning, by a hash of its name. */
   readonly tuned: boolean;
@@ -18,16 +20,8 @@ interface Release {
 /** Whether each utterance of a release commits somebody. */
 type Judge = (release: Release) => readonly boolean[];
 
-/** What binds, or is meant to bind, who says it: not what he wants of others or only hopes. */
-const COMMISSIVE = new Set<Strength>([
-  'agreed',
-  'pledged',
-  'scheduled',
-  'accepted',
-  'offered',
-  'aims',
-  'refused',
-]);
+/** What binds who says it: not what he wants of others, plans or only hopes. */
+const COMMISSIVE = new Set<Strength>(['agreed', 'pledged', 'scheduled', 'accepted', 'offered', 'refused']);
 
 /** Commissives of campaign releases by utterance; the peer is fitted here, on other documents, and never shipped. */
 export function speechActs(): Result[] {
@@ -49,17 +43,15 @@ export function speechActs(): Result[] {
   ];
 }
 
-/** An utterance is a paragraph; a pledge counts where its trigger stands. */
-function layer({ texts }: Release): readonly boolean[] {
-  const text = texts.join('\n\n');
+/** An utterance is a paragraph, or the rest of one; a pledge counts where it begins, those of a list with their items. */
+function layer({ texts, goesOn }: Release): readonly boolean[] {
+  const text = texts.map((own, at) => (at === 0 ? own : (goesOn[at] ? '  ' : '\n\n') + own)).join('');
   const read = readingOf(text, null, layers).layers.pledges as readonly Pledge[];
-  const triggers = read
-    .filter(({ strength }) => COMMISSIVE.has(strength))
-    .map(({ trigger }) => trigger.start);
+  const begins = read.filter(({ strength }) => COMMISSIVE.has(strength)).map(({ start }) => start);
   let start = 0;
   return texts.map((utterance) => {
     const end = start + utterance.length;
-    const found = triggers.some((trigger) => trigger >= start && trigger < end);
+    const found = begins.some((begin) => begin >= start && begin < end);
     start = end + 2;
     return found;
   });
@@ -74,11 +66,31 @@ function readReleases(folder: string): Release[] {
       const [sentence, category] = [head.indexOf('Sentence'), head.indexOf('Categories')];
       const used = rows.filter((row) => (row[sentence] ?? '').trim() !== '');
       return {
-        texts: used.map((row) => row[sentence]!.replace(/\s+/g, ' ').trim()),
+        texts: used.map((row) => plain(row[sentence]!)),
+        goesOn: openItems(used.map((row) => row[sentence]!)),
         commissive: used.map((row) => (row[category] ?? '').startsWith('Commissive')),
         tuned: createHash('sha256').update(name).digest()[0]! % 2 === 0,
       };
     });
+}
+
+/** Before which utterances a list item has been opened and not closed. */
+function openItems(sentences: readonly string[]): boolean[] {
+  let open = false;
+  return sentences.map((sentence) => {
+    const before = open && !sentence.includes('<li>');
+    if (/<\/?li>/i.test(sentence)) open = sentence.lastIndexOf('<li>') > sentence.lastIndexOf('</li>');
+    return before;
+  });
+}
+
+/** The set marks lists with tags of its own. */
+function plain(sentence: string): string {
+  return sentence
+    .replace(/<li>/g, '• ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Some of the files are Windows-1252. */

@@ -16,6 +16,7 @@ import { conditionOf } from './condition.ts';
 import { findPledges } from './find.ts';
 import type { Found } from './found.ts';
 import { hasJointSubject } from './joint.ts';
+import { isRunning } from './modal.ts';
 import {
   actorsOf,
   counterpartyOf,
@@ -157,6 +158,7 @@ function strengthOf(
   if (found.modal === 'will' && areSeveral(actors) && !isMeeting(english, found.action.head)) return 'agreed';
   // "The ban would be lifted, the minister said."
   if (found.actor === null && speaker && actors[0]?.entity === speaker.entity) return 'pledged';
+  if (found.modal === 'will' && found.actor && isRunning(english, found.actor)) return 'pledged';
   if (found.modal === 'will' && isOwnVoice(english, found, actors)) return 'pledged';
   if (speaker === null && found.modal === 'will' && isForOthers(english, found, actors)) return 'pledged';
   return speaksForItself(reading, found, actors, speaker) ? 'pledged' : 'scheduled';

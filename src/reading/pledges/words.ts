@@ -100,13 +100,23 @@ const ACTORS = new Set(
   secretariat`.split(/\s+/),
 );
 
+const PARTIES = new Set(
+  `labor labour coalition conservatives tories liberals democrats republicans greens nationals socialists communists populists libertarians
+  centrists unionists nationalists`.split(/\s+/),
+);
+
+/** "Labor", "the Greens": parties, by a capital, whether or not they are known as names. */
+export function isParty({ tokens }: English, token: number): boolean {
+  return PARTIES.has(tokens.lower(token)) && /^\p{Lu}/u.test(tokens.word(token));
+}
+
 /** Whether the phrase is somebody: a person, a state, a body, or a word for one. */
 export function isSomebody(english: English, phrase: NounPhrase): boolean {
   const name = nameAt(english, phrase.head);
   if (name >= 0 || isUnknownName(english, phrase)) return true;
   const head = english.tokens.lower(phrase.head);
   if (ACTING_PRONOUNS.has(head)) return true;
-  if (ACTORS.has(head) || isOfficeHead(head)) return true;
+  if (ACTORS.has(head) || isOfficeHead(head) || isParty(english, phrase.head)) return true;
   if (PERSON_ENDING.test(head) && !NO_PERSONS.has(head)) return true;
   const sort = nominalSortOf(head);
   return sort !== undefined && sort !== 'former' && sort !== 'latter';
