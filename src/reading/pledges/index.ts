@@ -239,8 +239,12 @@ const FOR_OTHERS = new Set(
   ),
 );
 
-function doubtOf(english: English, { actor, counterparty }: Found, actors: readonly Party[]): string | null {
+function doubtOf(
+  english: English,
+  { actor, counterparty, unsure }: Found,
+  actors: readonly Party[],
+): string | null {
   if (actor && actors.length === 0 && isSomebody(english, actor)) return 'who is meant isn’t clear';
   if (actor === null && counterparty === null && actors.length === 0) return 'the words name nobody';
-  return null;
+  return unsure ? 'its sentence can be read otherwise' : null;
 }

@@ -30,7 +30,10 @@ export function modalAt(english: English, token: number, end: number): Modal | n
   let negated = false;
   while (
     verb < end &&
-    (isAdverb(tokens.lower(verb)) || isNegation(tokens.lower(verb)) || isInserted(english, verb, end))
+    (isAdverb(tokens.lower(verb)) ||
+      isNegation(tokens.lower(verb)) ||
+      /^(?:yet|well|then)$/.test(tokens.lower(verb)) ||
+      isInserted(english, verb, end))
   ) {
     negated ||= isNegation(tokens.lower(verb));
     verb++;
@@ -81,7 +84,7 @@ export function isRunning(english: English, { first, head }: NounPhrase): boolea
 }
 
 /** "We will continue" binds who says it; "the firm will continue" may be a forecast. */
-function isNoAct(english: English, verb: number, subject: NounPhrase | null): boolean {
+export function isNoAct(english: English, verb: number, subject: NounPhrase | null): boolean {
   const lemma = lemmaAt(english, verb);
   if (takesEffect(english, verb) || takesPlace(english, verb)) return false;
   const own =
@@ -131,7 +134,7 @@ function isInserted({ tokens }: English, at: number, end: number): boolean {
 }
 
 /** "take place". */
-export function takesPlace(english: English, verb: number): boolean {
+function takesPlace(english: English, verb: number): boolean {
   return lemmaAt(english, verb) === 'take' && wordAt(english, verb + 1) === 'place';
 }
 
