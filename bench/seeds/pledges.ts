@@ -1,11 +1,11 @@
 import { fold, type Pledge } from '../../src/model/index.ts';
+import { layers } from '../../src/reading/layers.ts';
+import { readingOf } from '../../src/reading/testing.ts';
 import { annotationsOf } from '../corpus.ts';
 import { percent, type Result } from '../results.ts';
 import { gold, readingFor, readSeeds, SPLIT, TRUE_DATES } from './seeds.ts';
 
-interface GoldPledge {
-  readonly seed: string;
-  readonly anchor: string;
+interface GoldSlots {
   readonly trigger: string;
   readonly strength: string;
   readonly actor: string | null;
@@ -14,8 +14,26 @@ interface GoldPledge {
   readonly deadline: string | null;
 }
 
-/** Recall: the gold isn't exhaustive. */
+interface GoldPledge extends GoldSlots {
+  readonly seed: string;
+  readonly anchor: string;
+}
+
+/** A sentence by itself; several of one text are several pledges in it. */
+interface GoldSentence extends GoldSlots {
+  readonly text: string;
+  readonly negated?: boolean;
+  readonly conditional?: boolean;
+  /** Where it may as well be left out. */
+  readonly note?: string;
+}
+
 export async function pledges(): Promise<Result[]> {
+  return [...(await inArticles()), ...inSentences()];
+}
+
+/** Recall: the gold isn't exhaustive. */
+async function inArticles(): Promise<Result[]> {
   const corpus = await readSeeds(TRUE_DATES);
   const marked = gold<GoldPledge[]>('pledges');
   let found = 0;
@@ -41,7 +59,32 @@ export async function pledges(): Promise<Result[]> {
   return [line('found', found), line('right strength', strengths), line('every slot right', whole)];
 }
 
-function isWhole(one: GoldPledge, pledge: Pledge): boolean {
+function inSentences(): Result[] {
+  const marked = gold<GoldSentence[]>('pledge-sentences');
+  const right = marked.filter((one) => {
+    const read = readingOf(one.text, null, layers).layers.pledges as readonly Pledge[];
+    const near = read.filter(({ trigger }) => trigger.quote === one.trigger);
+    return (
+      near.some(
+        (pledge) =>
+          isWhole(one, pledge) &&
+          pledge.negated === (one.negated ?? false) &&
+          (pledge.condition !== null) === (one.conditional ?? false),
+      ) ||
+      (one.note !== undefined && near.length === 0)
+    );
+  });
+  return [
+    {
+      bench: 'seeds/pledge-sentences',
+      figure: 'every slot right',
+      value: percent(right.length, marked.length),
+      split: SPLIT,
+    },
+  ];
+}
+
+function isWhole(one: GoldSlots, pledge: Pledge): boolean {
   const holds = (wanted: string | null, ...given: (string | undefined)[]) =>
     wanted === null || given.some((words) => words !== undefined && fold(words).includes(fold(wanted)));
   return (
@@ -57,6 +100,6 @@ function isWhole(one: GoldPledge, pledge: Pledge): boolean {
       pledge.counterpartyWords?.quote,
       ...pledge.counterparties.flatMap(({ quote, name }) => [quote, name]),
     ) &&
-    holds(one.deadline?.replace(/^the /, '') ?? null, pledge.deadline?.quote)
+    holds(one.deadline?.replace(/^(?:by |before |within )?(?:the )?/, '') ?? null, pledge.deadline?.quote)
   );
 }

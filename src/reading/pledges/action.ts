@@ -12,7 +12,15 @@ import {
 } from '../../language/index.ts';
 import { canBe } from '../../language/lexicon/words.ts';
 import { endOfAction, quotationAt } from './extent.ts';
-import { isBaseAfterTo, isGerund, isParticiple, isTimeWord, pastAdverbs, wordAt } from './words.ts';
+import {
+  isBaseAfterTo,
+  isGerund,
+  isNegation,
+  isParticiple,
+  isTimeWord,
+  pastAdverbs,
+  wordAt,
+} from './words.ts';
 
 /** What is to be done: tokens `first` to `last` (exclusive), with its head, a verb or a noun. */
 export interface Action {
@@ -25,18 +33,28 @@ export interface Action {
   readonly subject: NounPhrase | null;
 }
 
-/** "to open …", "not to open", "whether to open", from `token`. */
+/** "to open …", "not to open", "whether to open", from `token`; what isn't to be done begins with its "not". */
 export function infinitiveAt(english: English, token: number, limit: number): Action | null {
   const { tokens } = english;
   let at = token;
-  while (at < limit && (isAdverb(tokens.lower(at)) || /^(?:not|whether|how)$/.test(tokens.lower(at)))) at++;
+  let not = -1;
+  while (at < limit && (isAdverb(tokens.lower(at)) || /^(?:not|whether|how)$/.test(tokens.lower(at)))) {
+    if (isNegation(tokens.lower(at))) not = at;
+    at++;
+  }
   if (at + 1 >= limit || tokens.lower(at) !== 'to') return null;
   let verb = at + 1;
   // "to jointly build"
   while (verb + 1 < limit && isAdverb(tokens.lower(verb)) && isBaseAfterTo(english, verb + 1)) verb++;
   if (verb >= limit || !isBaseAfterTo(english, verb)) return null;
-  return verbAction(english, verb);
+  // "undertook not | to issue": whoever looks past adverbs has looked past it.
+  if (not < 0 && isNegation(wordAt(english, token - 1)) && !COPULAS.test(wordAt(english, token - 2)))
+    not = token - 1;
+  const action = verbAction(english, verb);
+  return not < 0 ? action : { ...action, first: not };
 }
+
+const COPULAS = /^(?:is|are|was|were|be|been)$/;
 
 /** "launching direct flights". */
 export function gerundAt(english: English, token: number, limit: number): Action | null {
@@ -46,10 +64,12 @@ export function gerundAt(english: English, token: number, limit: number): Action
 /** The action that the verb at `verb` heads; "be signed" is headed by its participle. */
 export function verbAction(english: English, verb: number): Action {
   const head = wordAt(english, verb) === 'be' ? participleAfter(english, verb) : verb;
-  const first = objectOf(english, verbGroupAt(english, head));
+  const first = beforeBase(english, objectOf(english, verbGroupAt(english, head)));
   // "lend Norway two ships": the second is what is lent.
   const second =
-    first && nameAt(english, first.head) >= 0 ? nounPhraseAt(english, first.last, first.last + SECOND) : null;
+    first && nameAt(english, first.head) >= 0 && english.trees.tag(first.last) !== 'VB'
+      ? nounPhraseAt(english, first.last, first.last + SECOND)
+      : null;
   const object = second && !isEmpty(english, second) ? second : first;
   return {
     first: verb,
@@ -58,6 +78,12 @@ export function verbAction(english: English, verb: number): Action {
     object: object?.head ?? null,
     subject: null,
   };
+}
+
+/** "help [Malaysia] | build a plant": the base form is another's verb, as the tree has it. */
+function beforeBase({ trees }: English, phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase === null || phrase.head === phrase.first || trees.tag(phrase.head) !== 'VB') return phrase;
+  return { first: phrase.first, last: phrase.head, head: phrase.head - 1 };
 }
 
 /** Tokens in which a second object is read. */
@@ -83,7 +109,15 @@ export function nounAction(english: English, token: number, limit: number): Acti
     nounPhraseAt(english, token, limit) ??
     compoundAt(english, token, limit);
   if (phrase === null || isEmpty(english, phrase)) return null;
-  return phraseAction(english, phrase);
+  return beforeVerb(english, phrase) ?? phraseAction(english, phrase);
+}
+
+/** "a hospital ship | stands": what the patterns take for a noun of the phrase, and the tree for its verb. */
+function beforeVerb({ trees }: English, { first, last }: NounPhrase): Action | null {
+  const verb = last - 1;
+  const isVerb =
+    /^VB[ZD]$/.test(trees.tag(verb)) && /^(?:root|ccomp|conj|parataxis)$/.test(trees.relation(verb));
+  return isVerb && verb > first ? bareAction({ first, last: verb, head: verb - 1 }) : null;
 }
 
 /** "51 per cent of the shares", "a 20% cut in fees": headed by what the share is of where that follows, else by the sign. */

@@ -10,13 +10,13 @@ import {
 } from '../../language/index.ts';
 import { PREPOSITIONS } from '../../language/lexicon/function-words.ts';
 import type { Strength } from '../../model/index.ts';
-import { type Action, bareAction, nounAction } from './action.ts';
+import { type Action, bareAction, lemmaAt, nounAction } from './action.ts';
 import { whatFollows } from './follows.ts';
 import type { Found } from './found.ts';
 import { DOCUMENTS, TALKING, type Trigger } from './lexicon/triggers.ts';
 import { askedPledge, type Told, thingPledge } from './objects.ts';
 import { actorOf, isNobody, sentenceStart } from './subjects.ts';
-import { hasNumber, isSomebody, maySpeak, pastAdverbs, wordAt } from './words.ts';
+import { hasNumber, isSomebody, isTimeWord, maySpeak, pastAdverbs, wordAt } from './words.ts';
 
 /** The pledge that a verb in the active tells: "agreed to open", "urged Oslo to sign", "signed a memorandum". */
 export function activePledge(
@@ -82,6 +82,8 @@ export function relativeObject(english: English, actor: NounPhrase): NounPhrase 
   const phrase = whole && !holdsVerb(english, whole) ? whole : innermost(english, before, begin);
   // "told the envoy that Kenya had promised": no relative clause.
   if (phrase && word === 'that' && isSomebody(english, phrase)) return null;
+  // "said on Monday that Kenya had promised"
+  if (phrase && isTimeWord(wordAt(english, phrase.head))) return null;
   return phrase && actor.first - phrase.first <= RELATIVE_WITHIN ? phrase : null;
 }
 
@@ -177,6 +179,9 @@ function isBinding(english: English, { head }: NounPhrase, { lemma }: VerbGroup)
   return /^communiqu[eé]$/.test(english.tokens.lower(head)) && /^(?:commit|oblige)$/.test(lemma);
 }
 
+/** What an agreement does that holds something: "the pact foresees the return of the islands". */
+const FORESEEING = new Set(['envisage', 'foresee', 'promise', 'guarantee']);
+
 /** "the treaty commits Kenya to cutting …", "the protocol provides for an exchange". */
 function termsPledge(
   english: English,
@@ -185,9 +190,9 @@ function termsPledge(
   end: number,
   trigger: Trigger,
 ): Found | null {
-  if (trigger.strength === 'agreed') {
+  if (trigger.strength === 'agreed' || FORESEEING.has(lemmaAt(english, told.trigger))) {
     const thing = nounAction(english, next, end);
-    return thing && { ...told, actor: null, counterparty: null, action: thing };
+    return thing && { ...told, strength: 'agreed', actor: null, counterparty: null, action: thing };
   }
   const bound = nounPhraseAt(english, next, end);
   const follows = bound && whatFollows(english, bound.last, end, trigger);

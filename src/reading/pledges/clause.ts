@@ -41,13 +41,19 @@ export function clauseAt(english: English, token: number, limit: number): Action
   return null;
 }
 
-/** "they would work together", "the two sides will sign": a clause without its conjunction, told by its modal. */
-export function bareClauseAt(english: English, token: number, limit: number): Action | null {
+/** "they would work together", "the two sides will sign", "the dredging stop": a clause without "that", by its modal or subjunctive. */
+export function bareClauseAt(
+  english: English,
+  token: number,
+  limit: number,
+  subjunctive: boolean,
+): Action | null {
   const subject = nounPhraseAt(english, token, limit);
   if (subject === null || subject.first !== token) return null;
   let at = subject.last;
   while (at < limit && isAdverb(english.tokens.lower(at))) at++;
-  if (!/^(?:will|would|'ll|should|could|can)$/.test(wordAt(english, at))) return null;
+  const modal = /^(?:will|would|'ll|should|could|can)$/.test(wordAt(english, at));
+  if (!modal && !(subjunctive && isSubjunctive(english, at, limit))) return null;
   const verb = verbHere(english, at, limit);
   if (verb < 0) return null;
   const action = verbAction(english, verb);

@@ -57,25 +57,41 @@ function opensCondition(english: English, at: number): boolean {
         !/^(?:even|as)$/.test(before) && !/^(?:possible|necessary|any|not|needed|only|so)$/.test(next(1))
       );
     case 'unless':
+    case 'barring':
+    case 'failing':
       return true;
+    case 'so':
+      return next(1) === 'long' && next(2) === 'as';
+    case 'only':
+      return /^(?:after|once|when)$/.test(next(1));
+    case 'pending':
+      return before !== 'the' && before !== 'a' && !/^(?:is|are|was|were|still)$/.test(before);
     case 'provided':
     case 'providing':
       return next(1) === 'that' || (before === ',' && !isAdverb(next(1)));
     case 'on':
-      return next(1) === 'condition' && next(2) !== 'of';
+      return (
+        (next(1) === 'condition' && next(2) !== 'of') ||
+        (next(1) === 'the' && /^(?:condition|understanding|proviso)$/.test(next(2)) && next(3) === 'that')
+      );
+    case 'once':
+    case 'assuming':
+      return english.trees.relation(at) === 'mark';
     case 'as':
       return (next(1) === 'long' || next(1) === 'soon') && next(2) === 'as' && next(3) !== 'possible';
     case 'in':
       return (
         (/^(?:return|exchange)$/.test(next(1)) && next(2) === 'for') ||
-        (next(1) === 'the' && next(2) === 'event' && next(3) === 'of')
+        (next(1) === 'the' && next(2) === 'event' && next(3) === 'of') ||
+        (next(1) === 'case' && !/^[,.]$/.test(next(2)))
       );
     case 'subject':
     case 'depending':
       return /^(?:to|on)$/.test(next(1)) && before !== 'the';
     case 'should':
     case 'were':
-      // "Should the rains fail, …"
+      // "Should the rains fail, …", "…, should an invitation come"
+      if (before === ',' && /^(?:the|a|an|its|their|his|her|it|they)$/.test(next(1))) return true;
       return at === english.sentences.first[english.tokens.sentence[at]!];
     default:
       return false;

@@ -93,7 +93,7 @@ function isOtherVerb(english: English, at: number): boolean {
   // "By May", "the will": in small letters these look the same.
   if (AUXILIARIES.has(word))
     return (
-      (!/^(?:may|will)$/.test(word) || /^(?:not|be|have)$/.test(wordAt(english, at + 1))) &&
+      (!/^(?:may|will)$/.test(word) || english.trees.tag(at) === 'MD') &&
       !/^(?:to|not)$/.test(tokens.lower(at - 1))
     );
   const forms = verbOf(word)?.forms ?? [];

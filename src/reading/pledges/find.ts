@@ -1,13 +1,18 @@
 import { type English, nameAt } from '../../language/index.ts';
+import { lemmaAt } from './action.ts';
 import { adjectiveReaders } from './adjectives.ts';
 import { isConditional } from './condition.ts';
 import type { Found, ReadPledge } from './found.ts';
 import { futurateReaders } from './futurate.ts';
 import { headlinePledge } from './headlines.ts';
+import { LIGHT_VERBS, NOUNS } from './lexicon/triggers.ts';
 import { listedPledges } from './lists.ts';
 import { modalReaders } from './modals.ts';
 import { noReaders } from './no.ts';
 import { nounReaders } from './nouns.ts';
+import { secondReaders } from './second.ts';
+import { termsReaders } from './terms-present.ts';
+import { untilReaders } from './until.ts';
 import { phrasalReaders, verbReaders } from './verbs.ts';
 
 /** Every word that may be a trigger, with what reads it, so that a token costs one look-up. */
@@ -24,6 +29,9 @@ function byWord(): ReadonlyMap<string, readonly ReadPledge[]> {
     ...modalReaders,
     ...futurateReaders,
     ...noReaders,
+    ...untilReaders,
+    ...termsReaders,
+    ...secondReaders,
   ]) {
     const readers = found.get(word);
     if (readers) readers.push(read);
@@ -58,7 +66,7 @@ export function findPledges(english: English, isHeadline: (sentence: number) => 
       const pledge = pledgeAt(english, token, end, readers);
       if (pledge === null) continue;
       found.push(pledge);
-      if (pledge.action.first > token) covered = Math.max(covered, pledge.action.last);
+      if (pledge.action.first > token) covered = Math.max(covered, endOfCovered(english, pledge));
     }
     if (found.length > before) continue;
     found.push(
@@ -66,6 +74,17 @@ export function findPledges(english: English, isHeadline: (sentence: number) => 
     );
   }
   return found;
+}
+
+/** "will repeat Kenya's offer to host": what is to be said is a pledge itself. */
+function endOfCovered(english: English, { modal, action }: Found): number {
+  const { head, object, last } = action;
+  const voiced =
+    modal !== null &&
+    object !== null &&
+    LIGHT_VERBS.has(lemmaAt(english, head)) &&
+    NOUNS.has(english.tokens.lower(object));
+  return voiced ? object : last;
 }
 
 function pledgeAt(

@@ -14,7 +14,10 @@ export interface Follows {
 }
 
 /** Whose verbs take a clause without "that": "hoped the talks would end", "agreed they would meet". */
-const BARE = new Set<Strength>(['agreed', 'pledged', 'hopes', 'proposed']);
+const BARE = new Set<Strength>(['agreed', 'pledged', 'hopes', 'proposed', 'demanded']);
+
+/** Whose clauses may have a subjunctive. */
+const ASKING = new Set<Strength>(['proposed', 'demanded']);
 
 /** Tokens that may stand between a trigger and what is to be done: "on Monday at a meeting in Oslo". */
 const BETWEEN = 14;
@@ -30,7 +33,9 @@ export function whatFollows(english: English, from: number, end: number, trigger
       infinitiveAt(english, at, end) ??
       (word !== 'whether' || trigger.strength === 'considering' ? clauseAt(english, at, end) : null) ??
       forClauseAt(english, at, end) ??
-      (at === from && BARE.has(trigger.strength) ? bareClauseAt(english, at, end) : null) ??
+      (at === from && BARE.has(trigger.strength)
+        ? bareClauseAt(english, at, end, ASKING.has(trigger.strength))
+        : null) ??
       (trigger.gerund && at === from ? gerundAt(english, at, end) : null) ??
       (trigger.through.includes(word) ? brought(english, at, end) : null);
     if (action) return { action, partner };

@@ -17,6 +17,8 @@ export interface Found {
   readonly action: Action;
   /** "[Lind] reiterated Norway's offer": who speaks for the actor. */
   readonly voice?: NounPhrase;
+  /** Read by the tree of the sentence alone. */
+  readonly unsure?: boolean;
   /** What the words at the trigger say themselves, where the action was told before: "The money will be paid by May". */
   readonly own?: Action;
 }

@@ -16,6 +16,7 @@ import { conditionOf } from './condition.ts';
 import { findPledges } from './find.ts';
 import type { Found } from './found.ts';
 import { hasJointSubject } from './joint.ts';
+import { isRunning } from './modal.ts';
 import {
   actorsOf,
   counterpartyOf,
@@ -35,7 +36,7 @@ type Needs = 'mentions' | 'times' | 'quantities' | 'statements' | 'contacts';
 /** Who agreed, pledged, offered, asked, refused … what. */
 export const pledges: Layer<Needs, 'pledges'> = {
   adds: 'pledges',
-  version: 7,
+  version: 8,
   needs: ['mentions', 'times', 'quantities', 'statements', 'contacts'],
   read: (reading) =>
     tellAnswers(
@@ -157,6 +158,7 @@ function strengthOf(
   if (found.modal === 'will' && areSeveral(actors) && !isMeeting(english, found.action.head)) return 'agreed';
   // "The ban would be lifted, the minister said."
   if (found.actor === null && speaker && actors[0]?.entity === speaker.entity) return 'pledged';
+  if (found.modal === 'will' && found.actor && isRunning(english, found.actor)) return 'pledged';
   if (found.modal === 'will' && isOwnVoice(english, found, actors)) return 'pledged';
   if (speaker === null && found.modal === 'will' && isForOthers(english, found, actors)) return 'pledged';
   return speaksForItself(reading, found, actors, speaker) ? 'pledged' : 'scheduled';
@@ -237,8 +239,12 @@ const FOR_OTHERS = new Set(
   ),
 );
 
-function doubtOf(english: English, { actor, counterparty }: Found, actors: readonly Party[]): string | null {
+function doubtOf(
+  english: English,
+  { actor, counterparty, unsure }: Found,
+  actors: readonly Party[],
+): string | null {
   if (actor && actors.length === 0 && isSomebody(english, actor)) return 'who is meant isn’t clear';
   if (actor === null && counterparty === null && actors.length === 0) return 'the words name nobody';
-  return null;
+  return unsure ? 'its sentence can be read otherwise' : null;
 }

@@ -13,7 +13,7 @@ import { isGift, isGiven } from './gifts.ts';
 import { happeningBefore } from './joint.ts';
 import { DOCUMENTS, KEPT, NO_ACTS } from './lexicon/triggers.ts';
 import { sentenceStart } from './subjects.ts';
-import { isBaseAfterTo, isGerund, isNegation, isParticiple, isSomebody, wordAt } from './words.ts';
+import { isBaseAfterTo, isGerund, isNegation, isParticiple, isParty, isSomebody, wordAt } from './words.ts';
 
 export interface Modal {
   readonly verb: number;
@@ -30,7 +30,10 @@ export function modalAt(english: English, token: number, end: number): Modal | n
   let negated = false;
   while (
     verb < end &&
-    (isAdverb(tokens.lower(verb)) || isNegation(tokens.lower(verb)) || isInserted(english, verb, end))
+    (isAdverb(tokens.lower(verb)) ||
+      isNegation(tokens.lower(verb)) ||
+      /^(?:yet|well|then)$/.test(tokens.lower(verb)) ||
+      isInserted(english, verb, end))
   ) {
     negated ||= isNegation(tokens.lower(verb));
     verb++;
@@ -72,11 +75,20 @@ function relativeHappening(english: English, subject: Subject | null, token: num
   return happening && { ...happening, relative: true, shared: false };
 }
 
+/** "Labor", "a Greens government": who promises what is done once elected. */
+export function isRunning(english: English, { first, head }: NounPhrase): boolean {
+  return (
+    isParty(english, head) ||
+    (wordAt(english, head) === 'government' && /^(?:an?|my|our)$/.test(wordAt(english, first)))
+  );
+}
+
 /** "We will continue" binds who says it; "the firm will continue" may be a forecast. */
-function isNoAct(english: English, verb: number, subject: NounPhrase | null): boolean {
+export function isNoAct(english: English, verb: number, subject: NounPhrase | null): boolean {
   const lemma = lemmaAt(english, verb);
   if (takesEffect(english, verb) || takesPlace(english, verb)) return false;
-  const own = subject !== null && /^(?:i|we)$/.test(wordAt(english, subject.head));
+  const own =
+    subject !== null && (/^(?:i|we)$/.test(wordAt(english, subject.head)) || isRunning(english, subject));
   // "will have an agreement by May"
   if (lemma === 'have') {
     const object = objectOf(english, verbGroupAt(english, verb));
@@ -122,7 +134,7 @@ function isInserted({ tokens }: English, at: number, end: number): boolean {
 }
 
 /** "take place". */
-export function takesPlace(english: English, verb: number): boolean {
+function takesPlace(english: English, verb: number): boolean {
   return lemmaAt(english, verb) === 'take' && wordAt(english, verb + 1) === 'place';
 }
 

@@ -8,18 +8,18 @@ import {
   verbGroupAt,
 } from '../../language/index.ts';
 import type { Strength } from '../../model/index.ts';
-import { type Action, infinitiveAt, lemmaAt, verbAction } from './action.ts';
+import { type Action, infinitiveAt, lemmaAt, nounAction, verbAction } from './action.ts';
 import { isGap, relativeObject } from './active.ts';
 import { hasCondition } from './condition.ts';
 import type { Found, Readers, ReadPledge } from './found.ts';
 import { gives, isGift, isGiven } from './gifts.ts';
 import { happeningBefore, isJoint } from './joint.ts';
-import { DOCUMENTS, HAPPENINGS, IN_FORCE, NO_ACTS, NOUNS, TAKING_PLACE, VERBS } from './lexicon/triggers.ts';
-import { type Modal, modalAt, takesEffect, takesPlace } from './modal.ts';
+import { DOCUMENTS, HAPPENINGS, IN_FORCE, NOUNS, TAKING_PLACE, VERBS } from './lexicon/triggers.ts';
+import { isNoAct, type Modal, modalAt, takesEffect } from './modal.ts';
 import { isReported, isSaid, isToldAfter, sentenceStart } from './subjects.ts';
 import { isUnderTerms } from './terms.ts';
 import { verbReaders } from './verbs.ts';
-import { hasNumber, isParticiple, isSomebody, wordAt } from './words.ts';
+import { hasNumber, isBaseAfterTo, isParticiple, isSomebody, wordAt } from './words.ts';
 
 export const modalReaders: Readers = [
   ...['will', "'ll", 'wo', 'shall'].map((word) => [word, willPledge] as const),
@@ -77,12 +77,11 @@ function wouldPledge(english: English, token: number, end: number): Found | null
   return modalPledge(english, token, modal, modal.negated ? 'refused' : 'scheduled', 'would');
 }
 
-/** "would like to receive him". */
+/** "would like to receive him", "would welcome a second round", "would rather wait". */
 function likedPledge(english: English, token: number, end: number): Found | null {
   let at = token + 1;
-  while (at < end && isAdverb(wordAt(english, at))) at++;
-  if (wordAt(english, at) !== 'like') return null;
-  const action = infinitiveAt(english, at + 1, end);
+  while (at < end && isAdverb(wordAt(english, at)) && wordAt(english, at) !== 'rather') at++;
+  const action = likedAt(english, at, end);
   const actor = subjectOf(english, { ...verbGroupAt(english, at), first: token });
   if (
     action === null ||
@@ -94,11 +93,27 @@ function likedPledge(english: English, token: number, end: number): Found | null
   return { trigger: at, strength: 'hopes', negated: false, modal: null, actor, counterparty: null, action };
 }
 
+function likedAt(english: English, at: number, end: number): Action | null {
+  switch (wordAt(english, at)) {
+    case 'like':
+    case 'love':
+    case 'prefer':
+    case 'wish':
+      return infinitiveAt(english, at + 1, end);
+    case 'welcome':
+      return nounAction(english, at + 1, end);
+    case 'rather':
+      return isBaseAfterTo(english, at + 1) ? verbAction(english, at + 1) : null;
+    default:
+      return null;
+  }
+}
+
 /** "it may reopen the consulate": somebody weighs it, when he says so himself. */
 function mayPledge(english: English, token: number, end: number): Found | null {
   const modal = modalAt(english, token, end);
   if (modal === null || modal.passive || modal.negated || !isSomebody(english, modal.subject)) return null;
-  if (!isSaid(english, token) || nameAt(english, token) >= 0) return null;
+  if (nameAt(english, token) >= 0 || !(isSaid(english, token) || hasCondition(english, token))) return null;
   return modalPledge(english, token, modal, 'considering', null);
 }
 
@@ -214,13 +229,12 @@ function arrangedPledge(english: English, token: number, end: number): Found | n
   // "was to have begun": arranged, and not done.
   const perfect = wordAt(english, infinitive.head) === 'have' && isParticiple(english, infinitive.head + 1);
   const action = perfect ? verbAction(english, infinitive.head + 1) : infinitive;
-  const happens = takesEffect(english, action.head) || takesPlace(english, action.head);
-  if (NO_ACTS.has(lemmaAt(english, action.head)) && !happens) return null;
   const passive = wordAt(english, action.first) === 'be' && isParticiple(english, action.head);
   if (wordAt(english, action.first) === 'be' && !passive) return null;
   const subject = subjectOf(english, verbGroupAt(english, token));
   // "the goal is to …": what it is, not what is arranged.
   if (subject === null || NOUNS.has(wordAt(english, subject.head))) return null;
+  if (isNoAct(english, action.head, subject)) return null;
   const modal = { verb: action.head, negated: false, passive, subject };
   if (!isAct(english, modal) && !isUnderTerms(english, token)) return null;
   const kind = !passive && /^(?:is|are)$/.test(wordAt(english, token)) && trigger === token ? 'will' : null;

@@ -1,13 +1,17 @@
 import { type English, verbGroupAt, verbOf } from '../../language/index.ts';
+import type { Strength } from '../../model/index.ts';
 import { nounAction, wordAction } from './action.ts';
 import type { Found, Readers } from './found.ts';
 import { actorOf } from './subjects.ts';
 import { isSomebody, isTimeWord, wordAt } from './words.ts';
 
-export const noReaders: Readers = [['no', noPledge]];
+export const noReaders: Readers = [
+  ['no', (english, token, end) => answer(english, token, end, 'refused')],
+  ['yes', (english, token, end) => answer(english, token, end, 'accepted')],
+];
 
-/** "has said no", "told her no in May", "said no to inspectors". */
-function noPledge(english: English, token: number, end: number): Found | null {
+/** "has said no", "told her no in May", "said yes to inspectors". */
+function answer(english: English, token: number, end: number, strength: Strength): Found | null {
   if (!standsAlone(english, token, end)) return null;
   const verb = [token - 1, token - 2].find((at) => SAYS.has(verbOf(wordAt(english, at))?.lemma ?? ''));
   if (verb === undefined) return null;
@@ -17,7 +21,7 @@ function noPledge(english: English, token: number, end: number): Found | null {
   const to = wordAt(english, token + 1) === 'to' ? nounAction(english, token + 2, end) : null;
   return {
     trigger: token,
-    strength: 'refused',
+    strength,
     negated: group.negated,
     modal: null,
     actor,

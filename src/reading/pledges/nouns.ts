@@ -14,11 +14,12 @@ import {
 } from '../../language/index.ts';
 import { type Action, gerundAt, infinitiveAt, nounAction } from './action.ts';
 import { pastAside } from './aside.ts';
-import { clauseAt } from './clause.ts';
+import { clauseAt, forClauseAt } from './clause.ts';
 import { whatFollows } from './follows.ts';
 import type { Found, Readers } from './found.ts';
-import { CONSENTS, LIGHT_VERBS, NOUNS, type Trigger } from './lexicon/triggers.ts';
+import { CONSENTS, LIGHT_VERBS, NOUNS, type Trigger, UNDOING } from './lexicon/triggers.ts';
 import { actorOf, sentenceStart } from './subjects.ts';
+import { phraseOf, subjectHead } from './trees.ts';
 import { isBase, isParticiple, isSomebody, wordAt } from './words.ts';
 
 export const nounReaders: Readers = [...NOUNS].map(([word, trigger]) => [
@@ -30,26 +31,30 @@ export const nounReaders: Readers = [...NOUNS].map(([word, trigger]) => [
 function nounPledge(english: English, token: number, end: number, trigger: Trigger): Found | null {
   const before = wordAt(english, token - 1);
   if (!isMeant(english, token)) return null;
-  const named = namedAfter(english, token + 1, end, trigger);
+  const own = genitiveBefore(english, token);
+  const named = namedAfter(english, token + 1, end, trigger, own !== null);
   const light = lightVerbBefore(english, token);
-  const voice = light && lender(english, light);
-  const told = genitiveBefore(english, token) ?? named.giver;
+  const undone = undoneAt(english, token, end);
+  const voice = (light && lender(english, light)) ?? undone?.by ?? null;
+  const told = own && voice && isOwnVoice(english, own, voice) ? null : (own ?? named.giver);
   const invites = trigger.strength === 'invited';
   const owner =
     told ??
     voice ??
     senderAfter(english, token, end) ??
+    governorAt(english, token) ??
     (invites ? afterExtended(english, token + 1, end, 'by') : null);
   const action = actionOf(english, token, named.next, end, trigger, owner !== null || before === 'no');
   if (action === null || isReception(english, token)) return null;
   const consent = CONSENTS.has(wordAt(english, token));
-  if (consent && (light === null || !/^(?:give|grant|get|win|withhold|refuse)$/.test(light.lemma)))
+  if (consent && (light === null || !/^(?:give|grant|get|win|withhold|refuse|have)$/.test(light.lemma)))
     return null;
   const withheld = consent && light !== null && /^(?:withhold|refuse)$/.test(light.lemma);
   return {
     trigger: token,
     strength: withheld ? 'refused' : trigger.strength,
-    negated: trigger.strength !== 'refused' && (light?.negated === true || before === 'no'),
+    negated:
+      undone !== null || (trigger.strength !== 'refused' && (light?.negated === true || before === 'no')),
     modal: null,
     actor: owner,
     counterparty:
@@ -69,9 +74,28 @@ function isMeant(english: English, token: number): boolean {
     case 'light':
       return before === 'green';
     case 'talks':
+    case 'discussions':
+    case 'negotiations':
       return before === 'in';
     case 'order':
       return before !== 'in';
+    case 'hurry':
+    case 'haste':
+    case 'rush':
+      return before === 'no';
+    case 'course':
+    case 'track':
+      return before === 'on';
+    case 'sights':
+      return (
+        /^(?:its|his|her|their|our|my)$/.test(before) &&
+        /^(?:set|sets|setting|fixed)$/.test(wordAt(english, token - 2))
+      );
+    case 'threat':
+    case 'threats':
+      return wordAt(english, token + 1) === 'to';
+    case 'right':
+      return /^reserv/.test(wordAt(english, token - 2));
     default:
       return true;
   }
@@ -96,25 +120,32 @@ interface Named {
   readonly next: number;
 }
 
-/** "by the shipowner", "of the rectors", "to Queen Liselotte": who gives and who gets it, right after the noun. */
-function namedAfter(english: English, from: number, end: number, trigger: Trigger): Named {
+/** "by the shipowner", "of the rectors", "to Queen Liselotte": who gives and who gets it, right after the noun; "Kenya's pledge of troops" is owned. */
+function namedAfter(english: English, from: number, end: number, trigger: Trigger, owned: boolean): Named {
   let giver: NounPhrase | null = null;
   let receiver: NounPhrase | null = null;
   let next = from;
   while (next < end) {
     const word = english.tokens.lower(next);
-    const phrase = /^(?:by|of|from|between|to|on|in|at)$/.test(word)
+    const phrase = /^(?:by|of|from|between|with|to|on|in|at)$/.test(word)
       ? nounPhraseAt(english, next + 1, end)
       : null;
     if (phrase === null) break;
-    if (word === 'to') {
+    if (word === 'with') {
+      if (receiver || !isSomebody(english, phrase)) break;
+      receiver = phrase;
+    } else if (word === 'to') {
       if (receiver || isBase(english, next + 1) || !takesReceiver(trigger) || !isSomebody(english, phrase))
         break;
       receiver = phrase;
     } else if (/^(?:on|in|at)$/.test(word)) {
       // "struck a deal on Tuesday to refill": only with more to come.
       if (infinitiveAt(english, phrase.last, end) === null || trigger.through.includes(word)) break;
-    } else if (giver === null && (isSomebody(english, phrase) || word === 'by' || word === 'between'))
+    } else if (
+      giver === null &&
+      !(owned && word === 'of') &&
+      (isSomebody(english, phrase) || word === 'by' || word === 'between')
+    )
       giver = phrase;
     else break;
     next = phrase.last;
@@ -161,6 +192,27 @@ function actionOf(
   return null;
 }
 
+/** "both sides voiced their commitment", "we expressed our readiness": whose it is, the subject says in full. */
+function isOwnVoice({ tokens }: English, own: NounPhrase, voice: NounPhrase): boolean {
+  const whose = tokens.lower(own.first);
+  const who = tokens.lower(voice.head);
+  switch (whose) {
+    case 'my':
+      return who === 'i';
+    case 'our':
+      return who === 'we';
+    case 'their':
+      return who === 'they' || /(?:[^s]s|people|police)$/.test(who) || holdsAnd(tokens, voice);
+    default:
+      return false;
+  }
+}
+
+function holdsAnd(tokens: English['tokens'], { first, last }: NounPhrase): boolean {
+  for (let at = first; at < last; at++) if (tokens.lower(at) === 'and') return true;
+  return false;
+}
+
 /** "reached a deal on quotas", "agreement was reached on quotas", "an agreement on quotas was reached". */
 function isReached(english: English, token: number, from: number, end: number): boolean {
   const light = lightVerbBefore(english, token);
@@ -180,7 +232,9 @@ const REACHED_WITHIN = 12;
 function afterCopula(english: English, from: number, end: number): Action | null {
   const at = pastAside(english, from, end);
   if (!/^(?:is|was|remains)$/.test(wordAt(english, at))) return null;
-  return infinitiveAt(english, at + 1, end) ?? clauseAt(english, at + 1, end);
+  return (
+    infinitiveAt(english, at + 1, end) ?? clauseAt(english, at + 1, end) ?? forClauseAt(english, at + 1, end)
+  );
 }
 
 /** "An agreement was reached to launch …". */
@@ -212,7 +266,9 @@ function isNoun(english: English, token: number): boolean {
     /^(?:official|new|firm|joint|long-standing|repeated|clear|earlier|latest|specific|renewed)$/.test(before)
   )
     return nameAt(english, token - 1) < 0 || !isFiniteHere(english, token);
-  if (LIGHT_VERBS.has(verbOf(before)?.lemma ?? '') && !isFiniteAfter(english, token)) return true;
+  const verb =
+    verbOf(/^(?:out|up|forth|forward)$/.test(before) ? wordAt(english, token - 2) : before)?.lemma ?? '';
+  if ((LIGHT_VERBS.has(verb) || UNDOING.has(verb)) && !isFiniteAfter(english, token)) return true;
   return /^(?:of|by|from)$/.test(wordAt(english, token + 1)) && !/^(?:to|will|would)$/.test(before);
 }
 
@@ -251,9 +307,54 @@ function lightVerbBefore(english: English, token: number): VerbGroup | null {
   return null;
 }
 
+/** "shelved plans to buy", "backed down from a plan", "its offer has lapsed": nothing is left of it, and by whom. */
+function undoneAt(english: English, token: number, end: number): { readonly by: NounPhrase | null } | null {
+  const start = clauseStart(english, token);
+  for (let at = token - 1; at >= Math.max(start, token - UNDONE_WITHIN); at--) {
+    const word = wordAt(english, at);
+    const particle = /^(?:down|back|out)$/.test(word) && /^(?:from|on|of)$/.test(wordAt(english, at + 1));
+    const verb = verbOf(wordAt(english, particle ? at - 1 : at))?.lemma ?? '';
+    if (nameAt(english, at) < 0 && (particle ? /^(?:back|go|pull)$/.test(verb) : UNDOING.has(verb))) {
+      const group = verbGroupAt(english, particle ? at - 1 : at);
+      const governs = english.trees.head[token] === group.verb;
+      return !governs || group.negated || group.passive ? null : { by: lender(english, group) };
+    }
+    if (verbOf(word) && isFiniteHere(english, at)) break;
+  }
+  for (let at = token + 1; at < Math.min(end, token + UNDONE_AFTER); at++) {
+    if (/^[,;:]$/.test(wordAt(english, at))) break;
+    // Not "a promise that the ban would be dropped".
+    if (!UNDOING.has(verbOf(wordAt(english, at))?.lemma ?? '') || subjectHead(english, at) !== token)
+      continue;
+    const group = verbGroupAt(english, at);
+    if (!group.negated && (group.passive || verbOf(wordAt(english, at))?.lemma === 'lapse'))
+      return { by: null };
+  }
+  return null;
+}
+
+/** Tokens between what undoes a promise and the noun for it. */
+const UNDONE_WITHIN = 5;
+/** Tokens from the noun to the verb that undoes it. */
+const UNDONE_AFTER = 20;
+
 function lender(english: English, light: VerbGroup): NounPhrase | null {
   return light.passive ? agentOf(english, light) : (actorOf(english, light) ?? subjectOf(english, light));
 }
+
+/** "[Tashkent] reserves the right", "[Paraguay] is in no hurry": who has it, by the tree, where no verb here lends it. */
+function governorAt(english: English, token: number): NounPhrase | null {
+  const { trees } = english;
+  const none = wordAt(english, token - 1) === 'no';
+  const verb = none ? token : trees.relation(token) === 'obj' ? trees.head[token]! : -1;
+  if (verb < 0 || verb > token || !(none || HAVING.test(wordAt(english, verb)))) return null;
+  const subject = subjectHead(english, verb);
+  if (subject < 0 || subject >= token) return null;
+  const phrase = phraseOf(english, subject, token);
+  return isSomebody(english, phrase) ? phrase : null;
+}
+
+const HAVING = /^(?:reserv|retain|cherish|harbour|roll|float|nurs)/;
 
 /** "[Okello] received an invitation". */
 function inviteeBefore(english: English, token: number): NounPhrase | null {

@@ -1,12 +1,20 @@
 import { type English, type NounPhrase, nameAt, nounPhraseAt, phraseAfter } from '../../language/index.ts';
 import type { Strength } from '../../model/index.ts';
-import { type Action, gerundAt, lemmaAt, nounAction, phraseAction, wordAction } from './action.ts';
+import {
+  type Action,
+  gerundAt,
+  lemmaAt,
+  nounAction,
+  phraseAction,
+  verbAction,
+  wordAction,
+} from './action.ts';
 import { dealAt, documentAt, headIn, isVague } from './deals.ts';
 import { whatFollows } from './follows.ts';
 import type { Found } from './found.ts';
 import { DEEDS, GIFTS, SAYINGS, type Trigger } from './lexicon/triggers.ts';
 import { isNobody } from './subjects.ts';
-import { hasNumber, isBaseAfterTo, isSomebody, isTimeWord, wordAt } from './words.ts';
+import { hasNumber, isBaseAfterTo, isParticiple, isSomebody, isTimeWord, wordAt } from './words.ts';
 
 /** A pledge but for what is to be done, and for whom. */
 export type Told = Omit<Found, 'counterparty' | 'action'>;
@@ -45,10 +53,18 @@ export function askedPledge(
       ? { ...given, strength, counterparty: null, action: { ...follows.action, first: asked.first } }
       : { ...given, strength, counterparty: asked, action: follows.action };
   }
+  const done = trigger.strength === 'aims' && !through ? doneTo(english, asked, end) : null;
+  if (done) return { ...given, counterparty: null, action: done };
   if (trigger.frame === 'giving') return givenThing(english, given, asked, end);
   if (trigger.strength === 'invited')
     return { ...given, counterparty: asked, action: placeAction(english, asked, end) };
   return null;
+}
+
+/** "wants the road reopened by May", "want the mission gone". */
+function doneTo(english: English, { first, last }: NounPhrase, end: number): Action | null {
+  if (last >= end || !isParticiple(english, last) || english.trees.tag(last) !== 'VBN') return null;
+  return { ...verbAction(english, last), first, object: last - 1 };
 }
 
 /** "told Oslo to stop", not "told Oslo that it would stop". */
@@ -121,7 +137,8 @@ export function thingPledge(
     }
     case 'amount': {
       const action = nounAction(english, next, end);
-      return action && hasNumber(english, action) ? { ...told, counterparty: null, action } : null;
+      const amount = action && { first: action.first, last: action.head + 1 };
+      return amount && hasNumber(english, amount) ? { ...told, counterparty: null, action } : null;
     }
     case 'deed': {
       const phrase = nounPhraseAt(english, next, end);

@@ -1,4 +1,4 @@
-import { type English, type NounPhrase, nounPhraseAt, withHolder } from '../../language/index.ts';
+import { type English, type NounPhrase, nameAt, nounPhraseAt, withHolder } from '../../language/index.ts';
 import {
   type ActingParty,
   entityKey,
@@ -146,7 +146,13 @@ export function counterpartyOf(
     partiesIn(reading, first, last)
       .filter((party) => !actors.some(({ entity }) => entity === party.entity))
       .map((party) => acting(reading, party));
-  if (counterparty) return { words: phraseWords(english, counterparty), parties: others(counterparty) };
+  if (counterparty) {
+    const parties = others(counterparty);
+    return {
+      words: phraseWords(english, counterparty),
+      parties: parties.length > 0 ? parties : officesMeant(reading, counterparty),
+    };
+  }
   const hearer = modal === null ? null : hearerIn(english, trigger);
   // A newspaper is told what everybody is to hear.
   const told = hearer ? others(hearer).filter(({ entity }) => entityKindOf(entity) !== 'organisation') : [];
@@ -154,17 +160,23 @@ export function counterpartyOf(
   for (let at = action.head + 1; at < action.last; at++) {
     const isDirect = at === action.head + 1 && action.object !== null;
     const phrase = isDirect
-      ? nounPhraseAt(english, at, action.last)
+      ? nounPhraseAt(english, at, Math.max(at, action.object!) + 1)
       : broughtAt(english, at, action.last, action.object !== null && GIVEN_TO.has(lemma) ? '' : lemma);
     if (phrase === null || (isDirect && isNobodys(english, phrase, lemma))) continue;
     // "would not join sanctions against Oman, he told Okello"
     if (told.length > 0 && wordAt(english, at) === 'against') continue;
     const given = !isDirect && GIVEN_TO.has(lemma) && wordAt(english, at) === 'to';
-    const parties = others(phrase)
+    const named = others(phrase);
+    const owner =
+      named.length === 0 && !isDirect && OWNED.test(wordAt(english, at)) ? ownerOf(english, phrase) : null;
+    const parties = (owner ? others(owner) : named)
       .map((party) => (given ? ownerOfPlace(party) : party))
       .filter(({ entity }) => entityKindOf(entity) !== 'place');
     if (parties.length > 0) return { words: null, parties };
-    const joined = !isDirect && /^(?:with|from)$/.test(wordAt(english, at));
+    const joined =
+      !isDirect &&
+      /^(?:with|from)$/.test(wordAt(english, at)) &&
+      !(wordAt(english, at) === 'from' && wordAt(english, phrase.last) === 'to');
     if (((given && lemma !== 'send') || joined) && isSomebody(english, phrase))
       return { words: phraseWords(english, phrase), parties };
     if (isDirect && HELPING.has(lemma) && isSomebody(english, phrase))
@@ -205,8 +217,23 @@ function ownerOfPlace(party: ActingParty): ActingParty {
 /** "with Oslo", "to the Kenyan side"; where one goes "to" is a place. */
 function broughtAt(english: English, at: number, last: number, lemma: string): NounPhrase | null {
   const word = wordAt(english, at);
+  if (UPON.has(word) && !ABOUT_PLACES.has(lemma) && !MOTION.has(lemma) && nameAt(english, at + 1) >= 0) {
+    const name = english.names[nameAt(english, at + 1)]!;
+    return /^(?:state|person)$/.test(name.kind)
+      ? { first: at + 1, last: name.last, head: name.last - 1 }
+      : null;
+  }
   if (!WITH.has(word) || (MOTION.has(lemma) && word !== 'with' && word !== 'between')) return null;
   return nounPhraseAt(english, at + 1, Math.min(last, at + 1 + WITHIN));
+}
+
+const OWNED = /^(?:with|from)$/;
+
+/** "learn from [Norway]'s use of sonar". */
+function ownerOf(english: English, { first, head }: NounPhrase): NounPhrase | null {
+  for (let at = first + 1; at < head; at++)
+    if (/^'s?$/.test(wordAt(english, at))) return { first, last: at, head: at - 1 };
+  return null;
 }
 
 /** "visit Kenya", "contribute 40 million": no one's to answer for. */
@@ -217,6 +244,8 @@ function isNobodys({ tokens }: English, { first, last }: NounPhrase, lemma: stri
 }
 
 const WITH = new Set(['with', 'to', 'from', 'for', 'between', 'against']);
+/** These bring a place, unless a state or a person follows: "point the finger at Kenya", "impose tariffs on Oman". */
+const UPON = new Set(['at', 'on', 'upon', 'towards', 'toward']);
 /** What these do is done to a place or a body, and with nobody. */
 const ABOUT_PLACES = new Set(
   'visit tour join leave enter reach chair head quit lead address open'.split(' '),
@@ -230,7 +259,9 @@ const GIVEN_TO = new Set(
 );
 /** They are done for people. */
 const HELPING = new Set(
-  'train pay help compensate reimburse teach assist support receive meet consult'.split(' '),
+  'train pay help compensate reimburse teach assist support receive meet consult ask urge persuade invite convince press tell'.split(
+    ' ',
+  ),
 );
 
 /** Tokens of a phrase after "with" that are looked at. */

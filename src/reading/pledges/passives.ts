@@ -188,11 +188,19 @@ function namedThing(
   if ((trigger.thing === 'deal' || trigger.thing === 'measure') && headIn(english, subject, DEALS) < 0)
     return null;
   if (trigger.thing === 'document' && headIn(english, subject, DOCUMENTS) < 0) return null;
-  const action = bareAction(subject);
+  const action = bareAction(ownPhrase(english, subject));
   // "the creation of which was agreed": what it is the creation of, the words before tell.
   if (wordAt(english, action.last - 1) === 'of') return null;
   const first = wordAt(english, action.first) === 'no' ? action.first + 1 : action.first;
   return { ...told, actor: agent, counterparty: null, action: { ...action, first } };
+}
+
+/** "told reporters | the deal to buy oil had been signed": a second determiner opens a phrase of its own. */
+function ownPhrase({ tokens }: English, phrase: NounPhrase): NounPhrase {
+  for (let at = phrase.first + 1; at < phrase.head; at++)
+    if (/^(?:the|a|an)$/.test(tokens.lower(at)) && /^[\p{L}]+s$/u.test(tokens.lower(at - 1)))
+      return { ...phrase, first: at };
+  return phrase;
 }
 
 /** "has been promised a seat", "scholarships are offered to nurses". */

@@ -1,23 +1,42 @@
-import type { English } from '../../language/index.ts';
+import { type English, nounPhraseAt } from '../../language/index.ts';
 import type { Pledge, Quantity, Quote, Span, TimeExpression, Topic, When } from '../../model/index.ts';
-import { lemmaAt } from './action.ts';
+import { type Action, lemmaAt } from './action.ts';
 import type { Found } from './found.ts';
-import { topicOf } from './lexicon/topics.ts';
-import { isTimeWord, wordAt } from './words.ts';
+import { type TopicWord, topicOf } from './lexicon/topics.ts';
+import { HAPPENINGS } from './lexicon/triggers.ts';
+import { hasNumber, isSomebody, isTimeWord, wordAt } from './words.ts';
 
-/** Of the action; of the sentence, where its own words don't tell. */
+/** Of the action; of what the sentence tells up to its end, where its own words don't tell. */
 export function topicIn(english: English, { action, trigger }: Found): Topic {
   const { tokens, sentences } = english;
-  const own = topicOf(wordsOf(english, action.first, action.last));
+  const own = topicOf(wordsOf(english, action.first, action.last, headNoun(english, action)));
   if (own !== 'other') return own;
   const sentence = tokens.sentence[trigger]!;
-  return topicOf(wordsOf(english, sentences.first[sentence]!, sentences.last[sentence]!));
+  const last = Math.min(sentences.last[sentence]!, Math.max(trigger, action.last));
+  return topicOf(wordsOf(english, sentences.first[sentence]!, last, -1));
 }
 
-function wordsOf(english: English, first: number, last: number): string[] {
-  const words: string[] = [];
-  for (let at = first; at < last; at++) words.push(english.tokens.lower(at));
+/** What it is done to or in: the object, else the first noun from the head on ("participate in an inquiry into …"). */
+function headNoun({ trees }: English, { head, last, object }: Action): number {
+  if (object !== null) return object;
+  let at = head;
+  while (at < last && !trees.tag(at).startsWith('NN')) at++;
+  while (at + 1 < last && trees.tag(at + 1).startsWith('NN')) at++;
+  return at;
+}
+
+function wordsOf(english: English, first: number, last: number, head: number): TopicWord[] {
+  const words: TopicWord[] = [];
+  for (let at = first; at < last; at++)
+    if (!isMight(english, at)) words.push({ word: english.tokens.lower(at), heads: at === head });
   return words;
+}
+
+/** "everything in our power", "came to power": none that lights a lamp. */
+function isMight(english: English, at: number): boolean {
+  return (
+    wordAt(english, at) === 'power' && /^(?:in|to|of|my|our|his|her|its|their)$/.test(wordAt(english, at - 1))
+  );
 }
 
 /** A time that belongs to the action: inside it, between the trigger and it, or at the sentence's opening. */
@@ -36,10 +55,52 @@ export function deadlineOf(
   const inside = ahead.find(({ start, end }) => start >= action.start && end <= action.end);
   const chosen =
     inside ??
-    (found.strength === 'scheduled' ? scheduledFor(english, ahead, found, trigger, action) : undefined);
-  if (!chosen) return null;
+    (found.strength === 'scheduled' ? scheduledFor(english, ahead, found, trigger, action) : undefined) ??
+    ahead.find((time) => time.start >= action.end && belongsTo(english, time, found));
+  if (!chosen) return eventIn(english, found.action);
   const when = { value: chosen.value, interval: chosen.interval, quote: chosen.quote };
   return isPassed(english, found, chosen, published) ? aYearBefore(when) : when;
+}
+
+/** "hopes to conclude the talks, which began in 2010, [this year]": after the action, and the tree hangs it on one of its verbs. */
+function belongsTo(english: English, time: TimeExpression, { trigger, action }: Found): boolean {
+  const { trees } = english;
+  let at = tokenAt(english, time.end - 1);
+  for (let steps = 0; steps < TIME_DEPTH && at >= 0; steps++) {
+    const head = trees.head[at]!;
+    if (head === trigger || head === action.head) return /^(?:obl|nmod:unmarked)/.test(trees.relation(at));
+    if (!/^(?:obl|nmod|compound|flat|nummod|dep|amod)/.test(trees.relation(at))) return false;
+    at = head;
+  }
+  return false;
+}
+
+/** Words of a time from its last to the one that hangs on the verb. */
+const TIME_DEPTH = 4;
+
+/** "before the summit", "before the herring come in", "within two seasons": no date, but a deadline. */
+function eventIn(english: English, { head, last }: Action): When | null {
+  const { tokens, text } = english;
+  for (let at = head + 1; at + 1 < last; at++) {
+    if (!opensEvent(english, at, last)) continue;
+    let end = at + 1;
+    while (end < last && !/^[,;:]$/.test(wordAt(english, end))) end++;
+    const quote = text.slice(tokens.start[at]!, tokens.end[end - 1]!);
+    return { value: 'FUTURE_REF', interval: null, quote };
+  }
+  return null;
+}
+
+function opensEvent(english: English, at: number, last: number): boolean {
+  const word = wordAt(english, at);
+  if (!/^(?:before|by|within|over)$/.test(word)) return false;
+  const phrase = nounPhraseAt(english, at + 1, last);
+  if (phrase === null) return false;
+  const head = wordAt(english, phrase.head);
+  if (word === 'before') return !isSomebody(english, phrase) || english.trees.relation(at) === 'mark';
+  if (word === 'by')
+    return HAPPENINGS.has(head) || /^(?:ramadan|eid|easter|christmas|harvest|monsoon)$/.test(head);
+  return hasNumber(english, phrase) && /^(?:seasons?|sessions?|terms?|harvests)$/.test(head);
 }
 
 /** "Which Kenya was to pay by October", told in December: no month of next year, so far ahead. */

@@ -9,6 +9,7 @@ import {
   verbGroupAt,
 } from '../../language/index.ts';
 import { quotationAt } from './extent.ts';
+import { phraseOf, subjectHead } from './trees.ts';
 import { isNegation, isSomebody, wordAt } from './words.ts';
 
 /** Verbs before this one whose subject may be its own. */
@@ -23,10 +24,16 @@ export function actorOf(english: English, group: VerbGroup): NounPhrase | null {
   const governed =
     !group.finite && !group.infinitive && /^(?:of|without)$/.test(wordAt(english, group.first - 1));
   const subject = subjectOf(english, governed ? { ...group, infinitive: true } : group);
-  if (subject === null) return beforeMark(english, group);
+  if (subject === null) return beforeMark(english, group) ?? byTree(english, group);
   if (isSomebody(english, subject)) return subject;
   if (!subject.shared) return subject;
   return earlierActor(english, group.first, subject) ?? subject;
+}
+
+/** The subject that the tree gives a verb with tense, where no pattern finds one. */
+function byTree(english: English, { verb, finite }: VerbGroup): NounPhrase | null {
+  const subject = finite ? subjectHead(english, verb) : -1;
+  return subject >= 0 && subject < verb ? phraseOf(english, subject, verb) : null;
 }
 
 /** "the two leaders had “agreed to keep in touch”": the quotation begins with the verb. */

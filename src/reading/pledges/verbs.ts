@@ -13,7 +13,7 @@ import { activePledge } from './active.ts';
 import type { Found, Readers, ReadPledge } from './found.ts';
 import { PHRASAL, PLANNED, type Trigger, VERBS } from './lexicon/triggers.ts';
 import { passivePledge } from './passives.ts';
-import { actorOf, isSaid, isUndone } from './subjects.ts';
+import { actorOf, isNobody, isSaid, isUndone } from './subjects.ts';
 import { wordAt } from './words.ts';
 
 export const verbReaders: Readers = [...VERBS].flatMap(([lemma, trigger]) =>
@@ -35,12 +35,16 @@ function readPhrasal(byParticle: ReadonlyMap<string, Trigger>): ReadPledge {
     if (trigger) return verbPledge(english, token, end, trigger, 1);
     // "turned the invitation down"
     const object = nounPhraseAt(english, token + 1, end);
-    const split = object && byParticle.get(wordAt(english, object.last));
+    const after = object ? wordAt(english, object.last) : '';
+    const split = SEPARABLE.has(after) ? byParticle.get(after) : undefined;
     return split && object && split.thing !== 'none'
       ? verbPledge(english, token, object.last, split, 0)
       : null;
   };
 }
+
+/** They may stand after the object; "for" and "with" open a phrase of their own. */
+const SEPARABLE = new Set('up down out aside away off forward in over'.split(' '));
 
 function verbPledge(
   english: English,
@@ -65,7 +69,13 @@ function isTold(english: English, group: VerbGroup, undone: boolean, trigger: Tr
   const before = wordAt(english, group.first - 1);
   if (group.infinitive && !undone && !group.perfect) return false;
   if (group.modal && !/^(?:will|would|shall)$/.test(group.modal)) return false;
-  if (group.modal === 'would' && !isSaid(english, group.first)) return false;
+  if (
+    group.modal === 'would' &&
+    !group.negated &&
+    !isSaid(english, group.first) &&
+    !isNobody(english, actorOf(english, group))
+  )
+    return false;
   // "will sign the treaty in June": not yet agreed.
   if (group.modal && trigger.thing === 'document' && !group.passive) return false;
   // "in order to"
@@ -115,6 +125,9 @@ function isReducedPassive(english: English, token: number, trigger: Trigger): bo
   const next = wordAt(english, token + 1);
   if (group.first < token) return false;
   if (next === 'by') return objectOf(english, group) === null;
+  // "The envoy, asked to leave by midnight, …"
+  const aside = wordAt(english, token - 1) === ',' && next === 'to' && english.trees.tag(token) === 'VBN';
+  if (aside && trigger.frame === 'asking') return true;
   if (trigger.frame === 'asking')
     return next === 'to' && trigger.thing !== 'any' && !/^(?:appeal|plead|call)$/.test(group.lemma);
   const dated = trigger.passiveOnly || PLANNED.has(lemmaAt(english, token));

@@ -28,6 +28,8 @@ export function isBase(english: English, token: number): boolean {
 /** A base form right after "to" or "will", where a word that lists know as a noun alone, or not at all, may be one. */
 export function isBaseAfterTo(english: English, token: number): boolean {
   if (isBase(english, token)) return true;
+  if (token < english.tokens.count && nameAt(english, token) < 0 && english.trees.tag(token) === 'VB')
+    return true;
   if (token >= english.tokens.count || nameAt(english, token) >= 0) return false;
   const word = english.tokens.lower(token);
   if (verbOf(word) || !/^[a-z-]{2,}$/.test(english.tokens.word(token))) return false;
@@ -100,13 +102,23 @@ const ACTORS = new Set(
   secretariat`.split(/\s+/),
 );
 
+const PARTIES = new Set(
+  `labor labour coalition conservatives tories liberals democrats republicans greens nationals socialists communists populists libertarians
+  centrists unionists nationalists`.split(/\s+/),
+);
+
+/** "Labor", "the Greens": parties, by a capital, whether or not they are known as names. */
+export function isParty({ tokens }: English, token: number): boolean {
+  return PARTIES.has(tokens.lower(token)) && /^\p{Lu}/u.test(tokens.word(token));
+}
+
 /** Whether the phrase is somebody: a person, a state, a body, or a word for one. */
 export function isSomebody(english: English, phrase: NounPhrase): boolean {
   const name = nameAt(english, phrase.head);
   if (name >= 0 || isUnknownName(english, phrase)) return true;
   const head = english.tokens.lower(phrase.head);
   if (ACTING_PRONOUNS.has(head)) return true;
-  if (ACTORS.has(head) || isOfficeHead(head)) return true;
+  if (ACTORS.has(head) || isOfficeHead(head) || isParty(english, phrase.head)) return true;
   if (PERSON_ENDING.test(head) && !NO_PERSONS.has(head)) return true;
   const sort = nominalSortOf(head);
   return sort !== undefined && sort !== 'former' && sort !== 'latter';
@@ -129,9 +141,10 @@ export function maySpeak(english: English, phrase: NounPhrase): boolean {
   );
 }
 
-/** A capital inside the sentence: "the two Koreas". */
-function isUnknownName({ tokens }: English, { first, head }: NounPhrase): boolean {
-  return head > first && /^\p{Lu}/u.test(tokens.word(head)) && !isTimeWord(tokens.lower(head));
+/** A capital inside the sentence ("the two Koreas"), or a word that no list has and the tree takes for a name. */
+function isUnknownName({ tokens, trees }: English, { first, head }: NounPhrase): boolean {
+  if (!/^\p{Lu}/u.test(tokens.word(head)) || isTimeWord(tokens.lower(head))) return false;
+  return head > first || (trees.tag(head) === 'NNP' && listedClasses(tokens.lower(head)) === undefined);
 }
 
 /** Days, months, seasons and lengths: "for Monday" is when, not what. */
@@ -140,4 +153,4 @@ export function isTimeWord(lower: string): boolean {
 }
 
 const TIMES =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|weeks?|weekend|months?|years?|decades?|days?|hours?|today|yesterday|tomorrow|evening|morning|afternoon|night|noon|end|beginning|\d{4}|\d{1,2})$/;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|weeks?|weekend|months?|years?|decades?|days?|hours?|today|yesterday|tomorrow|evening|morning|afternoon|night|noon|end|beginning|easter|christmas|ramadan|eid|lent|diwali|midsummer|\d{4}|\d{1,2})$/;

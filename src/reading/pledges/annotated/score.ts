@@ -40,6 +40,9 @@ export interface Score {
   readonly actions: number;
   readonly topics: number;
   readonly deadlines: number;
+  /** Percent of the pledges expected that are found with every slot right; the topic is judged apart as well. */
+  readonly whole: number;
+  readonly wholeButTopic: number;
   /** What was missed, made up or filled in wrongly, to tune with. */
   readonly misses: readonly string[];
 }
@@ -49,7 +52,7 @@ const LAYERS = [mentions, times, quantities, statements, contacts];
 export function score(half: 'tune' | 'held'): Score {
   const lines = readFileSync(new URL(`${half}.jsonl`, import.meta.url), 'utf8').trim().split('\n');
   const right = { strengths: 0, polarity: 0, actors: 0, counterparties: 0, actions: 0, topics: 0, deadlines: 0 };
-  let [expected, found, matched] = [0, 0, 0];
+  let [expected, found, matched, whole, wholeButTopic] = [0, 0, 0, 0, 0];
   const misses: string[] = [];
   for (const passage of lines.map((line) => JSON.parse(line) as Passage)) {
     const reading = readingOf(passage.text, passage.published, LAYERS as never) as Parameters<typeof pledges.read>[0];
@@ -75,6 +78,11 @@ export function score(half: 'tune' | 'held'): Score {
         topics: pledge.topic === one.topic,
         deadlines: sameDeadline(one.deadline, pledge.deadline?.quote ?? null),
       };
+      const { topics, ...others } = slots;
+      if (Object.values(others).every(Boolean)) {
+        wholeButTopic++;
+        if (topics) whole++;
+      }
       for (const [slot, isRight] of Object.entries(slots)) {
         if (isRight) right[slot as keyof typeof right]++;
         else misses.push(`${passage.id} ${slot} of “${one.trigger}”: ${JSON.stringify(one)} – ${shown(pledge)}`);
@@ -92,6 +100,8 @@ export function score(half: 'tune' | 'held'): Score {
     actions: share(right.actions),
     topics: share(right.topics),
     deadlines: share(right.deadlines),
+    whole: (100 * whole) / expected,
+    wholeButTopic: (100 * wholeButTopic) / expected,
     misses,
   };
 }

@@ -67,24 +67,27 @@ export const VERBS: ReadonlyMap<string, Trigger> = new Map([
   ...triggers('agreed', 'agree', { thing: 'any', through: 'on to' }),
   ...triggers('agreed', 'concur stipulate'),
   ...triggers('agreed', 'settle', { through: 'on' }),
-  ...triggers('agreed', 'consent accede', { through: 'to' }),
+  ...triggers('agreed', 'consent accede assent', { through: 'to' }),
+  ...triggers('agreed', 'acquiesce', { through: 'in to' }),
+  ...triggers('agreed', 'contract'),
   ...triggers('agreed', 'sign ink initial conclude', { thing: 'document' }),
   ...triggers('pledged', 'pledge', { thing: 'any' }),
   ...triggers('pledged', 'vow undertake swear'),
   ...triggers('pledged', 'promise guarantee', { frame: 'giving', thing: 'any' }),
+  ...triggers('pledged', 'engage'),
   ...triggers('pledged', 'assure', { frame: 'asking' }),
   ...triggers('pledged', 'commit', { thing: 'amount', through: 'to' }),
   ...triggers('pledged', 'earmark allocate', { thing: 'amount' }),
   ...triggers('pledged', 'announce', { thing: 'deed' }),
   ...triggers('scheduled', 'schedule', { thing: 'any', through: 'for' }),
-  ...triggers('scheduled', 'slate set fix', { passiveOnly: true, through: 'for' }),
-  ...triggers('accepted', 'accept approve grant endorse', { thing: 'deal' }),
+  ...triggers('scheduled', 'slate set fix book bill', { passiveOnly: true, through: 'for' }),
+  ...triggers('accepted', 'accept approve grant endorse concede heed', { thing: 'deal' }),
   ...triggers('offered', 'offer', { frame: 'giving', thing: 'any' }),
   ...triggers('offered', 'volunteer'),
   ...triggers('invited', 'invite', { frame: 'asking', through: 'to' }),
   ...triggers(
     'demanded',
-    'ask press push lobby instruct direct oblige exhort implore beg command warn tell',
+    'ask approach press push lobby instruct direct oblige exhort implore beg command warn tell petition entreat beseech enjoin mandate compel summon',
     {
       frame: 'asking',
       through: 'for',
@@ -102,10 +105,11 @@ export const VERBS: ReadonlyMap<string, Trigger> = new Map([
   ...triggers('aims', 'aim', { through: 'at for' }),
   ...triggers('aims', 'intend strive endeavour decide resolve prepare try attempt mean vote opt choose look'),
   ...triggers('aims', 'plan', { thing: 'any', through: 'on' }),
-  ...triggers('aims', 'apply', { through: 'for' }),
+  ...triggers('aims', 'apply bid angle campaign', { through: 'for' }),
+  ...triggers('aims', 'threaten', { through: 'with' }),
   ...triggers('aims', 'seek target eye', { thing: 'any' }),
   ...triggers('aims', 'want', { frame: 'asking', thing: 'any' }),
-  ...triggers('aims', 'envisage', { thing: 'any', gerund: true }),
+  ...triggers('aims', 'envisage foresee', { thing: 'any', gerund: true }),
   ...triggers('considering', 'consider mull explore weigh study contemplate ponder', {
     thing: 'any',
     gerund: true,
@@ -114,12 +118,14 @@ export const VERBS: ReadonlyMap<string, Trigger> = new Map([
   ...triggers('considering', 'discuss raise', { thing: 'possibility' }),
   ...triggers('hopes', 'hope wish yearn', { through: 'for' }),
   ...triggers('hopes', 'trust'),
+  ...triggers('hopes', 'pray', { through: 'for' }),
   ...triggers('hopes', 'aspire', { through: 'to' }),
   ...triggers('hopes', 'expect', { frame: 'asking' }),
   ...triggers('refused', 'refuse decline withhold dismiss rebuff spurn resist deny', {
     thing: 'deal',
   }),
   ...triggers('refused', 'reject', { thing: 'measure', gerund: true }),
+  ...triggers('refused', 'oppose', { gerund: true }),
   ...triggers('refused', 'veto exclude', { thing: 'any', gerund: true }),
   ...triggers('refused', 'balk baulk', { through: 'at' }),
 ]);
@@ -127,22 +133,27 @@ export const VERBS: ReadonlyMap<string, Trigger> = new Map([
 export const NOUNS: ReadonlyMap<string, Trigger> = new Map([
   ...triggers(
     'pledged',
-    'commitment commitments pledge pledges promise promises vow undertaking guarantee guarantees assurance assurances',
+    'commitment commitments pledge pledges promise promises vow vows undertaking undertakings guarantee guarantees assurance assurances',
     {
       through: 'to of',
     },
   ),
-  ...triggers('agreed', 'agreement accord pact deal understanding consensus'),
+  ...triggers(
+    'agreed',
+    'agreement accord pact deal understanding consensus arrangement compact bargain compromise',
+  ),
+  ...triggers('aims', 'sights', { through: 'on' }),
+  ...triggers('scheduled', 'course track', { through: 'for' }),
   ...triggers(
     'aims',
-    'intention intentions plan plans aim goal ambition ambitions desire bid determination eagerness',
+    'intention intentions intent plan plans aim goal ambition ambitions desire bid determination eagerness threat threats',
     {
       through: 'of for',
     },
   ),
   ...triggers('aims', 'decision resolve application'),
   ...triggers('aims', 'target', { through: 'of', thing: 'amount' }),
-  ...triggers('proposed', 'proposal proposals suggestion', { through: 'for of' }),
+  ...triggers('proposed', 'proposal proposals suggestion motion blueprint', { through: 'for of' }),
   ...triggers('offered', 'offer offers', { through: 'of' }),
   ...triggers('offered', 'willingness readiness preparedness'),
   ...triggers('pledged', 'word oath'),
@@ -151,30 +162,35 @@ export const NOUNS: ReadonlyMap<string, Trigger> = new Map([
   }),
   ...triggers('invited', 'invitation invitations', { frame: 'asking' }),
   ...triggers('considering', 'interest', { through: 'in' }),
-  ...triggers('hopes', 'hope hopes wish', { through: 'of for' }),
+  ...triggers('hopes', 'hope hopes wish wishes longing yearning', {
+    through: 'of for',
+  }),
   ...triggers('demanded', 'demand demands request requests appeal appeals call calls plea pleas petition', {
     through: 'for',
   }),
   ...triggers('demanded', 'order orders instruction instructions ultimatum'),
   ...triggers('proposed', 'recommendation'),
-  ...triggers('considering', 'talks'),
-  ...triggers('hopes', 'dream dreams', { through: 'of' }),
-  ...triggers('refused', 'refusal unwillingness reluctance'),
+  ...triggers('considering', 'talks discussions negotiations', { through: 'about over on' }),
+  ...triggers('considering', 'right'),
+  ...triggers('hopes', 'dream dreams aspiration aspirations', { through: 'of for' }),
+  ...triggers('demanded', 'insistence', { through: 'on' }),
+  ...triggers('refused', 'rejection', { through: 'of' }),
+  ...triggers('refused', 'refusal refusals unwillingness reluctance hurry haste rush'),
   ...triggers('refused', 'question', { through: 'of' }),
 ]);
 
 export const ADJECTIVES: ReadonlyMap<string, Trigger> = new Map([
   ...triggers('offered', 'ready willing prepared happy glad pleased delighted'),
-  ...triggers('offered', 'open', { through: 'to' }),
-  ...triggers('aims', 'keen eager determined resolved anxious bent', { through: 'on' }),
+  ...triggers('offered', 'open amenable receptive agreeable', { through: 'to' }),
+  ...triggers('aims', 'keen eager determined resolved anxious bent intent minded', { through: 'on' }),
   ...triggers('pledged', 'committed', { through: 'to' }),
   ...triggers('scheduled', 'due about'),
   ...triggers('considering', 'interested', { through: 'in' }),
   ...triggers('hopes', 'hopeful'),
-  ...triggers('considering', 'inclined'),
-  ...triggers('refused', 'unwilling reluctant'),
+  ...triggers('considering', 'inclined disposed tempted'),
+  ...triggers('refused', 'unwilling reluctant loath loth disinclined hesitant'),
   ...triggers('refused', 'against', { gerund: true }),
-  ...triggers('refused', 'opposed', { through: 'to' }),
+  ...triggers('refused', 'opposed averse', { through: 'to' }),
 ]);
 
 /** Verbs with a particle or preposition: "took up the offer", "ruled out joining". By lemma, with what follows it. */
@@ -192,12 +208,37 @@ export const PHRASAL: ReadonlyMap<string, readonly Entry[]> = new Map([
     ],
   ],
   ['put', triggers('proposed', 'forward', { thing: 'any' })],
-  ['set', triggers('pledged', 'aside', { thing: 'amount' })],
+  ['set', [...triggers('pledged', 'aside', { thing: 'amount' }), ...triggers('aims', 'out')]],
   ['count', triggers('hopes', 'on', { frame: 'asking' })],
   ['dream', triggers('hopes', 'of', { thing: 'any', gerund: true })],
   ['long', triggers('hopes', 'for', { thing: 'any' })],
+  ['lean', triggers('considering', 'towards toward', { gerund: true })],
+  ['flirt', triggers('considering', 'with', { thing: 'deal', gerund: true })],
+  ['bank', triggers('hopes', 'on', { frame: 'asking' })],
+  ['rely', triggers('hopes', 'on', { frame: 'asking' })],
+  ['hanker', triggers('hopes', 'after for', { thing: 'any' })],
+  ['clamour', triggers('demanded', 'for', { thing: 'any' })],
+  ['recoil', triggers('refused', 'from', { thing: 'any', gerund: true })],
+  ['jib', triggers('refused', 'at', { thing: 'any', gerund: true })],
+  ['weigh', triggers('considering', 'up', { thing: 'any', gerund: true })],
+  ['pencil', triggers('scheduled', 'in', { thing: 'any' })],
+  ['mull', triggers('considering', 'over', { thing: 'any', gerund: true })],
+  ['push', triggers('demanded', 'for', { thing: 'any', gerund: true })],
+  ['work', triggers('aims', 'towards toward', { thing: 'any', gerund: true })],
+  ['warm', triggers('considering', 'to', { thing: 'deal', gerund: true })],
+  ['bow', triggers('accepted', 'to', { thing: 'deal' })],
+  ['yield', triggers('accepted', 'to', { thing: 'deal' })],
+  ['brush', triggers('refused', 'aside', { thing: 'deal' })],
+  ['wave', triggers('refused', 'away aside', { thing: 'deal' })],
+  ['fend', triggers('refused', 'off', { thing: 'deal' })],
+  ['opt', triggers('refused', 'out', { through: 'of' })],
+  ['walk', triggers('refused', 'away', { through: 'from' })],
+  ['shy', triggers('refused', 'away', { through: 'from' })],
   ['provide', triggers('agreed', 'for', { thing: 'any', gerund: true })],
-  ['sign', triggers('agreed', 'up', { through: 'to' })],
+  [
+    'sign',
+    [...triggers('agreed', 'up', { through: 'to' }), ...triggers('accepted', 'off', { through: 'on' })],
+  ],
   ['toy', triggers('considering', 'with', { thing: 'any', gerund: true })],
   ['pull', triggers('refused', 'out', { through: 'of' })],
   [
@@ -212,14 +253,19 @@ const set = (words: string) => new Set(words.split(/\s+/));
 export const LIGHT_VERBS = set(
   `express voice extend make give reiterate repeat renew reaffirm state announce issue send put convey show signal declare
   underline confirm have share submit launch present reach strike sign conclude set do restate stress get win grant refuse withhold
-  pass seek clinch secure come stand sound`,
+  pass seek clinch secure come stand sound signal lay outline unveil draw harbour nurse reserve`,
+);
+
+/** What these do to a plan or an offer leaves nothing of it: "shelved plans", "withdrew its offer". A promise that was broken was made. */
+export const UNDOING = set(
+  'shelve scrap abandon drop cancel withdraw retract rescind ditch freeze suspend revoke lapse bury',
 );
 
 /** With "will" these tell what somebody expects, not what is to be done. */
 export const NO_ACTS = set(
   `be allow enable mark include cover focus test involve have rise fall grow weaken remain need want become help happen mean show prove
   depend take seem continue bring benefit face know see find feel think like stay last cost deter hit lose win get consolidate
-  deepen boost say suffer matter require decide reflect come serve determine struggle survive try use`,
+  deepen boost say suffer matter require decide reflect come serve determine struggle survive try use tell`,
 );
 
 /** Of these, what somebody can bind himself to: "we will stay". */
@@ -311,7 +357,9 @@ export const THINGS = set(
 /** Given or withheld: the noun tells nothing without such a verb. */
 export const CONSENTS = set('consent assent approval permission blessing nod go-ahead light word');
 
-/** Told in the present, these are arranged where a day ahead is given: "talks resume on Monday". */
+/** Told in the present, these are arranged where a day ahead is given: "talks resume on Monday", "waives fees from 1 May". */
 export const FUTURATE = set(
-  'arrive fly travel leave depart visit meet host hold begin start open resume enter take end close expire convene reconvene sign return head receive address',
+  `arrive fly travel leave depart visit meet host hold begin start open resume enter take end close expire convene reconvene sign return head receive
+  address waive lift ban scrap drop abolish introduce impose launch cut raise reduce halve double ease tighten relax reopen shut allow bar suspend
+  restore stop halt extend grant withdraw pull recall deploy send train build deliver supply ship join quit admit exempt`,
 );

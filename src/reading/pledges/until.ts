@@ -1,0 +1,48 @@
+import { type English, isAdverb, nounPhraseAt, verbGroupAt } from '../../language/index.ts';
+import { bareAction, infinitiveAt, lemmaAt } from './action.ts';
+import type { Found, Readers } from './found.ts';
+import { actorOf } from './subjects.ts';
+import { isSomebody, isTimeWord, wordAt } from './words.ts';
+
+export const untilReaders: Readers = ['until', 'till'].map((word) => [word, untilPledge]);
+
+/** "Georgia has until May to decide", "gave Oslo until Friday to answer": what is demanded, with its deadline. */
+function untilPledge(english: English, token: number, end: number): Found | null {
+  // "May" is no modal here.
+  const month = isTimeWord(wordAt(english, token + 1)) ? { last: token + 2 } : null;
+  const time = nounPhraseAt(english, token + 1, end) ?? month;
+  if (time === null || !isTimeWord(wordAt(english, time.last - 1))) return null;
+  const action = infinitiveAt(english, time.last, end);
+  const giving = givingBefore(english, token);
+  if (action === null || giving < 0) return null;
+  const group = verbGroupAt(english, giving);
+  const subject = actorOf(english, group);
+  if (subject === null || !isSomebody(english, subject)) return null;
+  const told = {
+    trigger: giving,
+    strength: 'demanded',
+    negated: group.negated,
+    modal: null,
+    action,
+    own: bareAction({ first: token, last: time.last, head: token }),
+  } as const;
+  // "has until May", "was given until May"
+  if (lemmaAt(english, giving) === 'have' || group.passive)
+    return { ...told, actor: null, counterparty: subject };
+  const given = nounPhraseAt(english, giving + 1, token);
+  return given && given.last === token && isSomebody(english, given)
+    ? { ...told, actor: subject, counterparty: given }
+    : null;
+}
+
+/** Tokens between "gave" and "until". */
+const GIVING_WITHIN = 8;
+
+function givingBefore(english: English, token: number): number {
+  let at = token - 1;
+  while (isAdverb(wordAt(english, at))) at--;
+  if (lemmaAt(english, at) === 'have') return at;
+  for (; at > Math.max(0, token - GIVING_WITHIN); at--)
+    if (/^(?:give|grant|allow)$/.test(lemmaAt(english, at))) return at;
+  return -1;
+}
