@@ -29,7 +29,7 @@ export interface Score {
   readonly misses: readonly string[];
 }
 
-export type Part = 'tune' | 'held' | 'fresh read' | 'fresh unread';
+export type Part = 'tune' | 'held' | 'fresh read' | 'fresh unread' | 'blind';
 
 export function passagesOf(part: Part): readonly Passage[] {
   const [file, half] = part.split(' ');
