@@ -9,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Result[]>>> = {
   statements: async () => (await import('./seeds/statements.ts')).statements(),
   pledges: async () => (await import('./seeds/pledges.ts')).pledges(),
   record: async () => (await import('./seeds/record.ts')).record(),
+  'times-peer': async () => (await import('./times-peer.ts')).timesPeer(),
   annotated: async () => (await import('./annotated.ts')).annotated(),
   contacts: async () => (await import('./contacts.ts')).contacts(),
   samples: async () => (await import('./samples.ts')).samples(),

@@ -37,6 +37,8 @@ const CASES = [
   '(The ship sank.) | The crew lived.',
   'Talks ended at 5 p.m. GMT. | All left.',
   'Talks ended at 5 p.m. | Okello left.',
+  'Talks ended at 5 p.m. Wednesday in Bergen. | All left.',
+  'Talks ended at 9 a.m. Nairobi time. | All left.',
   'Who pays? | Norland does!',
   'It costs approx. 5 crowns vs. six in Sept. 2031.',
   'The plan:\n- fewer ships\n| - more trains',

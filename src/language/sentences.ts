@@ -120,6 +120,16 @@ function isTagged(tokens: TokenStream, next: number): boolean {
 
 const ZONES = new Set('gmt utc bst est edt cst pst cet cest msk ist jst sgt hkt myt aest local'.split(' '));
 
+const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+
+/** "3 p.m. Wednesday", "5 p.m. GMT", "9 a.m. Nairobi time" */
+function goesOnAfterHour(tokens: TokenStream, next: number): boolean {
+  const word = tokens.lower(next);
+  return (
+    ZONES.has(word) || WEEKDAYS.has(word) || (next + 1 < tokens.count && tokens.lower(next + 1) === 'time')
+  );
+}
+
 /** `dotted` is a token that ends with its own dot: "U.S.", "Corp.", "a.m.", "Dr.", "J.". */
 function endsAfterAbbreviation(tokens: TokenStream, dotted: number, next: number): boolean {
   const { text, start, end } = tokens;
@@ -136,7 +146,7 @@ function endsAfterAbbreviation(tokens: TokenStream, dotted: number, next: number
   if (end[dotted]! - start[dotted]! === 2) return false;
   const kind = abbreviationKind(word);
   if (kind === 'title' || kind === 'number') return false;
-  if (word === 'a.m' || word === 'p.m') return (isUpperUnit(unit) && !ZONES.has(tokens.lower(next))) || opens;
+  if (word === 'a.m' || word === 'p.m') return (isUpperUnit(unit) && !goesOnAfterHour(tokens, next)) || opens;
   if (word === 'etc' || word === 'al') return isUpperUnit(unit) || opens;
   if (kind === 'plain' && !word.includes('.')) return starter && isUpperUnit(unit);
   return (starter && isUpperUnit(unit)) || (opens && kind !== 'month');

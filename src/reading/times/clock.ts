@@ -1,7 +1,8 @@
 /** Times of day: "5 p.m. local time", "23:40", "noon", with the day they belong to. */
 import { type Atoms, isCapitalised, NUMBER, touches, wordAt } from './atoms.ts';
 import { pad } from './calendar.ts';
-import { PARTS_OF_DAY } from './lexicon.ts';
+import { PARTS_OF_DAY, ZONES } from './lexicon.ts';
+import { CARDINALS } from './numbers.ts';
 
 export interface Clock {
   readonly next: number;
@@ -12,10 +13,15 @@ export interface Clock {
 export function clockAt(atoms: Atoms, i: number): Clock | null {
   const word = wordAt(atoms, i, i);
   if (PARTS_OF_DAY.has(word)) return { next: i + 1, time: null };
-  if (i >= atoms.count || atoms.kind[i] !== NUMBER) return null;
+  if (i >= atoms.count) return null;
+  if (atoms.kind[i] !== NUMBER) return spelledClock(atoms, i);
   if (/^(?:[01]\d|2[0-3])[0-5]\d$/.test(word)) {
     const next = zoneAfter(atoms, i + 1, i);
     return next > i + 1 ? { next, time: `T${word.slice(0, 2)}:${word.slice(2)}` } : null;
+  }
+  const french = touches(atoms, i) && /^h(?:rs)?$/.test(wordAt(atoms, i + 1, i)) && /^\d\d?$/.test(word);
+  if (french && touches(atoms, i + 1) && /^[0-5]\d$/.test(wordAt(atoms, i + 2, i)) && Number(word) < 24) {
+    return { next: i + 3, time: `T${pad(Number(word), 2)}:${atoms.lower[i + 2]}` };
   }
   const parts = /^(\d{1,2})(?:\.(\d\d))?$/.exec(word);
   if (!parts) return null;
@@ -28,12 +34,40 @@ export function clockAt(atoms: Atoms, i: number): Clock | null {
   }
   const half = halfOfDay(atoms, at, i);
   if (!half && !(minutes !== null && atoms.lower[i + 1] === ':')) {
-    if (!(wordAt(atoms, at, i) === 'o' && wordAt(atoms, at + 2, i) === 'clock')) return null;
+    if (!isOClock(atoms, at, i)) return null;
     at += 3;
   }
   const hours = (Number(parts[1]) % (half ? 12 : 24)) + (half?.afternoon ? 12 : 0);
   if (Number(parts[1]) > 24 || Number(minutes ?? 0) > 59) return null;
   return { next: zoneAfter(atoms, half?.next ?? at, i), time: `T${pad(hours, 2)}:${minutes ?? '00'}` };
+}
+
+function isOClock(atoms: Atoms, i: number, of: number): boolean {
+  return wordAt(atoms, i, of) === 'o' && wordAt(atoms, i + 2, of) === 'clock';
+}
+
+const PAST_THE_HOUR: ReadonlyMap<string, number> = new Map([
+  ['quarter', 15],
+  ['half', 30],
+  ...['five', 'ten', 'twenty'].map((word) => [word, CARDINALS.get(word)!] as const),
+]);
+
+/** "six o'clock", "half past nine", "a quarter to ten": of which half of the day, the words don't say. */
+function spelledClock(atoms: Atoms, i: number): Clock | null {
+  const word = atoms.lower[i]!;
+  const hour = CARDINALS.get(word);
+  if (hour === undefined && word !== 'half' && word !== 'quarter' && word !== 'a') return null;
+  if (hour && hour <= 12 && isOClock(atoms, i + 1, i)) return { next: i + 4, time: `T${pad(hour, 2)}:00` };
+  const at = word === 'a' ? i + 1 : i;
+  const minutes = PAST_THE_HOUR.get(wordAt(atoms, at, i));
+  if (!minutes) return null;
+  const side = wordAt(atoms, at + 1, i);
+  const full = CARDINALS.get(wordAt(atoms, at + 2, i)) ?? 0;
+  if ((side !== 'past' && side !== 'to') || full < 1 || full > 12) return null;
+  // "Five to ten" is a score or a range far more often than an hour.
+  if (side === 'to' && minutes !== 15) return null;
+  const [hours, rest] = side === 'past' ? [full, minutes] : [(full + 11) % 12, 60 - minutes];
+  return { next: at + 3, time: `T${pad(hours, 2)}:${pad(rest, 2)}` };
 }
 
 /** "pm", "p.m.", "a.m." */
@@ -46,15 +80,10 @@ function halfOfDay(atoms: Atoms, i: number, of: number): { next: number; afterno
 }
 
 /** "local time", "Moscow time", "GMT". */
-function zoneAfter(atoms: Atoms, i: number, of: number): number {
+export function zoneAfter(atoms: Atoms, i: number, of: number): number {
   const word = wordAt(atoms, i, of);
-  if (
-    word === '(' &&
-    wordAt(atoms, i + 2, of) === ')' &&
-    /^(?:gmt|utc|est|cet|bst)$/.test(wordAt(atoms, i + 1, of))
-  )
-    return i;
-  if (/^(?:gmt|utc|est|edt|pst|pdt|cet|cest|bst|ist|msk)$/.test(word)) return i + 1;
+  if (word === '(' && wordAt(atoms, i + 2, of) === ')' && ZONES.has(wordAt(atoms, i + 1, of))) return i;
+  if (ZONES.has(word) && atoms.text.slice(atoms.start[i], atoms.end[i]) === word.toUpperCase()) return i + 1;
   if (word && (word === 'local' || isCapitalised(atoms, i)) && wordAt(atoms, i + 1, of) === 'time')
     return i + 2;
   return i;

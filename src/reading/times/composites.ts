@@ -1,7 +1,9 @@
 /** "The end of 2026", "the second week of May", "the first ten months of 2025", "the evening of 4 October". */
 import { type Atoms, isCapitalised, wordAt } from './atoms.ts';
+import { clockAt } from './clock.ts';
 import { dateAt } from './dates.ts';
 import { deicticAt } from './deictic.ts';
+import { centuryAt, eraAt } from './eras.ts';
 import { ORDINALS, PARTS_OF_DAY, UNITS, WEEKDAYS } from './lexicon.ts';
 import { countAt } from './numbers.ts';
 import { date, type Parsed } from './parsed.ts';
@@ -10,7 +12,7 @@ import { yearAt } from './years.ts';
 /** A point in time in its plainest form: what the rest builds on. The longest reading wins. */
 export function pointAt(atoms: Atoms, i: number): Parsed | null {
   let best = dateAt(atoms, i);
-  for (const read of [deicticAt, yearAt]) {
+  for (const read of [deicticAt, yearAt, eraAt]) {
     const found = read(atoms, i);
     if (found && (!best || found.next > best.next)) best = found;
   }
@@ -39,19 +41,37 @@ export function compositeAt(atoms: Atoms, i: number): Parsed | null {
     return at === i ? whole(atoms, at + 1) : null;
   }
   if (word !== 'the') return null;
+  if (head === 'turn' && next === 'of') return turnOf(atoms, at + 2);
+  if (head === 'stroke' && next === 'of') {
+    const hour = clockAt(atoms, at + 2);
+    return hour && { next: hour.next, value: hour.time ?? 'T00:00', kind: 'time', modifier: null };
+  }
   if (/^(?:whole|rest|remainder|course)$/.test(head)) return whole(atoms, at + 1);
   const hours = /^(?:early|small|late)$/.test(head) && next === 'hours' ? 1 : 0;
   if ((PARTS_OF_DAY.has(head) || hours) && wordAt(atoms, at + 1 + hours, i) === 'of') {
     const base = baseAt(atoms, at + 2 + hours);
     return base && { ...base, kind: 'time' };
   }
-  if (head === 'week' && next === 'of') {
+  if (head === 'week' && /^(?:of|beginning|starting|commencing|ending)$/.test(next)) {
     const base = pointAt(atoms, at + 2);
     return base && /-\d\d[<>]?$/.test(base.value) ? { ...base, value: `${base.value}.W` } : null;
   }
   if (head === 'weekend' && next === 'of') return pointAt(atoms, at + 2);
   if (head === 'month' && next === 'of') return pointAt(atoms, at + 2);
   return ordinalOf(atoms, at);
+}
+
+/** "the turn of the year", "the turn of the 20th century", "the turn of the millennium" */
+function turnOf(atoms: Atoms, i: number): Parsed | null {
+  const word = wordAt(atoms, i + 1, i - 1);
+  if (wordAt(atoms, i, i - 1) !== 'the') return null;
+  if (word === 'year') return { ...date(i + 2, 'XXXX-01-01'), modifier: 'approximate' };
+  if (word === 'century' || word === 'millennium') return { ...date(i + 2, '2000'), modifier: 'approximate' };
+  if (word === 'decade') return { ...date(i + 2, 'THIS-P1DE.1Y'), modifier: 'approximate' };
+  const century = centuryAt(atoms, i + 1);
+  return century && /^\d\dXX$/.test(century.value)
+    ? { ...century, value: century.value.replace('XX', '00'), modifier: 'approximate' }
+    : null;
 }
 
 function edgeOf(atoms: Atoms, i: number, edge: 'early' | 'mid' | 'late'): Parsed | null {
@@ -97,10 +117,17 @@ function ordinalOf(atoms: Atoms, i: number): Parsed | null {
   const weekday = WEEKDAYS.get(word);
   if (weekday && isCapitalised(atoms, at))
     return { ...base, value: `${base.value}.${ordinal}WXX-${weekday}` };
+  // The first half of a month or a decade has no value of its own.
+  if (word === 'half' && !count && ordinal > 0 && ordinal <= 2 && !/^\d{4}$|P1Y$/.test(base.value)) {
+    return { ...base, modifier: ordinal === 1 ? 'early' : 'late' };
+  }
   const unit = UNITS.get(word);
-  if (!unit || !/^(?:D|W|M|Y|DE)$/.test(unit.unit)) return null;
+  if (!unit || !/^(?:D|W|WE|M|Y|DE)$/.test(unit.unit)) return null;
+  // "the last months of 2024"
+  if (unit.plural && !count)
+    return Math.abs(ordinal) === 1 ? { ...base, modifier: ordinal === 1 ? 'early' : 'late' } : null;
   if (count) {
-    return unit.unit === 'DE' || unit.unit === 'W' || !unit.plural
+    return unit.unit === 'DE' || unit.unit === 'W' || unit.unit === 'WE' || !unit.plural
       ? null
       : { ...base, value: `${base.value}.${ordinal < 0 ? '-' : ''}1-${count.value}${unit.unit}` };
   }

@@ -30,8 +30,8 @@ function monthsDays(year: number, first: number, count: number): Days {
 }
 
 /**
- * Days of what follows the year in a value: "05", "05-14", "W20", "W20-3", "FA", "Q3", "H1";
- * null when it is none of these or no such day exists. A winter bears the year of its December.
+ * Days of what follows the year in a value: "05", "05-14", "W20", "W20-3", "FA", "Q3", "H1", "SFA" for
+ * an autumn of the southern hemisphere, "E-2" for the Friday before Easter; null when it is none of these or no such day exists. A winter bears the year of its December.
  */
 export function partOfYear(year: number, part: string): Days | null {
   if (year < 1 || year > 9998) return null;
@@ -51,11 +51,44 @@ export function partOfYear(year: number, part: string): Days | null {
     const only = monday + Number(week[2]) - 1;
     return { from: only, to: only };
   }
+  const feast = /^E([+-]\d{1,2})$/.exec(part);
+  if (feast) {
+    const day = easterOf(year) + Number(feast[1]);
+    return { from: day, to: day };
+  }
+  const southern = /^S(SP|SU|FA|WI)$/.exec(part)?.[1] as Season | undefined;
+  if (southern) return monthsDays(year, ((SEASON_STARTS[southern] + 5) % 12) + 1, 3);
   if (part in SEASON_STARTS) return monthsDays(year, SEASON_STARTS[part as Season], 3);
   const quarter = /^Q([1-4])$/.exec(part);
   if (quarter) return monthsDays(year, Number(quarter[1]) * 3 - 2, 3);
   const half = /^H([12])$/.exec(part);
   return half ? monthsDays(year, Number(half[1]) * 6 - 5, 6) : null;
+}
+
+/** A part of a year as TIMEX3 has it: a movable feast is its day, and a southern season its months. */
+export function plainPart(year: number, part: string): string {
+  const days = /^[ES][+-]?(?:\d|SP|SU|FA|WI)/.test(part) ? partOfYear(year, part) : null;
+  if (!days) return `${pad(year, 4)}-${part}`;
+  return part.startsWith('E')
+    ? toIso(days.from)
+    : `${toIso(days.from).slice(0, 7)}/${toIso(days.to).slice(0, 7)}`;
+}
+
+/** Sunday of the western Easter, by the anonymous Gregorian algorithm (Meeus, Jones, Butcher). */
+function easterOf(year: number): number {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const epact =
+    (19 * golden +
+      century -
+      Math.floor(century / 4) -
+      Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) +
+      15) %
+    30;
+  const weekday = (32 + 2 * (century % 4) + 2 * Math.floor((year % 100) / 4) - epact - (year % 4)) % 7;
+  const late = Math.floor((golden + 11 * epact + 22 * weekday) / 451);
+  const count = epact + weekday - 7 * late + 114;
+  return dayOf(year, Math.floor(count / 31), (count % 31) + 1);
 }
 
 /** Days of one concrete value: a year, a decade ("199X"), a century ("19XX"), or a part of a year. */

@@ -3,9 +3,9 @@ import { type Atoms, isCapitalised, NUMBER, opensSentence, touches, wordAt } fro
 import { isCalendarDay, pad } from './calendar.ts';
 import {
   AMBIGUOUS_MONTHS,
+  DAY_WORDS,
   MONTHS,
   NAMED_THINGS,
-  ORDINALS,
   SHORT_MONTHS,
   SHORT_WEEKDAYS,
   STEPS,
@@ -24,8 +24,11 @@ export function dateAt(atoms: Atoms, i: number): Parsed | null {
 /** "2025-05-14"; "14.05.2025" and "05/14/2025" where only one reading is a date. */
 function numericDate(atoms: Atoms, i: number): Parsed | null {
   const word = atoms.lower[i]!;
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(word);
-  if (dotted) return fullDate(i + 1, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(word) ?? /^(\d\d)\.(\d\d)\.(\d\d)$/.exec(word);
+  if (dotted) {
+    const year = Number(dotted[3]) + (dotted[3]!.length === 2 ? 2000 : 0);
+    return fullDate(i + 1, year, Number(dotted[2]), Number(dotted[1]));
+  }
   const sign = wordAt(atoms, i + 1, i);
   if (sign !== '-' && sign !== '/') return null;
   for (let k = i; k < i + 4; k++) if (!touches(atoms, k)) return null;
@@ -71,6 +74,8 @@ function dayFirst(atoms: Atoms, i: number, article = false): Parsed | null {
   const second = joined === null ? null : dayAt(atoms, joined);
   const to = second && second.day > first.day ? monthOf(atoms, second.next, i) : null;
   if (second && to) return finish(atoms, i, to.next, to.month, first.day, second.day);
+  const series = seriesEnd(atoms, first);
+  if (series) return finish(atoms, i, series.next, series.month, first.day, series.day);
   const month = monthOf(atoms, first.next, i);
   if (month) return finish(atoms, i, month.next, month.month, first.day, null);
   if (!article || !first.ordinal) return null;
@@ -81,12 +86,45 @@ function dayFirst(atoms: Atoms, i: number, article = false): Parsed | null {
   return after === 'of' ? null : date(first.next, `XXXX-XX-${pad(first.day, 2)}`);
 }
 
-/** "the first of May" */
+/** "5, 6 and 7 June": the last day and its month, where the days rise to an "and". */
+function seriesEnd(atoms: Atoms, first: Day): { day: number; month: number; next: number } | null {
+  let day = first;
+  for (let more = 0; more < 6; more++) {
+    const joint = wordAt(atoms, day.next, first.next - 1);
+    const then = /^(?:,|and|&|\/)$/.test(joint) ? dayAt(atoms, day.next + 1) : null;
+    if (!then || then.day <= day.day) return null;
+    day = then;
+    const month = joint === ',' ? null : monthOf(atoms, day.next, first.next - 1);
+    if (month) return { day: day.day, month: month.month, next: month.next };
+  }
+  return null;
+}
+
+/** "the first of May", "the twenty-first of June", "the 6th of next month", "the first of every month" */
 function ordinalDay(atoms: Atoms, i: number): Parsed | null {
-  const day = ORDINALS.get(wordAt(atoms, i, i - 1));
-  if (!day || day < 0 || wordAt(atoms, i + 1, i) !== 'of') return null;
-  const month = monthOf(atoms, i + 2, i);
-  return month && finish(atoms, i, month.next, month.month, day, null);
+  const day = ordinalDayAt(atoms, i);
+  if (!day || wordAt(atoms, day.next, i) !== 'of') return null;
+  const at = day.next + 1;
+  const month = monthOf(atoms, at, i);
+  if (month) return finish(atoms, i, month.next, month.month, day.day, null);
+  if (wordAt(atoms, at + 1, i) !== 'month') return null;
+  const which = wordAt(atoms, at, i);
+  if (which === 'every' || which === 'each')
+    return { next: at + 2, value: 'P1M', kind: 'set', modifier: null };
+  const step = which === 'the' ? 'THIS' : STEPS.get(which);
+  return step ? date(at + 2, `${step}-P1M.${day.day}D`) : null;
+}
+
+/** "21st", "first", "twenty-first" */
+function ordinalDayAt(atoms: Atoms, i: number): Day | null {
+  const number = dayAt(atoms, i);
+  if (number) return number.ordinal ? number : null;
+  const word = wordAt(atoms, i, i - 1);
+  const hyphened =
+    wordAt(atoms, i + 1, i) === '-' ? DAY_WORDS.get(`${word}-${wordAt(atoms, i + 2, i)}`) : undefined;
+  if (hyphened) return { day: hyphened, next: i + 3, ordinal: true };
+  const day = DAY_WORDS.get(word);
+  return day ? { day, next: i + 1, ordinal: true } : null;
 }
 
 interface Day {
@@ -105,7 +143,7 @@ function dayAt(atoms: Atoms, i: number): Day | null {
 
 /** The atom after "to", "-", "and" … between two days. */
 function joinAt(atoms: Atoms, i: number, of: number): number | null {
-  return /^(?:-|to|and|through|until|till)$/.test(wordAt(atoms, i, of)) ? i + 1 : null;
+  return /^(?:[-&/]|to|and|through|thru|until|till)$/.test(wordAt(atoms, i, of)) ? i + 1 : null;
 }
 
 function monthOf(atoms: Atoms, i: number, of: number): { month: number; next: number } | null {
@@ -135,6 +173,8 @@ function monthFirst(atoms: Atoms, i: number): Parsed | null {
     const ends = second && second.day > first.day && MONTHS.get(wordAt(atoms, second.next, i)) === undefined;
     return finish(atoms, i, ends ? second.next : first.next, month, first.day, ends ? second.day : null);
   }
+  const ordinal = wordAt(atoms, at, i) === 'the' ? ordinalDayAt(atoms, at + 1) : null;
+  if (ordinal) return finish(atoms, i, ordinal.next, month, ordinal.day, null);
   const year = yearAfter(atoms, at, i);
   if (year) return date(year.next, inYear(year.value, pad(month, 2)));
   const shared = sharedYear(atoms, at, i);
@@ -192,9 +232,20 @@ export function yearAfter(atoms: Atoms, i: number, of: number): { value: string;
   let at = i;
   if (wordAt(atoms, at, of) === ',') at++;
   else if (wordAt(atoms, at, of) === 'of') at++;
+  // "14-May-2025"
+  else if (wordAt(atoms, at, of) === '-' && touches(atoms, at - 1) && touches(atoms, at) && i - of > 2) at++;
+  // "May '68"
+  else if (wordAt(atoms, at, of) === "'" && touches(atoms, at) && !touches(atoms, at - 1)) {
+    const short = /^\d\d$/.test(wordAt(atoms, at + 1, of)) ? Number(atoms.lower[at + 1]) : null;
+    if (short !== null) return { value: String(short + (short < 40 ? 2000 : 1900)), next: at + 2 };
+  }
   const word = wordAt(atoms, at, of);
   if (word && atoms.kind[at] === NUMBER && isYear(atoms, at)) return { value: word, next: at + 1 };
-  const step = STEPS.get(word);
+  const step = STEPS.get(word === 'the' ? wordAt(atoms, at + 1, of) : word);
+  // "of the coming year"
+  if (step && word === 'the' && at > i && wordAt(atoms, at + 2, of) === 'year') {
+    return { value: `${step}-P1Y`, next: at + 3 };
+  }
   if (
     step &&
     /^(?:this|last|next)$/.test(word) &&

@@ -2,24 +2,28 @@
  * Expressions counted from the day of publication or from what was told before: "today", "this week",
  * "last Thursday", "the coming weeks", "that year", "the following day", "the spring of 2017", "Q3".
  */
-import { type Atoms, isCapitalised, NUMBER, opensSentence, touches, wordAt } from './atoms.ts';
-import { isYear, yearAfter } from './dates.ts';
+import { type Atoms, isCapitalised, opensSentence, wordAt } from './atoms.ts';
+import { isYear } from './dates.ts';
+import { centuryAt } from './eras.ts';
+import { feastAt } from './feasts.ts';
 import {
-  FEASTS,
   MONTHS,
   NAMED_DAYS,
   NAMED_THINGS,
-  ORDINALS,
+  PARTS_OF_DAY,
   SEASONS,
   STEPS,
   TODAY,
   UNITS,
   type UnitWord,
   WEEKDAYS,
+  YEAR_KINDS,
 } from './lexicon.ts';
 import { countAt } from './numbers.ts';
 import { date, duration, type Parsed, period } from './parsed.ts';
-import { decadeAt } from './years.ts';
+import { namedPeriodAt, numberedQuarterAt, quarterAt } from './reporting.ts';
+import { seasonAt } from './seasons.ts';
+import { decadeAt, decadeWordAt } from './years.ts';
 
 export function deicticAt(atoms: Atoms, i: number): Parsed | null {
   const word = atoms.lower[i]!;
@@ -43,7 +47,8 @@ export function deicticAt(atoms: Atoms, i: number): Parsed | null {
     weekdayAt(atoms, i) ??
     feastAt(atoms, i) ??
     seasonAt(atoms, i, false) ??
-    quarterAt(atoms, i)
+    quarterAt(atoms, i) ??
+    numberedQuarterAt(atoms, i)
   );
 }
 
@@ -83,7 +88,7 @@ function stepped(atoms: Atoms, i: number, step: 'THIS' | 'LAST' | 'NEXT'): Parse
   if (season) return date(i + 1, `${step}-XXXX-${season}`);
   const feast = feastAt(atoms, i);
   if (feast) return { ...feast, value: `${step}-${feast.value}` };
-  return (word === 'fiscal' || word === 'financial') && wordAt(atoms, i + 1, i) === 'year'
+  return YEAR_KINDS.has(word) && wordAt(atoms, i + 1, i) === 'year'
     ? date(i + 2, `${step}-P1Y`)
     : counted(atoms, i);
 }
@@ -106,6 +111,8 @@ function definite(atoms: Atoms, i: number): Parsed | null {
   const unit = UNITS.get(word);
   if (unit && !unit.plural) {
     if (word === 'weekend') return date(i + 2, 'XXXX-WE');
+    if (next === 'just' && /^(?:ending|closing)$/.test(wordAt(atoms, i + 3, i)))
+      return date(i + 4, `THIS-P${unit.times}${unit.unit}`);
     if (word === 'year' && i + 2 < atoms.count && isYear(atoms, i + 2)) return date(i + 3, next);
     if (next === 'before' && wordAt(atoms, i + 3, i) === 'last')
       return date(i + 4, `AGO-P${2 * unit.times}${unit.unit}`);
@@ -114,11 +121,21 @@ function definite(atoms: Atoms, i: number): Parsed | null {
     return null;
   }
   if (word === 'new' && next === 'year' && !isCapitalised(atoms, i + 1)) return date(i + 3, 'NEXT-P1Y');
-  const century = centuryAt(atoms, i + 1) ?? decadePart(atoms, i + 1);
-  if (century) return century;
+  const named = decadePart(atoms, i + 1) ?? decadeWordAt(atoms, i + 1) ?? namedPeriodAt(atoms, i + 1);
+  if (named) return named;
+  const beside = besideWeekday(atoms, i + 1) ?? besidePart(atoms, i + 1);
+  if (beside) return beside;
   if (word === 'same') return same(atoms, i + 2);
   if (word === 'following' || word === 'ensuing') return narrated(atoms, i + 2, 'AFTER');
   if (word === 'previous' || word === 'preceding') return narrated(atoms, i + 2, 'BEFORE');
+  if (word === 'next' || word === 'last' || word === 'past') {
+    const span = UNITS.get(next);
+    const over = /^(?:over|within|for|during|in|through|throughout)$/.test(
+      opensSentence(atoms, i) ? 'over' : atoms.lower[i - 1]!,
+    );
+    const long = word === 'next' ? /^(?:DE|CE)$/ : /^(?:W|M|Y|DE|CE)$/;
+    if (over && span && !span.plural && long.test(span.unit)) return duration(i + 3, period(span, 1));
+  }
   if (word === 'next') {
     return /^(?:day|morning|afternoon|evening|night|week|year)$/.test(next)
       ? narrated(atoms, i + 2, 'AFTER')
@@ -130,6 +147,7 @@ function definite(atoms: Atoms, i: number): Parsed | null {
     if (length) return length;
     const season = word === 'coming' ? SEASONS.get(next) : undefined;
     if (season) return date(i + 3, `${step}-XXXX-${season}`);
+    if (YEAR_KINDS.has(next) && wordAt(atoms, i + 3, i) === 'year') return date(i + 4, `${step}-P1Y`);
     const single = UNITS.get(next);
     if (!single || single.plural || single.unit === 'TH' || single.unit === 'TM' || word === 'last') {
       return quarterAt(atoms, i + 1);
@@ -145,21 +163,14 @@ function endOf(next: number, { unit }: UnitWord): Parsed | null {
   return /^[WMYQ]$/.test(unit) ? { ...date(next, `THIS-P1${unit}`), modifier: 'late' } : null;
 }
 
-/** "21st century" */
-function centuryAt(atoms: Atoms, i: number): Parsed | null {
-  const number = /^(1\d|2[01])$/.exec(wordAt(atoms, i, i - 1))?.[1];
-  if (!number || !/^(?:st|th)$/.test(wordAt(atoms, i + 1, i)) || wordAt(atoms, i + 2, i) !== 'century')
-    return null;
-  return date(i + 3, `${Number(number) - 1}XX`);
-}
-
 /** "the early 2000s", "the mid-1980s" */
 function decadePart(atoms: Atoms, i: number): Parsed | null {
   const word = wordAt(atoms, i, i - 1);
   const modifier = word === 'early' || word === 'mid' || word === 'late' ? word : null;
   if (!modifier) return null;
   const at = wordAt(atoms, i + 1, i) === '-' ? i + 2 : i + 1;
-  const decade = at < atoms.count ? (decadeAt(atoms, at, true) ?? centuryAt(atoms, at)) : null;
+  const decade =
+    at < atoms.count ? (decadeAt(atoms, at, true) ?? decadeWordAt(atoms, at) ?? centuryAt(atoms, at)) : null;
   return decade && { ...decade, modifier };
 }
 
@@ -173,6 +184,27 @@ function besides(atoms: Atoms, i: number, side: string, length: string): Parsed 
   const value = `${side === 'after' ? 'AFTER' : 'BEFORE'}-${length}`;
   if (endsClause(after)) return date(i + 3, value);
   return { ...date(i + 3, value), ofEvent: true };
+}
+
+/** "the Friday after next", "the Tuesday before last"; "the Friday before" at the end of a clause. */
+function besideWeekday(atoms: Atoms, i: number): Parsed | null {
+  const weekday = WEEKDAYS.get(wordAt(atoms, i, i - 1));
+  const side = wordAt(atoms, i + 1, i - 1);
+  if (!weekday || !isCapitalised(atoms, i) || (side !== 'after' && side !== 'before')) return null;
+  const far = wordAt(atoms, i + 2, i - 1);
+  if (far === 'next' && side === 'after') return date(i + 3, `NEXT-XXXX-WXX-${weekday}.+P7D`);
+  if (far === 'last' && side === 'before') return date(i + 3, `LAST-XXXX-WXX-${weekday}.-P7D`);
+  return endsClause(far) ? date(i + 2, `${side === 'after' ? 'AFTER' : 'BEFORE'}-XXXX-WXX-${weekday}`) : null;
+}
+
+/** "the night before", "the morning after", at the end of a clause; "the night before last". */
+function besidePart(atoms: Atoms, i: number): Parsed | null {
+  const side = wordAt(atoms, i + 1, i - 1);
+  if (!PARTS_OF_DAY.has(wordAt(atoms, i, i - 1)) || (side !== 'after' && side !== 'before')) return null;
+  const far = wordAt(atoms, i + 2, i - 1);
+  if (far === 'last' && side === 'before') return { ...date(i + 3, 'AGO-P2D'), kind: 'time' };
+  if (!endsClause(far)) return null;
+  return { ...date(i + 2, side === 'after' ? 'AFTER-P1D' : 'BEFORE-P1D'), kind: 'time' };
 }
 
 export function endsClause(word: string): boolean {
@@ -222,6 +254,10 @@ function weekdayAt(atoms: Atoms, i: number): Parsed | null {
   if (!opensSentence(atoms, i) && isCapitalised(atoms, i - 1) && NAMED_DAYS.has(atoms.lower[i - 1]!))
     return null;
   if (atoms.lower[i]!.endsWith('ys')) return { ...date(i + 1, `XXXX-WXX-${weekday}`), kind: 'set' };
+  // "Friday week" is British for a week after the coming Friday.
+  const on = /^(?:week|fortnight)$/.test(wordAt(atoms, i + 1, i)) && endsClause(wordAt(atoms, i + 2, i));
+  if (on) return date(i + 2, `XXXX-WXX-${weekday}>.+P${atoms.lower[i + 1] === 'week' ? 7 : 14}D`);
+  if (isSetMember(atoms, i)) return { ...date(i + 1, `XXXX-WXX-${weekday}`), kind: 'set' };
   const at = wordAt(atoms, i + 1, i) === 'of' ? i + 2 : i + 1;
   const step = STEPS.get(wordAt(atoms, at, i));
   if (step && wordAt(atoms, at + 1, i) === 'week') return date(at + 2, `${step}-P1W.D${weekday}`);
@@ -238,77 +274,19 @@ function weekdayAt(atoms: Atoms, i: number): Parsed | null {
 /** "the Thursday Group", "Sunday Times", "Friday Mosque". */
 function isNamedThing(atoms: Atoms, i: number): boolean {
   const next = wordAt(atoms, i + 1, i);
-  return NAMED_THINGS.has(next) && isCapitalised(atoms, i + 1);
+  if (NAMED_THINGS.has(next) && isCapitalised(atoms, i + 1)) return true;
+  // "Ms Monday", "St Sunday's", "Mr August Sunday"
+  const before = MONTHS.has(wordAt(atoms, i - 1, i)) ? i - 2 : i - 1;
+  return TITLES.has(wordAt(atoms, wordAt(atoms, before, i) === '.' ? before - 1 : before, i));
 }
 
-/** "spring 2024", "the spring of 2017", "the summer of next year"; a bare season where a date stands. */
-function seasonAt(atoms: Atoms, i: number, article: boolean): Parsed | null {
-  const season = SEASONS.get(wordAt(atoms, i, Math.max(i - 1, 0)));
-  if (!season || i >= atoms.count) return null;
-  const year = yearAfter(atoms, i + 1, i);
-  if (year)
-    return date(year.next, /P1Y$/.test(year.value) ? `${year.value}.${season}` : `${year.value}-${season}`);
-  const after = wordAt(atoms, i + 1, i);
-  const before = opensSentence(atoms, article ? i - 1 : i) ? '' : atoms.lower[article ? i - 2 : i - 1]!;
-  const stands = article
-    ? /^(?:in|by|for|until|till|since|during|through|over|before|after|of|this)$/.test(before)
-    : /^(?:in|by|until|till|since|during|early|mid|late|before|-)$/.test(before);
-  if (
-    !stands ||
-    !(
-      endsClause(after) ||
-      after === "'" ||
-      /^(?:the|a|an|it|he|she|they|we|his|her|its|their)$/.test(after)
-    ) ||
-    (isCapitalised(atoms, i) && before === '')
-  )
-    return null;
-  return date(i + 1, `XXXX-${season}`);
-}
+const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'st', 'saint', 'sir', 'lady']);
 
-/** "Q3", "Q3 2025", "H1", "third quarter of 2024", "second half": of a year given, told before, or near. */
-function quarterAt(atoms: Atoms, i: number): Parsed | null {
-  const word = wordAt(atoms, i, Math.max(i - 1, 0));
-  if ((word === 'q' || word === 'h') && touches(atoms, i) && isCapitalised(atoms, i)) {
-    const number = wordAt(atoms, i + 1, i);
-    return /^[1-4]$/.test(number) && (word === 'q' || Number(number) < 3)
-      ? partOfYearAt(atoms, i + 2, `${word.toUpperCase()}${number}`)
-      : null;
-  }
-  const ordinal = ORDINALS.get(word);
-  if (!ordinal) return null;
-  const unit = wordAt(atoms, wordAt(atoms, i + 1, i) === '-' ? i + 2 : i + 1, i);
-  const at = wordAt(atoms, i + 1, i) === '-' ? i + 3 : i + 2;
-  if (unit === 'quarter' && ordinal <= 4) return partOfYearAt(atoms, at, `Q${ordinal < 0 ? 4 : ordinal}`);
-  return unit === 'half' && ordinal > 0 && ordinal <= 2 ? partOfYearAt(atoms, at, `H${ordinal}`) : null;
-}
-
-function partOfYearAt(atoms: Atoms, i: number, part: string): Parsed | null {
-  const year = yearAfter(atoms, i, i - 1);
-  if (year)
-    return date(year.next, /P1Y$/.test(year.value) ? `${year.value}.${part}` : `${year.value}-${part}`);
-  const of = wordAt(atoms, i, i - 1) === 'of';
-  if (of && wordAt(atoms, i + 1, i) === 'the' && wordAt(atoms, i + 2, i) === 'year') {
-    return date(i + 3, `THIS-P1Y.${part}`);
-  }
-  return of ? null : date(i, `XXXX-${part}`);
-}
-
-function feastAt(atoms: Atoms, i: number): Parsed | null {
-  if (i >= atoms.count || !/^(?:new|christmas|boxing|may)$/.test(atoms.lower[i]!) || !isCapitalised(atoms, i))
-    return null;
-  for (const [words, day] of FEASTS) {
-    if (!words.every((word, k) => wordAt(atoms, i + k, i) === word)) continue;
-    const next = i + words.length;
-    if (words.length === 2 && words[1] === 'year' && wordAt(atoms, next, i) === "'") return null;
-    const named =
-      words.length === 1 && next < atoms.count && isCapitalised(atoms, next) && touches(atoms, i) === false;
-    if (named && atoms.kind[next] !== NUMBER && atoms.sentence[next] === atoms.sentence[i]) return null;
-    const year = yearAfter(atoms, next, i);
-    if (year && (atoms.kind[year.next - 1] !== NUMBER || isYear(atoms, year.next - 1))) {
-      return date(year.next, /P1Y$/.test(year.value) ? `${year.value}.${day}` : `${year.value}-${day}`);
-    }
-    return date(next, `XXXX-${day}`);
-  }
-  return null;
+/** "every Monday and Thursday" */
+function isSetMember(atoms: Atoms, i: number): boolean {
+  return (
+    /^(?:and|or)$/.test(wordAt(atoms, i - 1, i)) &&
+    WEEKDAYS.has(wordAt(atoms, i - 2, i)) &&
+    /^(?:every|each)$/.test(wordAt(atoms, i - 3, i))
+  );
 }

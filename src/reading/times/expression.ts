@@ -1,12 +1,13 @@
 /** A whole expression: a point or length with its modifiers, its part of day, and the other end of a range. */
 import type { TimeExpression } from '../../model/index.ts';
 import { type Atoms, isCapitalised, NUMBER, opensSentence, touches, wordAt } from './atoms.ts';
-import { clockAt } from './clock.ts';
+import { clockAt, zoneAfter } from './clock.ts';
 import { compositeAt, pointAt } from './composites.ts';
 import { endsClause } from './deictic.ts';
 import { PARTS_OF_DAY, UNITS } from './lexicon.ts';
 import { offsetAt } from './offsets.ts';
 import { date, type Parsed } from './parsed.ts';
+import { standsFree } from './seasons.ts';
 import { setAt } from './sets.ts';
 
 /** The longest expression that starts at an atom. */
@@ -56,10 +57,18 @@ function modifiedAt(atoms: Atoms, i: number): Parsed | null {
   if (modifier) return partly(atoms, i, modifier);
   if (word === 'before' || word === 'after') return bounded(atoms, i, i + 1, word);
   if (word === 'prior' && wordAt(atoms, i + 1, i) === 'to') return bounded(atoms, i, i + 2, 'before');
-  if (word === 'no' && wordAt(atoms, i + 1, i) === 'later' && wordAt(atoms, i + 2, i) === 'than') {
+  if (
+    /^(?:no|not)$/.test(word) &&
+    wordAt(atoms, i + 1, i) === 'later' &&
+    wordAt(atoms, i + 2, i) === 'than'
+  ) {
     return until(rangeAt(atoms, i + 3), '', 'before');
   }
-  if (word === 'no' && wordAt(atoms, i + 1, i) === 'earlier' && wordAt(atoms, i + 2, i) === 'than') {
+  if (
+    /^(?:no|not)$/.test(word) &&
+    /^(?:earlier|sooner)$/.test(wordAt(atoms, i + 1, i)) &&
+    wordAt(atoms, i + 2, i) === 'than'
+  ) {
     const found = rangeAt(atoms, i + 3);
     return isDate(found) ? { ...found, value: `${found.value}/..`, modifier: 'after' } : null;
   }
@@ -69,7 +78,7 @@ function modifiedAt(atoms: Atoms, i: number): Parsed | null {
   }
   if (
     word === 'the' &&
-    wordAt(atoms, i + 1, i) === 'best' &&
+    /^(?:best|better)$/.test(wordAt(atoms, i + 1, i)) &&
     wordAt(atoms, i + 2, i) === 'part' &&
     wordAt(atoms, i + 3, i) === 'of'
   ) {
@@ -105,8 +114,8 @@ function approximated(atoms: Atoms, i: number, word: string): Parsed | null {
   if (at === i || at >= atoms.count || atoms.sentence[at] !== atoms.sentence[i]) return null;
   const found = offsetAt(atoms, at);
   if (!found) {
-    const year = about && /^(?:about|around|circa)$/.test(word) ? pointAt(atoms, at) : null;
-    return year?.kind === 'date' ? { ...year, modifier: 'approximate' } : null;
+    const point = about && /^(?:about|around|circa)$/.test(word) ? dayed(atoms, at) : null;
+    return point?.kind === 'date' || point?.kind === 'time' ? { ...point, modifier: 'approximate' } : null;
   }
   if (found.kind === 'duration') return found;
   if (!found.value.startsWith('AGO')) return { ...found, modifier: 'approximate' };
@@ -120,13 +129,30 @@ function partly(atoms: Atoms, i: number, modifier: 'early' | 'mid' | 'late'): Pa
   let at = i + 1;
   const link = wordAt(atoms, at, i);
   if (link === 'on' || link === 'in' || link === '-') at++;
+  // "early to mid June", "mid-to-late October"
+  const to = wordAt(atoms, at, i) === 'to' ? at + (wordAt(atoms, at + 1, i) === '-' ? 2 : 1) : 0;
+  const second = to ? MODIFIERS.get(wordAt(atoms, to, i)) : undefined;
+  if (second) {
+    const found = partly(atoms, to, second);
+    return found && { ...found, modifier: modifier === 'early' && second === 'late' ? null : modifier };
+  }
   if (at >= atoms.count || atoms.sentence[at] !== atoms.sentence[i]) return null;
-  const found = rangeOrUnit(atoms, at, link === 'in');
+  const found = (link === '-' ? middleOf(atoms, at) : null) ?? rangeOrUnit(atoms, at, link === 'in');
   return found && found.kind !== 'duration' && found.kind !== 'set' ? { ...found, modifier } : null;
+}
+
+/** "mid-year", "mid-century" */
+function middleOf(atoms: Atoms, i: number): Parsed | null {
+  const unit = UNITS.get(atoms.lower[i]!);
+  if (!unit || unit.plural || !/^(?:[WMYQ]|DE|CE)$/.test(unit.unit) || !standsFree(atoms, i + 1)) return null;
+  return date(i + 1, `THIS-P1${unit.unit}`);
 }
 
 function rangeOrUnit(atoms: Atoms, i: number, unitToo: boolean): Parsed | null {
   if (unitToo && atoms.lower[i] === 'the') {
+    // Of the day that was told of last.
+    if (/^(?:morning|afternoon|evening|night)$/.test(wordAt(atoms, i + 1, i)))
+      return { ...date(i + 2, 'SAME-P1D'), kind: 'time' };
     const unit = UNITS.get(wordAt(atoms, i + 1, i));
     if (unit && !unit.plural && /^(?:[DWMYQ]|DE)$/.test(unit.unit)) {
       return date(i + 2, `THIS-P1${unit.unit}`);
@@ -140,8 +166,14 @@ function bounded(atoms: Atoms, i: number, at: number, side: 'before' | 'after'):
   if (at >= atoms.count || atoms.sentence[at] !== atoms.sentence[i]) return null;
   const found = dayed(atoms, at);
   if (!isDate(found)) return null;
+  // "On or before 30 June" takes that day in.
+  if (side === 'before' && wordAt(atoms, i - 1, i) === 'or') return until(found, '', 'before');
   // "Before the 2024 election" and "after Monday's vote" are counted from an event.
   if (found.modifier !== 'late' && describes(atoms, found.next, i)) return null;
+  // A day is not over after three in the afternoon, nor is it out of "before noon on Friday".
+  if (found.kind === 'time') return side === 'before' ? until(found, '', 'before') : null;
+  if (side === 'after' && wordAt(atoms, i - 1, i) === 'or')
+    return { ...found, value: `${found.value}/..`, modifier: 'after' };
   if (side === 'after') return { ...found, value: `!${found.value}/..`, modifier: 'after' };
   // Before an end is up to it; before a day, a month or a year is up to the day before.
   return until(found, found.modifier === 'late' ? '' : '!', 'before');
@@ -182,7 +214,8 @@ function rangeAt(atoms: Atoms, i: number): Parsed | null {
   if (!joins || first.next + 1 >= atoms.count || atoms.sentence[first.next + 1] !== atoms.sentence[i])
     return first;
   // A dash between two thoughts has spaces: only figures and months may stand around one.
-  const second = dayed(atoms, first.next + 1);
+  const partial = MODIFIERS.get(atoms.lower[first.next + 1]!);
+  const second = partial ? partly(atoms, first.next + 1, partial) : dayed(atoms, first.next + 1);
   if (second?.kind !== 'date' || second.value.includes('/') || second.ofEvent) return first;
   if (joint === '-' && !(touches(atoms, first.next) || atoms.kind[first.next + 1] === NUMBER)) return first;
   if (isYearValue(first.value) !== isYearValue(second.value)) return first;
@@ -226,10 +259,16 @@ function clockFirst(atoms: Atoms, i: number): Parsed | null {
   const link = wordAt(atoms, clock.next, i);
   const at = link === 'on' || link === ',' ? clock.next + 1 : clock.next;
   const day = at < atoms.count && atoms.sentence[at] === atoms.sentence[i] ? pointAt(atoms, at) : null;
-  if (day && day.kind === 'date' && isDayValue(day.value) && (link === 'on' || clock.time !== null)) {
-    return { ...day, kind: 'time' };
-  }
   const named = NAMED_HOURS.get(atoms.lower[i]!);
+  if (
+    day &&
+    day.kind === 'date' &&
+    isDayValue(day.value) &&
+    (link === 'on' || clock.time !== null || named)
+  ) {
+    const part = PARTS_OF_DAY.has(wordAt(atoms, day.next, i)) ? 1 : 0;
+    return { ...day, next: zoneAfter(atoms, day.next + part, i), kind: 'time' };
+  }
   if (named && /^(?:at|by|until|before|after|from)$/.test(wordAt(atoms, i - 1, i))) {
     return { next: i + 1, value: named, kind: 'time', modifier: null };
   }

@@ -1,11 +1,12 @@
 import type { English } from '../../language/english.ts';
 import { type Article, annotationId, type TimeExpression } from '../../model/index.ts';
 import type { Layer } from '../layer.ts';
-import { type Atoms, atomsOf, NUMBER, opensSentence, wordAt } from './atoms.ts';
+import { type Atoms, atomsOf, opensSentence, wordAt } from './atoms.ts';
 import { type Days, toDays, toInterval } from './calendar.ts';
 import { expressionAt } from './expression.ts';
+import { WEEKDAYS } from './lexicon.ts';
 import type { Parsed } from './parsed.ts';
-import { STARTERS } from './starters.ts';
+import { mayStart } from './starters.ts';
 import { Story } from './story.ts';
 import { isNarrated, isSymbolic, resolveFrom } from './symbolic.ts';
 import { directionAt, isPlanned } from './tense.ts';
@@ -15,7 +16,7 @@ export { resolveValue } from './symbolic.ts';
 
 export const times: Layer<never, 'times'> = {
   adds: 'times',
-  version: 3,
+  version: 4,
   needs: [],
   read: ({ article, english }) => readTimes(article, english),
 };
@@ -27,7 +28,7 @@ function readTimes(article: Article, english: English): readonly TimeExpression[
   const found: TimeExpression[] = [];
   let i = 0;
   while (i < atoms.count) {
-    const parsed = atoms.kind[i] === NUMBER || STARTERS.has(atoms.lower[i]!) ? expressionAt(atoms, i) : null;
+    const parsed = mayStart(atoms, i) ? expressionAt(atoms, i) : null;
     if (parsed) found.push(expression(article, atoms, i, aheadOf(atoms, i, parsed), story, published));
     i = parsed ? parsed.next : i + 1;
   }
@@ -94,15 +95,24 @@ function symbolOf(
   parsed: Parsed,
   story: Story,
 ): Pick<TimeExpression, 'value' | 'modifier'> {
-  const before = opensSentence(atoms, first) ? '' : atoms.lower[first - 1]!;
+  const before = governorOf(atoms, first);
   let { value } = parsed;
   if (parsed.kind !== 'date' && parsed.kind !== 'time') return parsed;
   const bounded = /^(?:by|until|till|through)$/.test(before);
   const planned = (bounded || parsed.modifier === 'before') && isPlanned(atoms, first);
-  const direction = planned ? '>' : directionAt(atoms, first, parsed.next);
+  const told = planned ? '>' : directionAt(atoms, first, parsed.next);
+  // An end that no verb places is still to come: "the offer stands until Friday".
+  const direction = bounded && told === '' ? '>' : told;
   if (value === 'XXXX-WE') value = direction === '>' ? 'THIS-P1WE' : 'LAST-P1WE';
-  else if (value.includes('XXXX-')) {
-    value = inStory(value, story, atoms.sentence[first]!) ?? directed(value, direction);
+  else if (/^THIS-P1[DWM]$/.test(value) && wordAt(atoms, first + 1, first) === 'in') {
+    // "Earlier in the week" is of the week just told of, where one was.
+    const told = value.replace('THIS', 'SAME');
+    if (story.anchorOf(told, atoms.sentence[first]!, 1)) value = told;
+  } else if (value.includes('XXXX-')) {
+    value =
+      inStory(value, story, atoms.sentence[first]!) ??
+      inSeries(atoms, first, value, direction, story) ??
+      directed(value, direction);
   }
   if (value.includes('/') || parsed.ofEvent) return { value, modifier: parsed.modifier };
   if (wordAt(atoms, parsed.next, first) === "'") return { value, modifier: parsed.modifier };
@@ -112,10 +122,18 @@ function symbolOf(
       modifier: 'before',
     };
   }
-  if (isSince(atoms, first, before) || onwards(atoms, first, parsed.next, before, direction)) {
+  if (isSince(atoms, first, before, direction) || onwards(atoms, first, parsed.next, before, direction)) {
     return { value: `${value}/..`, modifier: 'after' };
   }
   return { value, modifier: parsed.modifier };
+}
+
+/** The word that an expression stands under; "until at least Friday" stands under "until". */
+function governorOf(atoms: Atoms, first: number): string {
+  if (opensSentence(atoms, first)) return '';
+  const hedge = `${wordAt(atoms, first - 2, first)} ${atoms.lower[first - 1]}`;
+  const hedged = hedge === 'at least' || hedge === 'at most' ? wordAt(atoms, first - 3, first) : '';
+  return /^(?:by|until|till|through|since)$/.test(hedged) ? hedged : atoms.lower[first - 1]!;
 }
 
 /** "The first half", where a year was just told in the sentence. */
@@ -125,18 +143,41 @@ function inStory(value: string, story: Story, sentence: number): string | null {
   return year && `${year}-${part}`;
 }
 
+/** "On Tuesday and Wednesday", told on a Wednesday of what is to come: the day after that Tuesday. */
+function inSeries(
+  atoms: Atoms,
+  first: number,
+  value: string,
+  direction: string,
+  story: Story,
+): string | null {
+  if (
+    direction !== '>' ||
+    !/^XXXX-WXX-\d$/.test(value) ||
+    !/^(?:,|and|or)$/.test(wordAt(atoms, first - 1, first))
+  ) {
+    return null;
+  }
+  const joined =
+    atoms.lower[first - 1] !== ',' && wordAt(atoms, first - 2, first) === ',' ? first - 3 : first - 2;
+  if (!WEEKDAYS.has(wordAt(atoms, joined, first))) return null;
+  const narrated = `AFTER-${value}`;
+  return story.anchorOf(narrated, atoms.sentence[first]!, 0) ? narrated : null;
+}
+
 /** Recurring days and months take the direction of their clause; a weekday looks back by itself. */
 function directed(value: string, direction: string): string {
   if (direction === '') return value;
   return value.replace(
-    /(?<!(?:LAST|NEXT|SAME|BEFORE|AFTER)-)XXXX-(?:XX-\d\d|WXX-\d|\d\d-\d\d|\d\d|SP|SU|FA|WI|[QH]\d)/g,
+    /(?<!(?:LAST|NEXT|SAME|BEFORE|AFTER)-)XXXX-(?:XX-\d\d|WXX-\d|\d\d-\d\d|\d\d|S?(?:SP|SU|FA|WI)|E[+-]\d{1,2}|[QH]\d)(?![<>])/g,
     (core) => (core.includes('WXX') && direction === '<' ? core : core + direction),
   );
 }
 
-/** "since 2019", "since independence in 1960" */
-function isSince(atoms: Atoms, first: number, before: string): boolean {
+/** "since 2019", "since independence in 1960", "as of 1 July" of what is to come */
+function isSince(atoms: Atoms, first: number, before: string, direction: string): boolean {
   if (before === 'since') return true;
+  if (before === 'of') return wordAt(atoms, first - 2, first) === 'as' && direction === '>';
   if (before !== 'in' && before !== 'on') return false;
   for (let k = 2; k <= 4; k++) if (wordAt(atoms, first - k, first) === 'since') return true;
   return false;
@@ -151,5 +192,8 @@ function onwards(atoms: Atoms, first: number, next: number, before: string, dire
   if (before !== 'from') return false;
   if (direction === '>') return wordAt(atoms, next, first) !== 'to';
   const opener = wordAt(atoms, first - 2, first);
-  return /^(?:|,|;|\(|and|starting|beginning|effective)$/.test(opener) && wordAt(atoms, next, first) !== 'to';
+  return (
+    /^(?:|,|;|\(|and|starting|beginning|effective|effect|as)$/.test(opener) &&
+    wordAt(atoms, next, first) !== 'to'
+  );
 }

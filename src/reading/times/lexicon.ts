@@ -46,6 +46,11 @@ export const SEASONS: ReadonlyMap<string, Season> = new Map([
   ['summer', 'SU'],
   ['autumn', 'FA'],
   ['fall', 'FA'],
+  ['springtime', 'SP'],
+  ['summertime', 'SU'],
+  ['wintertime', 'WI'],
+  ['midsummer', 'SU'],
+  ['midwinter', 'WI'],
   ['winter', 'WI'],
 ]);
 
@@ -92,6 +97,13 @@ export const PARTS_OF_DAY: ReadonlySet<string> = new Set([
   'lunchtime',
 ]);
 
+/** Abbreviated names of time zones, folded. */
+export const ZONES: ReadonlySet<string> = new Set(
+  'gmt utc est edt cst cdt mst mdt pst pdt et pt ct bst cet cest eet eest wet msk ist pkt gst trt sgt hkt myt wib jst kst aest aedt nzst nzdt sast eat wat cat brt art'.split(
+    ' ',
+  ),
+);
+
 export const TODAY: ReadonlyMap<string, string> = new Map([
   ['today', 'THIS-P1D'],
   ['tonight', 'THIS-P1D'],
@@ -103,6 +115,9 @@ export const TODAY: ReadonlyMap<string, string> = new Map([
 export const STEPS: ReadonlyMap<string, 'THIS' | 'LAST' | 'NEXT'> = new Map([
   ['this', 'THIS'],
   ['current', 'THIS'],
+  ['present', 'THIS'],
+  ['outgoing', 'THIS'],
+  ['ongoing', 'THIS'],
   ['last', 'LAST'],
   ['past', 'LAST'],
   ['previous', 'LAST'],
@@ -121,9 +136,42 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['2nd', 2],
   ['3rd', 3],
   ['4th', 4],
+  ['5th', 5],
+  ['sixth', 6],
+  ['seventh', 7],
+  ['eighth', 8],
+  ['ninth', 9],
+  ['tenth', 10],
   ['final', -1],
+  ['closing', -1],
+  ['opening', 1],
   ['last', -1],
 ]);
+
+const dayWords =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+
+/** "first" to "thirty-first": days of a month, and centuries. */
+export const DAY_WORDS: ReadonlyMap<string, number> = new Map([
+  ...dayWords.map((word, i) => [word, i + 1] as const),
+  ...dayWords.slice(0, 9).map((word, i) => [`twenty-${word}`, i + 21] as const),
+  ['thirtieth', 30] as const,
+  ['thirty-first', 31] as const,
+]);
+
+/** "the eighties": which ten years of the last century. */
+export const DECADE_WORDS: ReadonlyMap<string, number> = new Map(
+  'twenties thirties forties fifties sixties seventies eighties nineties'
+    .split(' ')
+    .map((word, i) => [word, i + 2]),
+);
+
+/** What stands before "year" where it isn't the calendar's. */
+export const YEAR_KINDS: ReadonlySet<string> = new Set(
+  'fiscal financial academic school university budget tax marketing crop calendar reporting'.split(' '),
+);
 
 export const SETS: ReadonlyMap<string, string> = new Map([
   ['hourly', 'PT1H'],
@@ -140,7 +188,7 @@ export const SETS: ReadonlyMap<string, string> = new Map([
   ['biennial', 'P2Y'],
 ]);
 
-/** Fixed feasts, by the day of their year. */
+/** Feasts by the day of their year, movable ones by days from the western Easter ("E-2"); longer names first. */
 export const FEASTS: readonly (readonly [words: readonly string[], day: string])[] = [
   [['new', 'year', "'", 's', 'day'], '01-01'],
   [['new', 'year', "'", 's', 'eve'], '12-31'],
@@ -148,8 +196,24 @@ export const FEASTS: readonly (readonly [words: readonly string[], day: string])
   [['christmas', 'day'], '12-25'],
   [['boxing', 'day'], '12-26'],
   [['may', 'day'], '05-01'],
+  [['epiphany'], '01-06'],
+  [['bastille', 'day'], '07-14'],
+  [['halloween'], '10-31'],
   [['christmas'], '12-25'],
   [['new', 'year'], '01-01'],
+  [['ash', 'wednesday'], 'E-46'],
+  [['palm', 'sunday'], 'E-7'],
+  [['maundy', 'thursday'], 'E-3'],
+  [['good', 'friday'], 'E-2'],
+  [['easter', 'saturday'], 'E-1'],
+  [['easter', 'sunday'], 'E+0'],
+  [['easter', 'monday'], 'E+1'],
+  [['easter'], 'E+0'],
+  [['whit', 'monday'], 'E+50'],
+  [['whit', 'sunday'], 'E+49'],
+  [['pentecost', 'monday'], 'E+50'],
+  [['pentecost'], 'E+49'],
+  [['whitsun'], 'E+49'],
 ];
 
 /** What stands before a weekday that is a feast or a date of history. */
@@ -176,4 +240,12 @@ export const NAMED_THINGS: ReadonlySet<string> = new Set([
   'post',
   'revolution',
   'uprising',
+  'review',
+  'journal',
+  'gazette',
+  'tribune',
+  'observer',
+  'agreement',
+  'accord',
+  'movement',
 ]);

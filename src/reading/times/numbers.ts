@@ -11,6 +11,12 @@ export const CARDINALS: ReadonlyMap<string, number> = new Map([
   ...TENS.split(' ').map((word, i) => [word, i * 10 + 20] as const),
 ]);
 
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1000],
+]);
+
 export interface Counted {
   readonly value: number;
   /** The atom after the number. */
@@ -24,8 +30,20 @@ export function countAt(atoms: Atoms, i: number): Counted | null {
     const value = Number(word.replace(/,/g, ''));
     return Number.isFinite(value) ? { value, next: i + 1 } : null;
   }
-  if (word === 'a' || word === 'an' || word === 'another') return { value: 1, next: i + 1 };
-  if (word === 'half' && /^an?$/.test(wordAt(atoms, i + 1, i))) return { value: 0.5, next: i + 2 };
+  if (word === 'a' || word === 'an') {
+    const scale = SCALES.get(wordAt(atoms, i + 1, i));
+    return scale ? plus(atoms, i + 2, scale) : { value: 1, next: i + 1 };
+  }
+  if (word === 'another') {
+    // "another 72 hours"
+    const counted =
+      i + 1 < atoms.count && (atoms.kind[i + 1] === NUMBER || CARDINALS.has(wordAt(atoms, i + 1, i)));
+    return counted ? countAt(atoms, i + 1) : { value: 1, next: i + 1 };
+  }
+  if (word === 'half' && /^an?$/.test(wordAt(atoms, i + 1, i))) {
+    const scale = SCALES.get(wordAt(atoms, i + 2, i));
+    return scale ? { value: scale / 2, next: i + 3 } : { value: 0.5, next: i + 2 };
+  }
   if (word === 'hundred') return { value: 100, next: i + 1 };
   const first = CARDINALS.get(word);
   if (first === undefined) return null;
@@ -34,6 +52,20 @@ export function countAt(atoms: Atoms, i: number): Counted | null {
     const second = CARDINALS.get(wordAt(atoms, hyphen, i));
     if (second !== undefined && second > 0 && second < 10) return { value: first + second, next: hyphen + 1 };
   }
-  if (wordAt(atoms, i + 1, i) === 'hundred') return { value: first * 100, next: i + 2 };
+  const scale = SCALES.get(wordAt(atoms, i + 1, i));
+  if (scale) return plus(atoms, i + 2, first * scale);
   return { value: first, next: i + 1 };
+}
+
+/** "a hundred and twenty": what "and" adds to hundreds. */
+function plus(atoms: Atoms, i: number, value: number): Counted {
+  const more =
+    value >= 100 && wordAt(atoms, i, i - 1) === 'and'
+      ? CARDINALS.get(wordAt(atoms, i + 1, i - 1))
+      : undefined;
+  if (more === undefined) return { value, next: i };
+  const ones = wordAt(atoms, i + 2, i - 1) === '-' ? CARDINALS.get(wordAt(atoms, i + 3, i - 1)) : undefined;
+  return ones !== undefined && more >= 20 && ones < 10
+    ? { value: value + more + ones, next: i + 4 }
+    : { value: value + more, next: i + 2 };
 }

@@ -8,6 +8,8 @@ import { type Parsed, period } from './parsed.ts';
 export function setAt(atoms: Atoms, i: number): Parsed | null {
   const word = atoms.lower[i]!;
   if (word === 'every' || word === 'each') return every(atoms, i + 1);
+  const compound = rateAt(atoms, i, word);
+  if (compound) return compound;
   const times = timesAt(atoms, i);
   if (times !== null) {
     const rate = wordAt(atoms, times, i);
@@ -26,6 +28,21 @@ export function setAt(atoms: Atoms, i: number): Parsed | null {
   if (before === '-' || (/^an?$/.test(before) && /^(?:in|that|which|called|of|,|\.)$/.test(next)))
     return null;
   return set(i + 1, adverb);
+}
+
+/** "bi-weekly", "semi-annual", "twice-yearly", "alternate Fridays" */
+function rateAt(atoms: Atoms, i: number, word: string): Parsed | null {
+  if (word === 'alternate') return every(atoms, i);
+  if (!/^(?:bi|semi|twice|thrice)$/.test(word)) return null;
+  const at = wordAt(atoms, i + 1, i) === '-' ? i + 2 : i + 1;
+  const often = word === 'twice' || word === 'thrice';
+  if (!often && at === i + 1) return null;
+  const adverb = wordAt(atoms, at, i);
+  const rate = SETS.get(adverb);
+  if (!rate) return null;
+  if (often) return set(at + 1, rate);
+  if (/^(?:annual|annually|yearly)$/.test(adverb)) return set(at + 1, 'P6M');
+  return word === 'bi' ? set(at + 1, rate.replace('1', '2')) : null;
 }
 
 function set(next: number, value: string): Parsed {

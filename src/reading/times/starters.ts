@@ -1,4 +1,8 @@
+import { type Atoms, NUMBER, wordAt } from './atoms.ts';
+import { ERA_WORDS } from './eras.ts';
 import {
+  DAY_WORDS,
+  DECADE_WORDS,
   FEASTS,
   MONTHS,
   ORDINALS,
@@ -7,14 +11,16 @@ import {
   SETS,
   SHORT_MONTHS,
   SHORT_WEEKDAYS,
+  STEPS,
   TODAY,
   UNITS,
   WEEKDAYS,
+  YEAR_KINDS,
 } from './lexicon.ts';
 import { CARDINALS } from './numbers.ts';
 
-/** Every word that an expression can begin with: reading passes over the rest without a further look. */
-export const STARTERS: ReadonlySet<string> = new Set([
+/** Every word that an expression can begin with. */
+const STARTERS: ReadonlySet<string> = new Set([
   ...MONTHS.keys(),
   ...SHORT_MONTHS.keys(),
   ...WEEKDAYS.keys(),
@@ -26,9 +32,34 @@ export const STARTERS: ReadonlySet<string> = new Set([
   ...SETS.keys(),
   ...ORDINALS.keys(),
   ...CARDINALS.keys(),
+  ...DAY_WORDS.keys(),
+  ...DECADE_WORDS.keys(),
+  ...ERA_WORDS,
+  ...YEAR_KINDS,
   ...FEASTS.map(([words]) => words[0]!),
   ...`the this last next that same a an another half hundred several many every each once twice early mid late
   earlier later before after no within about around almost nearly some roughly approximately circa exactly more over
-  well at just longer prior daylong weeklong monthlong yearlong decadelong less under up fewer all part most much end start beginning middle q h fiscal financial fy
+  well at just longer prior daylong weeklong monthlong yearlong decadelong less under up fewer all part most much end start beginning middle q h fy recent southern austral antarctic northern boreal arctic mid upwards bi semi thrice alternate
   `.split(/\s+/),
 ]);
+
+/** What else may stand second, after an article. */
+const SECONDS: ReadonlySet<string> = new Set([
+  ...STARTERS,
+  ...STEPS.keys(),
+  ...`following ensuing preceding new whole rest remainder course best better turn stroke opening closing final small
+  little few couple full long further additional solid short consecutive straight successive working business
+  ' -`.split(/\s+/),
+]);
+
+/** Whether an expression can begin at an atom: reading passes over the rest without a further look. */
+export function mayStart(atoms: Atoms, i: number): boolean {
+  if (atoms.kind[i] === NUMBER) return true;
+  const word = atoms.lower[i]!;
+  if (word === 'not') return LATER.has(wordAt(atoms, i + 1, i));
+  if (!STARTERS.has(word)) return false;
+  if (word !== 'the' && word !== 'a' && word !== 'an') return true;
+  return i + 1 < atoms.count && (atoms.kind[i + 1] === NUMBER || SECONDS.has(atoms.lower[i + 1]!));
+}
+
+const LATER = new Set(['later', 'earlier', 'sooner']);

@@ -36,11 +36,11 @@ export class Story {
   }
 
   /** What a narrated value counts from: "the year after" a stretch from its end, "the day before" from its start. */
-  anchorOf(value: string, sentence: number): Days | null {
+  anchorOf(value: string, sentence: number, back = SENTENCES_BACK): Days | null {
     const longest = LENGTHS.find(([unit]) => unit.test(value))?.[1] ?? 1;
     for (let i = this.#told.length - 1; i >= 0; i--) {
       const { first, last, sentence: told } = this.#told[i]!;
-      if (sentence - told > SENTENCES_BACK) return null;
+      if (sentence - told > back) return null;
       const days = value.includes('BEFORE') ? first : last;
       if (
         days.to - days.from >= longest ||

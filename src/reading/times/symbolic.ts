@@ -6,7 +6,7 @@
  *     point     = [ "!" ] core { "." within }
  *     core      = a concrete TIMEX3 date | recurring | relative | offset | narrated
  *     recurring = [ ("THIS" | "LAST" | "NEXT" | "SAME" | "BEFORE" | "AFTER") "-" ] "XXXX-" what [ "<" | ">" ]
- *     what      = "05" | "05-14" | "XX-14" | "WXX-3" | "FA" | "Q3" | "H1"
+ *     what      = "05" | "05-14" | "XX-14" | "WXX-3" | "FA" | "SFA" | "E-2" | "Q3" | "H1"
  *     relative  = ("THIS" | "LAST" | "NEXT") "-" period          this week, last year
  *     offset    = ("AGO" | "AHEAD") "-" period [ "=" ]           three months ago; "=" is to the day
  *     narrated  = ("SAME" | "BEFORE" | "AFTER") "-" period       that day, two days earlier, the next year
@@ -21,7 +21,7 @@
  */
 import type { Interval } from '../../model/index.ts';
 import { calendarDayOf, type Days, mondayOf, pad, toDays, toInterval, weekdayOf } from './calendar.ts';
-import { daysOfValue, partOfYear, shift, type Unit, unitAround } from './concrete.ts';
+import { daysOfValue, partOfYear, plainPart, shift, type Unit, unitAround } from './concrete.ts';
 import { resolveWithin } from './within.ts';
 
 /** A value made plain, and the days it covers. */
@@ -31,7 +31,7 @@ export interface Resolved {
 }
 
 const RECURRING =
-  /^(?:(THIS|LAST|NEXT|SAME|BEFORE|AFTER)-)?XXXX-(\d\d|\d\d-\d\d|XX-\d\d|WXX-[1-7]|SP|SU|FA|WI|Q[1-4]|H[12])([<>])?$/;
+  /^(?:(THIS|LAST|NEXT|SAME|BEFORE|AFTER)-)?XXXX-(\d\d|\d\d-\d\d|XX-\d\d|WXX-[1-7]|S?(?:SP|SU|FA|WI)|E[+-]\d{1,2}|Q[1-4]|H[12])([<>])?$/;
 const COUNTED = /^(THIS|LAST|NEXT|AGO|AHEAD|SAME|BEFORE|AFTER)-P(T?)(\d{1,4})(DE|CE|WE|[DWMQHY])(=?)$/;
 
 /** True when a value needs a day to count from. */
@@ -67,8 +67,23 @@ export function resolveFrom(value: string, anchor: Days | null): Resolved | null
   }
   const start = resolveClosed(from, anchor);
   const end = resolveClosed(to, anchor);
-  if (!start || !end || start.days.from > end.days.to) return null;
+  if (!start || !end) return null;
+  if (start.days.from > end.days.to) return inOrder(from, to, start, end);
   return { value: `${start.value}/${end.value}`, days: { from: start.days.from, to: end.days.to } };
+}
+
+/**
+ * "Monday to Thursday", where the Thursday is the nearer: ahead the range ends with the one after that Monday,
+ * and else it starts with the Monday before that Thursday.
+ */
+function inOrder(from: string, to: string, start: Resolved, end: Resolved): Resolved | null {
+  const [first, last] = [RECURRING.exec(from), RECURRING.exec(to)];
+  if (!first || !last || first[1] || last[1]) return null;
+  const ahead = last[3] === '>';
+  const one = ahead ? start : resolveRecurring('LAST', first[2]!, undefined, end.days.from);
+  const other = ahead ? resolveRecurring('NEXT', last[2]!, undefined, start.days.to) : end;
+  if (!one || !other) return null;
+  return { value: `${one.value}/${other.value}`, days: { from: one.days.from, to: other.days.to } };
 }
 
 function resolveClosed(point: string, anchor: Days | null): Resolved | null {
@@ -93,7 +108,7 @@ function partOfItsYear(point: string, anchor: Days): Resolved | null {
   const match = RECURRING.exec(point);
   if (!match || match[1] || /^(?:WXX|XX)/.test(match[2]!)) return null;
   const days = calendarDayOf(anchor.to).year === year ? partOfYear(year, match[2]!) : null;
-  return days && { value: `${pad(year, 4)}-${match[2]}`, days };
+  return days && { value: plainPart(year, match[2]!), days };
 }
 
 function resolvePoint(point: string, day: number): Resolved | null {
@@ -152,7 +167,7 @@ function candidates(what: string, day: number): readonly Resolved[] {
   const found: Resolved[] = [];
   const add = (at: number, part: string) => {
     const days = partOfYear(at, part);
-    if (days) found.push({ value: `${pad(at, 4)}-${part}`, days });
+    if (days) found.push({ value: plainPart(at, part), days });
   };
   if (what.startsWith('XX-')) {
     for (let count = year * 12 + month - 3; count <= year * 12 + month + 1; count++) {

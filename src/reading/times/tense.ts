@@ -9,7 +9,8 @@ const AHEAD = new Set(
   intend intended scheduled slated due set hopes hope aims aim wants want upcoming forthcoming invited invites
   invitation pencilled postponed rescheduled delayed deadline begins begin starts opens open ends expires expire
   sits arrives leaves travels flies hosts meets meet holds visits returns return resumes resume gathers gather convenes
-  likely closes takes runs lands hands publishes publish gets goes comes votes elects signs welcomes receives attends`.split(
+  likely closes takes runs lands hands publishes publish gets goes comes votes elects signs welcomes welcome receives
+  receive attends attend departs depart reconvenes reconvene lapses unveils inaugurates heads chairs`.split(
     /\s+/,
   ),
 );
@@ -30,7 +31,7 @@ const GOVERNS_AHEAD = new Set(
 
 /** Past verbs of what is yet to be done: "promised 40 lorries by May". */
 const PROMISED = new Set(
-  'promised pledged vowed offered undertook guaranteed agreed demanded requested ordered proposed sought'.split(
+  'promised pledged vowed offered undertook guaranteed agreed demanded requested ordered proposed sought hoped aimed wanted expected intended planned'.split(
     ' ',
   ),
 );
@@ -96,6 +97,18 @@ function cueAt(atoms: Atoms, i: number, of: number, after: number): Direction {
   )
     return '';
   if (word === 'is' && i === after) return '>';
+  // "Voters head to the polls": not the head of state.
+  if (word === 'head' && next === 'to') return '>';
+  // "Is arriving on Monday": with a day, what is going on is what is planned.
+  if ((word === 'is' || word === 'are') && next.length > 5 && next.endsWith('ing')) return '>';
+  // "The army has until Sunday", "a vote called for Saturday"
+  if (i === of - 2 && next === 'until' && (word === 'has' || word === 'have')) return '>';
+  if (
+    i === of - 1 &&
+    word === 'for' &&
+    /^(?:called|calls|call|planned|summoned|tickets?|date)$/.test(wordAt(atoms, i - 1, of))
+  )
+    return '>';
   // "On Wednesday he is to be received"
   if (/^(?:is|are)$/.test(word) && next === 'to' && i > of) return '>';
   if (i < of && PROMISED.has(word) && /^(?:by|before|within)$/.test(wordAt(atoms, of - 1, of))) return '>';

@@ -1,13 +1,13 @@
 /** Parts of a resolved stretch of days: its Wednesday, its second week, its last day, its first ten months. */
 import { calendarDayOf, type Days, mondayOf, weekdayOf } from './calendar.ts';
-import { partOfYear, shift, type Unit, unitAround } from './concrete.ts';
+import { partOfYear, plainPart, shift, type Unit, unitAround } from './concrete.ts';
 import type { Resolved } from './symbolic.ts';
 
 export function resolveWithin(base: Resolved, part: string): Resolved | null {
   const { value, days } = base;
   if (/^\d{4}$/.test(value)) {
     const inYear = partOfYear(Number(value), part);
-    if (inYear) return { value: `${value}-${part}`, days: inYear };
+    if (inYear) return { value: plainPart(Number(value), part), days: inYear };
   }
   const away = /^([+-])P(\d{1,4})([DWMY])$/.exec(part);
   if (away) {
@@ -19,7 +19,7 @@ export function resolveWithin(base: Resolved, part: string): Resolved | null {
   if (weekday) return unitAround('D', mondayOf(days.from) + Number(weekday[1]) - 1);
   const nthWeekday = /^(-?\d+)WXX-([1-7])$/.exec(part);
   if (nthWeekday) return weekdayWithin(days, Number(nthWeekday[1]), Number(nthWeekday[2]));
-  const ordinal = /^(-?\d+)(DE|[DWMQY])$/.exec(part);
+  const ordinal = /^(-?\d+)(DE|WE|[DWMQY])$/.exec(part);
   if (ordinal) return unitWithin(days, Number(ordinal[1]), ordinal[2] as Unit);
   const run = /^(-?)1-(\d+)([DMY])$/.exec(part);
   if (!run) return null;
@@ -32,6 +32,10 @@ export function resolveWithin(base: Resolved, part: string): Resolved | null {
 }
 
 function unitWithin(days: Days, nth: number, unit: Unit): Resolved | null {
+  if (unit === 'WE') {
+    const saturday = weekdayWithin(days, nth, 6);
+    return saturday && unitAround('WE', saturday.days.from);
+  }
   const steps = nth > 0 ? nth - 1 : nth + 1;
   const edge = nth > 0 ? days.from : days.to;
   // The nth week of a month is the calendar week that holds most of its nth seven days.

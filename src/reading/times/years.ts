@@ -1,13 +1,19 @@
 /** Years and decades: "in 2014", "the 2014 downing", "2019-2023", "fiscal 2025", "the 1990s". */
 import { type Atoms, isCapitalised, NUMBER, opensSentence, touches, wordAt } from './atoms.ts';
 import { isYear } from './dates.ts';
-import { MONTHS } from './lexicon.ts';
+import { DECADE_WORDS, MONTHS } from './lexicon.ts';
 import { date, type Parsed } from './parsed.ts';
+import { fiscalYearAt } from './reporting.ts';
+import { standsFree } from './seasons.ts';
 
 export function yearAt(atoms: Atoms, i: number): Parsed | null {
   const word = atoms.lower[i]!;
   if (word === 'the') return i + 1 >= atoms.count ? null : decadeAt(atoms, i + 1, true);
-  if (word === 'fiscal' || word === 'financial' || word === 'fy') return fiscalYear(atoms, i);
+  const fiscal = fiscalYearAt(atoms, i);
+  if (fiscal) return fiscal;
+  if (/^(?:and|or|to)$/.test(wordAt(atoms, i - 1, i)) && DECADE_WORDS.has(wordAt(atoms, i - 2, i))) {
+    return decadeWordAt(atoms, i);
+  }
   if (atoms.kind[i] !== NUMBER) return null;
   const decade = decadeAt(atoms, i);
   if (decade) return decade;
@@ -21,18 +27,19 @@ export function decadeAt(atoms: Atoms, i: number, article = false): Parsed | nul
   const match = /^(1\d|20|)(\d)0$/.exec(wordAt(atoms, at, i));
   if (!match || !touches(atoms, at) || wordAt(atoms, at + 1, i) !== 's') return null;
   if (!match[1] && ((at === i && !article) || Number(match[2]) < 2)) return null;
+  // "The 1200s" are a century; "the 1900s" more often a decade.
+  if (match[2] === '0' && /^1[0-8]$/.test(match[1]!)) return date(at + 2, `${match[1]}XX`);
   return date(at + 2, `${match[1] || '19'}${match[2]}X`);
 }
 
-/** "fiscal 2025", "fiscal year 2024-25", "FY2025": the year is its number. */
-function fiscalYear(atoms: Atoms, i: number): Parsed | null {
-  const at = wordAt(atoms, i + 1, i) === 'year' ? i + 2 : i + 1;
-  const year = wordAt(atoms, at, i);
-  return /^(?:19|20)\d\d$/.test(year) ? (shortRange(atoms, at) ?? date(at + 1, year)) : null;
+/** "the eighties", "the eighties and nineties": not "in his eighties", not "eighties music". */
+export function decadeWordAt(atoms: Atoms, i: number): Parsed | null {
+  const decade = DECADE_WORDS.get(wordAt(atoms, i, i - 1));
+  return decade !== undefined && standsFree(atoms, i + 1) ? date(i + 1, `19${decade}X`) : null;
 }
 
 /** "2024-25", "2023/24", written without spaces. */
-function shortRange(atoms: Atoms, i: number): Parsed | null {
+export function shortRange(atoms: Atoms, i: number): Parsed | null {
   if (!touches(atoms, i) || !touches(atoms, i + 1)) return null;
   const sign = atoms.lower[i + 1]!;
   const [first, second] = [atoms.lower[i]!, wordAt(atoms, i + 2, i)];
@@ -73,6 +80,8 @@ function standsForYear(atoms: Atoms, i: number): boolean {
   if (opensSentence(atoms, i)) return recent;
   const before = atoms.lower[i - 1]!;
   if (BEFORE_ANY_YEAR.has(before) || MONTHS.has(before)) return true;
+  // "Since at least 2019", but "at least 2019 people"
+  if (before === 'least' && /^(?:since|until|till|by)$/.test(wordAt(atoms, i - 3, i))) return recent;
   if (BEFORE_YEAR.has(before)) return value >= (before === 'between' ? 1500 : 1800) && value < 2100;
   // Not "some 2024 delegates", "Vision 2030", "Resolution 1973", "won 2015 seats".
   return recent && !isCapitalised(atoms, i - 1) && !BEFORE_COUNT.has(before) && !after.endsWith('s');
