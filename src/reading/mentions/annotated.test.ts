@@ -10,4 +10,8 @@ describe('mentions on the annotated passages', () => {
     for (const [measure, floor] of Object.entries(floors))
       expect(reached[measure as keyof typeof floors], measure).toBeGreaterThanOrEqual(floor);
   });
+
+  it('fresh: keeps what it reached', () => {
+    expect(score('fresh').resolved).toBeGreaterThanOrEqual(91);
+  });
 });

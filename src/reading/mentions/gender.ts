@@ -37,6 +37,10 @@ const FEMALE = set(
   theresa ursula valentina valerie vera victoria virginia wendy ximena yasmin yulia yvonne zainab zeinab zoe élodie`,
 );
 
+/** Slavic, Baltic and Icelandic surnames: "Koleva", "Nováková", "Kowalska", "Kazlauskienė", "Jónsdóttir"; not "Villanueva". */
+const FEMALE_SURNAME = /(?:[^aeiou\s]{1,2}(?:ova|eva)|ová|(?:sk|ck)aya|(?:sk|ck)a|ienė|aitė|ytė|d[oó]ttir)$/u;
+const MALE_SURNAME = /\p{L}{3}(?:[^aeio]ov|[^aeio]ev|(?:sk|ck)(?:y|i|yi|iy)|auskas|evičius)$/u;
+
 export function genderOfHonorific(honorific: string | null): Gender | null {
   if (honorific === null) return null;
   for (const part of honorific.toLowerCase().replaceAll('’', "'").split(/[ .]+/)) {
@@ -44,6 +48,14 @@ export function genderOfHonorific(honorific: string | null): Gender | null {
     if (FEMALE_HONORIFICS.has(part)) return 'female';
   }
   return null;
+}
+
+/** By the given name, or by the ending that a surname has for women or for men. */
+export function genderOfName(name: string): Gender | null {
+  const given = genderOfGivenName(name);
+  if (given !== null) return given;
+  if (FEMALE_SURNAME.test(name)) return 'female';
+  return MALE_SURNAME.test(name) ? 'male' : null;
 }
 
 export function genderOfGivenName(name: string): Gender | null {

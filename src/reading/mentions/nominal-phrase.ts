@@ -177,7 +177,11 @@ function fitting(
     case 'people':
       return count !== null
         ? !possessive
-        : opening === 'the' && (word === 'leaders' || word === 'countries' || word === 'ministers');
+        : opening === 'the' &&
+            (word === 'leaders' ||
+              word === 'countries' ||
+              word === 'ministers' ||
+              /^neighbou?rs$/.test(word));
     case 'any':
       return (
         !possessive &&

@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<Exclude<NominalSort, 'former' | 'latter'>, string>>
     foreign-ministers lawmakers commissioners consuls emirs sultans cardinals presidents-elect`,
   any: 'sides parties signatories pair duo trio partners allies rivals foes adversaries friends hosts camps',
   state: `country nation kingdom republic federation archipelago government state side authorities emirate sultanate principality
-    monarchy island neighbour neighbor superpower democracy leadership regime`,
+    monarchy island neighbour neighbor superpower democracy city-state leadership regime`,
   body: `bloc commission company agency bank lender group grouping alliance organisation organization union council court party
     newspaper paper daily weekly airline firm institute think-tank association body forum fund watchdog authority carrier
     broadcaster committee secretariat regulator producer manufacturer cartel club charity corporation conglomerate movement

@@ -1,6 +1,6 @@
 import type { English, Name } from '../../language/english.ts';
 import { type EntityKey, entityKey, fold, type Office, type Problem } from '../../model/index.ts';
-import { type Gender, genderOfGivenName, genderOfHonorific } from './gender.ts';
+import { type Gender, genderOfHonorific, genderOfName } from './gender.ts';
 import { honorificOf } from './role-phrase.ts';
 import { genderOfRole } from './roles.ts';
 
@@ -10,6 +10,8 @@ export interface Person {
   /** The fullest form, as written. */
   readonly name: string;
   gender: Gender | null;
+  /** What the last "he" or "she" that was taken for them would make them, where nothing makes it known. */
+  supposed: Gender | null;
   /** The state that the words give them, by an office or as in "Burundi's Ndayi". */
   state: string | null;
   readonly offices: Office[];
@@ -56,7 +58,8 @@ export function peopleIn(
       const person: Person = {
         key: entityKey('person', form.name),
         name: form.name,
-        gender: genderOfGivenName(form.name),
+        gender: genderOfName(form.name),
+        supposed: null,
         state: null,
         offices: [],
         mentions: 0,

@@ -1,6 +1,7 @@
 import { SUBORDINATORS } from '../../language/lexicon/function-words.ts';
 import { lemmaOf, verbOf } from '../../language/lexicon/verbs.ts';
 import type { EntityKey } from '../../model/index.ts';
+import { isActive, isReceiver, isReported, subjectsOfClause } from './binding.ts';
 import { type Context, type Meant, NOBODY } from './context.ts';
 import type { Trace } from './discourse.ts';
 import type { Pronoun } from './pronouns.ts';
@@ -39,16 +40,21 @@ function person(context: Context, token: number, pronoun: Pronoun): Meant {
       : possessive
         ? ahead.inPhrase(token)
         : [];
+  const barred = object ? subjectsOfClause(context, token) : [];
   const scores = new Map<EntityKey, number>();
   const rate = (entity: EntityKey, score: number) => {
-    const known = people.get(entity)?.gender ?? null;
-    if (known !== null && known !== pronoun.gender) return;
-    const rated = score + (known === null ? 0 : KNOWN_GENDER);
+    const person = people.get(entity);
+    const known = person?.gender ?? null;
+    if ((known !== null && known !== pronoun.gender) || barred.includes(entity)) return;
+    const supposed = known === null ? (person?.supposed ?? null) : null;
+    const rated =
+      score +
+      (known === null ? 0 : KNOWN_GENDER) +
+      (supposed === null ? 0 : supposed === pronoun.gender ? SUPPOSED_GENDER : -SUPPOSED_OTHER);
     if (rated > (scores.get(entity) ?? Number.NEGATIVE_INFINITY)) scores.set(entity, rated);
   };
   for (const trace of discourse.back(sentence - REACH)) {
     if (trace.kind !== 'person' || trace.group) continue;
-    if (object && trace.clause === context.zones.clause[token] && trace.zone === SUBJECT) continue;
     if (others.includes(trace.entity) && !opening) continue;
     // "With Okello, he discussed trade": somebody else.
     if (
@@ -68,14 +74,15 @@ function person(context: Context, token: number, pronoun: Pronoun): Meant {
   if (scores.size === 0 && !object) return cataphoric(context, token, pronoun);
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (best === undefined) return NOBODY;
+  const taken = people.get(best[0]);
+  if (taken) taken.supposed = pronoun.gender;
   if (second && best[1] - second[1] < MARGIN) {
     const names = [best[0], second[0]].map((one) => people.get(one)?.name ?? one);
     return { entities: [best[0]], doubt: `two possible people: ${names.join(', ')}` };
   }
   // Nobody else comes into question: from here on the article has said it.
-  const only = people.get(best[0]);
   const clear = second === undefined || best[1] - second[1] >= CLEAR;
-  if (only && only.gender === null && clear) only.gender = pronoun.gender;
+  if (taken && taken.gender === null && clear) taken.gender = pronoun.gender;
   return { entities: [best[0]], doubt: null };
 }
 
@@ -98,6 +105,9 @@ function whoseTurn({ discourse, ahead }: Context, token: number, sentence: numbe
 
 /** What a known gender that agrees is worth, and the first person named after "While he …,". */
 const KNOWN_GENDER = 0.5;
+/** "She … He …" of two people: who was taken for "she" is hardly "he". */
+const SUPPOSED_GENDER = 0.3;
+const SUPPOSED_OTHER = 4;
 const AHEAD = 0.6;
 
 function scoreOf(
@@ -159,7 +169,11 @@ function cataphoric(context: Context, token: number, pronoun: Pronoun): Meant {
 }
 
 function isObject(context: Context, token: number): boolean {
-  return context.english.tokens.lower(token) === 'her' && !context.nounFollows(token + 1);
+  const { tokens } = context.english;
+  if (tokens.lower(token) !== 'her') return false;
+  // "told her The Hague would": a name may begin with an article, a noun of hers can't.
+  const next = token + 1 < tokens.count ? tokens.lower(token + 1) : '';
+  return next === 'the' || next === 'a' || next === 'an' || !context.nounFollows(token + 1);
 }
 
 function several(context: Context, token: number, pronoun: Pronoun): Meant {
@@ -199,8 +213,11 @@ function hasPluralSubject(context: Context, token: number): boolean {
 function neuter(context: Context, token: number, pronoun: Pronoun): Meant {
   const { english, discourse, zones } = context;
   // "They must approve it" is mostly a thing; so is "it is clear".
-  if (pronoun.form === 'subject' && isAddressed(context, token)) return addressed(context, token);
-  if (pronoun.form === 'subject' && (zones.zone[token] !== SUBJECT || isEmpty(context, token))) return NOBODY;
+  if (pronoun.form === 'subject' && (isAddressed(context, token) || isReceiver(context, token)))
+    return addressed(context, token);
+  const reported = pronoun.form === 'subject' && isReported(context, token);
+  if (pronoun.form === 'subject' && zones.zone[token] !== SUBJECT && !reported) return NOBODY;
+  if (pronoun.form === 'subject' && isEmpty(context, token)) return NOBODY;
   const { tokens } = english;
   const sentence = tokens.sentence[token]!;
   const clause = zones.clause[token]!;
@@ -223,7 +240,8 @@ function neuter(context: Context, token: number, pronoun: Pronoun): Meant {
       if (here) break;
     } else if (
       best === null &&
-      ((here && pronoun.form === 'possessive') || (speaks && trace.kind === 'organisation'))
+      // "He blamed Kenya, saying it had moved the post."
+      ((here && (pronoun.form === 'possessive' || reported)) || (speaks && trace.kind === 'organisation'))
     )
       best = trace;
   }
@@ -273,6 +291,7 @@ function addressed(context: Context, token: number): Meant {
 /** "It is up to them", "it takes two": no one. */
 function isEmpty(context: Context, token: number): boolean {
   const { tokens, sentences } = context.english;
+  if (isActive(context, token)) return false;
   const end = sentences.last[tokens.sentence[token]!]!;
   return tokens.lower(token) === 'it' && token + 1 < end && EMPTY.has(tokens.lower(token + 1));
 }

@@ -149,6 +149,9 @@ export function canStandFor(said: string, held: string): boolean {
     case 'monarch':
     case 'sovereign':
       return /^(?:king|queen|emperor|empress|sultan|emir)$/.test(held);
+    case 'envoy':
+    case 'emissary':
+      return /(?:^| )(?:ambassador|envoy|emissary|representative|high commissioner)$/.test(held);
     case 'pontiff':
       return held === 'pope';
     case 'diplomat':

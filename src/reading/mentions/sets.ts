@@ -178,8 +178,13 @@ export function sidesMeant(
   const together = discourse.lastTogether(sentence - REACH, count, sides ? 'state' : null);
   if (together) return firm(...together.entities);
   if (sides) return states(context, sentence, count);
-  const near = discourse.since(sentence - 1, 'person');
-  return near.length === count ? firm(...near) : states(context, sentence, count);
+  // "She … He … The pair": those who are spoken of, while their number stays.
+  for (let back = 1; back <= REACH; back++) {
+    const near = discourse.since(sentence - back, 'person');
+    if (near.length === count) return firm(...near);
+    if (near.length > count) break;
+  }
+  return states(context, sentence, count);
 }
 
 /** "Okello and Lind, both of whom": the last people of the sentence. */

@@ -39,7 +39,7 @@ export interface Score {
 
 const NAMES = new Set(['person', 'state', 'place', 'organisation', 'demonym']);
 
-export function score(half: 'tune' | 'held'): Score {
+export function score(half: 'tune' | 'held' | 'fresh'): Score {
   const lines = readFileSync(new URL(`${half}.jsonl`, import.meta.url), 'utf8').trim().split('\n');
   const misses: string[] = [];
   const byKind: Record<string, [number, number]> = {};
