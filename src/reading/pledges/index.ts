@@ -7,6 +7,7 @@ import {
   type Pledge,
   type Quote,
   quoteOf,
+  type Span,
   type Strength,
 } from '../../model/index.ts';
 import type { Layer, Reading } from '../layer.ts';
@@ -73,8 +74,9 @@ function toPledge(reading: Reading<Needs>, found: Found): Pledge | null {
   const met = named.length === 0 ? metAs(reading, found, counterparty.parties, span) : null;
   const actors = met?.parties ?? named;
   const doubt = met ? met.doubt : doubtOf(english, found, actors);
-  const due = (words: Quote) =>
-    deadlineOf(layers.times, english, found, words, article.published?.from ?? null);
+  // "Unless the trustees answer by Easter" is when they are to answer.
+  const times = condition ? layers.times.filter((time) => !isWithin(time, condition)) : layers.times;
+  const due = (words: Quote) => deadlineOf(times, english, found, words, article.published?.from ?? null);
   const strength = isBound(found, named, condition) ? 'pledged' : strengthOf(reading, found, actors, speaker);
   return {
     id: annotationId(article.id, 'pledges', `${trigger.start}`, span),
@@ -100,6 +102,10 @@ function toPledge(reading: Reading<Needs>, found: Found): Pledge | null {
     amount: amountIn(layers.quantities, action),
     reportedBy: speaker && !actors.some(({ entity }) => entity === speaker.entity) ? speaker : null,
   };
+}
+
+function isWithin(span: Span, whole: Span): boolean {
+  return span.start >= whole.start && span.end <= whole.end;
 }
 
 /** Who do together what names nobody: those that an agreement is between, or who meet here. */

@@ -58,8 +58,13 @@ export function deadlineOf(
     (found.strength === 'scheduled' ? scheduledFor(english, ahead, found, trigger, action) : undefined) ??
     ahead.find((time) => time.start >= action.end && belongsTo(english, time, found));
   if (!chosen) return eventIn(english, found.action);
-  const when = { value: chosen.value, interval: chosen.interval, quote: chosen.quote };
+  const when = { value: chosen.value, interval: dueIn(chosen.interval), quote: chosen.quote };
   return isPassed(english, found, chosen, published) ? aYearBefore(when) : when;
+}
+
+/** What is to be from a day on, "as of 1 April", is due on that day. */
+function dueIn(interval: TimeExpression['interval']): TimeExpression['interval'] {
+  return interval && interval.to === null ? { from: interval.from, to: interval.from } : interval;
 }
 
 /** "hopes to conclude the talks, which began in 2010, [this year]": after the action, and the tree hangs it on one of its verbs. */
