@@ -1,6 +1,6 @@
 import type { English, Name, ReadEnglish, Tokens } from './english.ts';
 import { findNames } from './names/find.ts';
-import { parseSentences, type Trees } from './parsing/trees.ts';
+import { type Trees, treesOf } from './parsing/trees.ts';
 import { findQuotations } from './quotations.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenize } from './tokens.ts';
@@ -28,7 +28,7 @@ export const readEnglish: ReadEnglish = (text, regions): English => {
       return (names ??= findNames(stream, sentences));
     },
     get trees() {
-      return (trees ??= parseSentences(text, tokens, sentences));
+      return (trees ??= treesOf(text, tokens, sentences));
     },
   };
 };

@@ -18,7 +18,7 @@ function read(text: string) {
 function shown(text: string): string[] {
   const { tokens, trees } = read(text);
   return Array.from({ length: tokens.count }, (_, token) => {
-    const head = trees.head[token]!;
+    const head = trees.headOf(token);
     return `${tokens.word(token)}/${trees.partOfSpeech(token)} ${trees.relation(token)} ${head < 0 ? '' : tokens.word(head)}`.trim();
   });
 }
@@ -41,9 +41,9 @@ describe('trees', () => {
           const last = sentences.last[sentence]!;
           let roots = 0;
           for (let token = first; token < last; token++) {
-            if (trees.head[token] === -1) roots++;
+            if (trees.headOf(token) === -1) roots++;
             let steps = 0;
-            for (let at = token; at !== -1; at = trees.head[at]!) {
+            for (let at = token; at !== -1; at = trees.headOf(at)) {
               expect(at >= first && at < last).toBe(true);
               expect(++steps).toBeLessThanOrEqual(last - first);
             }

@@ -23,14 +23,14 @@ type PartOfSpeech =
   | 'VERB'
   | 'X';
 
-/** Tags and dependency trees of all sentences, in flat arrays by token. */
+/** Tags and dependency trees. A sentence is parsed when something of it is first asked for. */
 export interface Trees {
-  /** Head of each token, a token of the same sentence; -1 for the root, of which each sentence has one. */
-  readonly head: Int32Array;
+  /** Head of a token, a token of the same sentence; -1 for the root, of which each sentence has one. */
+  headOf(token: number): number;
   /** How far each decision was ahead of the next best, in units of weight: larger is surer. */
-  readonly tagMargin: Int16Array;
-  readonly headMargin: Int16Array;
-  readonly relationMargin: Int16Array;
+  tagMargin(token: number): number;
+  headMargin(token: number): number;
+  relationMargin(token: number): number;
   partOfSpeech(token: number): PartOfSpeech;
   /** Penn Treebank tag: "VBD", "NNP". */
   tag(token: number): string;
@@ -57,22 +57,85 @@ class Piece {
 const piece = new Piece();
 const ends = new Int32Array(MOST_WORDS + 1);
 
-/** Tags and parses all sentences of a text. Linear in its length. */
+/** Trees of the sentences of a text, each parsed in time linear in its length. */
+export function treesOf(text: string, tokens: Tokens, sentences: Sentences): Trees {
+  return new LazyTrees(text, tokens, sentences);
+}
+
+/** Tags and parses all sentences of a text: what costs most, for those who want it at once. */
 export function parseSentences(text: string, tokens: Tokens, sentences: Sentences): Trees {
-  const trained = models();
-  const trees = new FlatTrees(tokens.count, trained);
+  const trees = treesOf(text, tokens, sentences);
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     const first = sentences.first[sentence]!;
-    const last = sentences.last[sentence]!;
-    for (let from = first; from < last; ) {
-      const to = splitTokens(text, tokens, from, last, trained);
-      parsePiece(trained);
-      foldPiece(trees, trained);
-      if (from > first) trees.hang(from, to, first);
-      from = to;
-    }
+    if (first < sentences.last[sentence]!) trees.headOf(first);
   }
   return trees;
+}
+
+function parseSentence(text: string, tokens: Tokens, first: number, last: number, trees: FlatTrees): void {
+  const trained = models();
+  for (let from = first; from < last; ) {
+    const to = splitTokens(text, tokens, from, last, trained);
+    parsePiece(trained);
+    foldPiece(trees, trained);
+    if (from > first) trees.hang(from, to, first);
+    from = to;
+  }
+}
+
+class LazyTrees implements Trees {
+  readonly #text: string;
+  readonly #tokens: Tokens;
+  readonly #sentences: Sentences;
+  readonly #isParsed: Uint8Array;
+  #flat: FlatTrees | undefined;
+
+  constructor(text: string, tokens: Tokens, sentences: Sentences) {
+    this.#text = text;
+    this.#tokens = tokens;
+    this.#sentences = sentences;
+    this.#isParsed = new Uint8Array(sentences.count);
+  }
+
+  /** The arrays, with the token's sentence parsed. */
+  #of(token: number): FlatTrees {
+    const flat = (this.#flat ??= new FlatTrees(this.#tokens.count, models()));
+    const sentence = this.#tokens.sentence[token]!;
+    if (this.#isParsed[sentence] === 0) {
+      this.#isParsed[sentence] = 1;
+      const { first, last } = this.#sentences;
+      parseSentence(this.#text, this.#tokens, first[sentence]!, last[sentence]!, flat);
+    }
+    return flat;
+  }
+
+  headOf(token: number): number {
+    return this.#of(token).head[token]!;
+  }
+
+  tagMargin(token: number): number {
+    return this.#of(token).tagMargin[token]!;
+  }
+
+  headMargin(token: number): number {
+    return this.#of(token).headMargin[token]!;
+  }
+
+  relationMargin(token: number): number {
+    return this.#of(token).relationMargin[token]!;
+  }
+
+  partOfSpeech(token: number): PartOfSpeech {
+    return this.#of(token).partOfSpeech(token);
+  }
+
+  tag(token: number): string {
+    return this.#of(token).tag(token);
+  }
+
+  relation(token: number): string {
+    return this.#of(token).relation(token);
+  }
 }
 
 /** Fills the piece with the words of the tokens from `from` on; gives the token it stopped before. */
@@ -162,7 +225,8 @@ function measureDepths(heads: Int32Array, count: number, depths: Int32Array): vo
   }
 }
 
-class FlatTrees implements Trees {
+/** By token. */
+class FlatTrees {
   readonly head: Int32Array;
   readonly tags: Uint8Array;
   readonly relations: Uint8Array;

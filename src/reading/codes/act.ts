@@ -11,7 +11,7 @@ const DEEPEST = 4;
 
 /** CAMEO code of the act that the verb, noun or adjective at `token` tells; null where the lexicon has none. */
 export function actAt(english: English, token: number, target: TokenSpan | null, depth = 0): string | null {
-  if (english.trees.tag(token).startsWith('NN') && depth > 0) return nounAct(english, token);
+  if (depth > 0 && english.trees.tag(token).startsWith('NN')) return nounAct(english, token);
   const group = verbGroupAt(english, token);
   const code = plainAct(english, token, group.passive, target, depth);
   if (code === null) return null;
@@ -37,7 +37,7 @@ const NOT = /^(?:not|n't|never)$/;
 function hasAuxiliary(english: English, token: number, words: RegExp): boolean {
   const { trees, tokens, sentences } = english;
   for (let at = Math.max(sentences.first[tokens.sentence[token]!]!, token - 10); at < token; at++)
-    if (trees.head[at] === token && words.test(tokens.lower(at))) return true;
+    if (trees.headOf(at) === token && words.test(tokens.lower(at))) return true;
   return false;
 }
 
@@ -182,7 +182,7 @@ function clauseOf(english: English, token: number, relations: ReadonlySet<string
   const sentence = tokens.sentence[token]!;
   const last = sentences.last[sentence]!;
   for (let at = sentences.first[sentence]!; at < last; at++) {
-    if (trees.head[at] !== token) continue;
+    if (trees.headOf(at) !== token) continue;
     if (relations.has(trees.relation(at)) && !trees.tag(at).startsWith('NN')) return at;
   }
   return token + 2 < last && tokens.lower(token + 1) === 'to' && trees.tag(token + 2) === 'VB'
@@ -222,6 +222,6 @@ function subjectOf(english: English, verb: number): number {
   const { tokens, sentences, trees } = english;
   const sentence = tokens.sentence[verb]!;
   for (let at = sentences.first[sentence]!; at < sentences.last[sentence]!; at++)
-    if (trees.head[at] === verb && trees.relation(at).startsWith('nsubj')) return at;
+    if (trees.headOf(at) === verb && trees.relation(at).startsWith('nsubj')) return at;
   return -1;
 }

@@ -45,7 +45,7 @@ function actOf(reading: Reading<'mentions'>, index: number): Act | null {
 /** How the words hang in their clause: "nsubj", "obl:agent". */
 function relationOf({ english: { trees } }: Reading<'mentions'>, { first, last }: TokenSpan): string {
   let at = first;
-  while (trees.head[at]! >= first && trees.head[at]! < last) at = trees.head[at]!;
+  while (trees.headOf(at) >= first && trees.headOf(at) < last) at = trees.headOf(at);
   return trees.relation(at);
 }
 

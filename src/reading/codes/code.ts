@@ -38,7 +38,7 @@ function treeAct(english: English, source: TokenSpan | null, target: TokenSpan |
   let noun = NOUNS.has(tokens.lower(at)) ? at : -1;
   while (at >= 0) {
     const relation = trees.relation(at);
-    const up = trees.head[at]!;
+    const up = trees.headOf(at);
     if (up < 0) break;
     if (/^(?:nsubj|obl|csubj)/.test(relation)) {
       if (noun >= 0 && relation === 'obl') break;
@@ -54,7 +54,7 @@ function treeAct(english: English, source: TokenSpan | null, target: TokenSpan |
 
 function headOf({ trees }: English, { first, last }: TokenSpan): number {
   let at = first;
-  while (trees.head[at]! >= first && trees.head[at]! < last) at = trees.head[at]!;
+  while (trees.headOf(at) >= first && trees.headOf(at) < last) at = trees.headOf(at);
   return at;
 }
 
@@ -65,7 +65,7 @@ function clauseAct(english: English, verb: number, target: TokenSpan | null): st
   if (act !== null) return act;
   const last = sentences.last[tokens.sentence[verb]!]!;
   for (let at = verb + 1; at < last; at++) {
-    if (trees.head[at] !== verb || !/^(?:conj|advcl|parataxis)$/.test(trees.relation(at))) continue;
+    if (trees.headOf(at) !== verb || !/^(?:conj|advcl|parataxis)$/.test(trees.relation(at))) continue;
     const joined = actAt(english, at, target);
     if (joined !== null) return joined;
   }

@@ -17,7 +17,7 @@ export function objectOf(english: English, verb: number, passive: boolean): numb
   const first = sentences.first[sentence]!;
   const last = sentences.last[sentence]!;
   for (let at = first; at < last; at++) {
-    if (trees.head[at] !== verb) continue;
+    if (trees.headOf(at) !== verb) continue;
     const relation = trees.relation(at);
     if ((relation === 'obj' || relation === 'nsubj:pass') && isListed(english, at))
       return chainEnd(english, at, last);

@@ -228,7 +228,7 @@ export function longer(english: English, first: number, last: number): Quote | n
 
 /** "Shipping [registers]": what stands last belongs to a noun that the phrase was cut before. */
 function toHead({ trees }: English, last: number, end: number): number {
-  const head = trees.head[last - 1]!;
+  const head = trees.headOf(last - 1);
   const belongs =
     head >= last && head < Math.min(end, last + NOUNS_BEHIND) && trees.relation(last - 1) === 'compound';
   return belongs ? head + 1 : last;

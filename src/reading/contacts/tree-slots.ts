@@ -37,7 +37,7 @@ export function widenedByTree(english: English, slot: Slot): Slot {
 export function treeSubject(english: English, { group, frame }: Trigger): Slot | null {
   if (group === null) return null;
   const { trees } = english;
-  for (let verb = group.verb, steps = 0; verb >= 0 && steps < DEEPEST; verb = trees.head[verb]!, steps++) {
+  for (let verb = group.verb, steps = 0; verb >= 0 && steps < DEEPEST; verb = trees.headOf(verb), steps++) {
     const subjects = subjectsOf(english, verb);
     const [first] = subjects;
     const last = subjects.at(-1);
@@ -49,7 +49,7 @@ export function treeSubject(english: English, { group, frame }: Trigger): Slot |
     }
     if (
       !/^(?:conj|xcomp|advcl|acl|cop|aux)$/.test(trees.relation(verb)) ||
-      trees.headMargin[verb]! < SURE_HEAD
+      trees.headMargin(verb) < SURE_HEAD
     )
       return null;
   }
@@ -59,7 +59,7 @@ export function treeSubject(english: English, { group, frame }: Trigger): Slot |
 /** The token of the slot whose head lies outside it. */
 function headOf({ trees }: English, { first, last }: Slot): number {
   for (let at = first; at < last; at++) {
-    const head = trees.head[at]!;
+    const head = trees.headOf(at);
     if ((head < first || head >= last) && trees.relation(at) !== 'case' && trees.relation(at) !== 'punct')
       return at;
   }
@@ -89,9 +89,9 @@ function hangsOn(english: English, token: number, head: number): boolean {
   let at = token;
   for (let steps = 0; steps < DEEPEST; steps++) {
     if (!NOMINAL.has(trees.relation(at))) return false;
-    if (/^(?:appos|conj|nmod)$/.test(trees.relation(at)) && trees.headMargin[at]! < SURE_HEAD) return false;
+    if (/^(?:appos|conj|nmod)$/.test(trees.relation(at)) && trees.headMargin(at) < SURE_HEAD) return false;
     if (trees.relation(at) === 'nmod' && !isOrigin(english, at)) return false;
-    at = trees.head[at]!;
+    at = trees.headOf(at);
     if (at === head) return true;
     if (at < 0) return false;
   }
@@ -101,7 +101,7 @@ function hangsOn(english: English, token: number, head: number): boolean {
 /** "Of Kenya", "from Kenya": what tells who they are; "in Kenya" says where, "with Kenya" with whom. */
 function isOrigin(english: English, token: number): boolean {
   for (let at = token - 1; at > token - DEEPEST; at--)
-    if (english.trees.head[at] === token && english.trees.relation(at) === 'case')
+    if (english.trees.headOf(at) === token && english.trees.relation(at) === 'case')
       return /^(?:of|from)$/.test(wordAt(english, at));
   return false;
 }
@@ -112,9 +112,9 @@ function subjectsOf({ tokens, sentences, trees }: English, verb: number): readon
   const found: number[] = [];
   for (let at = begin; at < verb; at++)
     if (
-      trees.head[at] === verb &&
+      trees.headOf(at) === verb &&
       trees.relation(at).startsWith('nsubj') &&
-      trees.headMargin[at]! >= SURE_HEAD
+      trees.headMargin(at) >= SURE_HEAD
     )
       found.push(at);
   return found;

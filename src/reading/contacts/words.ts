@@ -66,7 +66,7 @@ export function isVerbHere(english: English, token: number): boolean {
 }
 
 function isSurelyNoun({ trees }: English, token: number): boolean {
-  return trees.tag(token).startsWith('NN') && trees.tagMargin[token]! >= SURE_TAG;
+  return trees.tag(token).startsWith('NN') && trees.tagMargin(token) >= SURE_TAG;
 }
 
 /** Units of weight by which a tag leads, when it is to overrule the words around. */

@@ -61,13 +61,22 @@ export function gerundAt(english: English, token: number, limit: number): Action
   return token < limit && isGerund(english, token) ? verbAction(english, token) : null;
 }
 
+/** A base form that the tree takes for one, and not for a noun. */
+function isBaseInTree({ tokens, trees }: English, token: number): boolean {
+  return (
+    token < tokens.count &&
+    verbOf(tokens.lower(token))?.forms.includes('base') === true &&
+    trees.tag(token) === 'VB'
+  );
+}
+
 /** The action that the verb at `verb` heads; "be signed" is headed by its participle. */
 export function verbAction(english: English, verb: number): Action {
   const head = wordAt(english, verb) === 'be' ? participleAfter(english, verb) : verb;
   const first = beforeBase(english, objectOf(english, verbGroupAt(english, head)));
   // "lend Norway two ships": the second is what is lent.
   const second =
-    first && nameAt(english, first.head) >= 0 && english.trees.tag(first.last) !== 'VB'
+    first && nameAt(english, first.head) >= 0 && !isBaseInTree(english, first.last)
       ? nounPhraseAt(english, first.last, first.last + SECOND)
       : null;
   const object = second && !isEmpty(english, second) ? second : first;
@@ -113,10 +122,13 @@ export function nounAction(english: English, token: number, limit: number): Acti
 }
 
 /** "a hospital ship | stands": what the patterns take for a noun of the phrase, and the tree for its verb. */
-function beforeVerb({ trees }: English, { first, last }: NounPhrase): Action | null {
+function beforeVerb({ trees, tokens }: English, { first, last }: NounPhrase): Action | null {
   const verb = last - 1;
+  const forms = verbOf(tokens.lower(verb))?.forms ?? [];
   const isVerb =
-    /^VB[ZD]$/.test(trees.tag(verb)) && /^(?:root|ccomp|conj|parataxis)$/.test(trees.relation(verb));
+    (forms.includes('s') || forms.includes('past')) &&
+    /^VB[ZD]$/.test(trees.tag(verb)) &&
+    /^(?:root|ccomp|conj|parataxis)$/.test(trees.relation(verb));
   return isVerb && verb > first ? bareAction({ first, last: verb, head: verb - 1 }) : null;
 }
 

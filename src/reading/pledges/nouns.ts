@@ -316,7 +316,7 @@ function undoneAt(english: English, token: number, end: number): { readonly by: 
     const verb = verbOf(wordAt(english, particle ? at - 1 : at))?.lemma ?? '';
     if (nameAt(english, at) < 0 && (particle ? /^(?:back|go|pull)$/.test(verb) : UNDOING.has(verb))) {
       const group = verbGroupAt(english, particle ? at - 1 : at);
-      const governs = english.trees.head[token] === group.verb;
+      const governs = english.trees.headOf(token) === group.verb;
       return !governs || group.negated || group.passive ? null : { by: lender(english, group) };
     }
     if (verbOf(word) && isFiniteHere(english, at)) break;
@@ -346,7 +346,7 @@ function lender(english: English, light: VerbGroup): NounPhrase | null {
 function governorAt(english: English, token: number): NounPhrase | null {
   const { trees } = english;
   const none = wordAt(english, token - 1) === 'no';
-  const verb = none ? token : trees.relation(token) === 'obj' ? trees.head[token]! : -1;
+  const verb = none ? token : trees.relation(token) === 'obj' ? trees.headOf(token) : -1;
   if (verb < 0 || verb > token || !(none || HAVING.test(wordAt(english, verb)))) return null;
   const subject = subjectHead(english, verb);
   if (subject < 0 || subject >= token) return null;

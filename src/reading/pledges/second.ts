@@ -138,8 +138,8 @@ function isApart({ tokens, trees }: English, token: number, infinitive: number):
 /** On the trigger itself, or on an adjective that stands between ("refuses point-blank to host"). */
 function hangsUnder({ trees }: English, at: number, token: number): boolean {
   if (!COMPLEMENTS.has(trees.relation(at))) return false;
-  const head = trees.head[at]!;
-  return head === token || (head > token && trees.head[head] === token && trees.relation(head) === 'xcomp');
+  const head = trees.headOf(at);
+  return head === token || (head > token && trees.headOf(head) === token && trees.relation(head) === 'xcomp');
 }
 
 type Told = Pick<Found, 'trigger' | 'strength' | 'negated' | 'modal' | 'unsure'>;
@@ -147,7 +147,7 @@ type Told = Pick<Found, 'trigger' | 'strength' | 'negated' | 'modal' | 'unsure'>
 /** "Belgium was called upon to return the mask", "among the nations invited to the summit". */
 function askedOf(english: English, told: Told, token: number, end: number, reduced: boolean): Found | null {
   const { trees } = english;
-  const asked = reduced ? memberOf(english, trees.head[token]!) : subjectHead(english, token);
+  const asked = reduced ? memberOf(english, trees.headOf(token)) : subjectHead(english, token);
   if (asked < 0 || asked >= token) return null;
   const counterparty = phraseOf(english, asked, token);
   if (!isSomebody(english, counterparty)) return null;

@@ -72,7 +72,7 @@ function belongsTo(english: English, time: TimeExpression, { trigger, action }: 
   const { trees } = english;
   let at = tokenAt(english, time.end - 1);
   for (let steps = 0; steps < TIME_DEPTH && at >= 0; steps++) {
-    const head = trees.head[at]!;
+    const head = trees.headOf(at);
     if (head === trigger || head === action.head) return /^(?:obl|nmod:unmarked)/.test(trees.relation(at));
     if (!/^(?:obl|nmod|compound|flat|nummod|dep|amod)/.test(trees.relation(at))) return false;
     at = head;

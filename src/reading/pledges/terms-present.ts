@@ -14,7 +14,7 @@ function underTerms(english: English, token: number, end: number): Found | null 
   const first = sentences.first[tokens.sentence[token]!]!;
   if (token !== first) return null;
   let verb = first;
-  while (verb < end && trees.head[verb] !== -1) verb++;
+  while (verb < end && trees.headOf(verb) !== -1) verb++;
   if (verb >= end || !/^VB[ZP]$/.test(trees.tag(verb)) || !isUnderTerms(english, verb)) return null;
   const subject = subjectHead(english, verb);
   if (subject < 0 || subject > verb) return null;

@@ -13,7 +13,7 @@ export function childOf(english: English, head: number, relations: ReadonlySet<s
   const from = Math.max(sentences.first[sentence]!, head - REACH);
   const to = Math.min(sentences.last[sentence]!, head + REACH);
   for (let at = from; at < to; at++)
-    if (trees.head[at] === head && relations.has(trees.relation(at))) return at;
+    if (trees.headOf(at) === head && relations.has(trees.relation(at))) return at;
   return -1;
 }
 
@@ -35,7 +35,7 @@ export function subjectHead(english: English, verb: number): number {
     const own = childOf(english, at, SUBJECT);
     if (own >= 0) return own;
     if (!/^(?:conj|cop)$/.test(trees.relation(at))) return -1;
-    at = trees.head[at]!;
+    at = trees.headOf(at);
   }
   return -1;
 }
@@ -67,7 +67,7 @@ export function modalOf(english: English, verb: number): number {
 export function isNegated(english: English, verb: number): boolean {
   const { tokens, trees } = english;
   for (let at = Math.max(0, verb - NEGATED_WITHIN); at < verb; at++)
-    if (trees.head[at] === verb && isNegation(tokens.lower(at))) return true;
+    if (trees.headOf(at) === verb && isNegation(tokens.lower(at))) return true;
   return false;
 }
 
@@ -84,7 +84,8 @@ export function phraseOf(english: English, head: number, limit: number): NounPhr
   const whole = nounPhraseAt(english, first, limit);
   if (whole && whole.head >= head && whole.last <= limit && whole.last > head) return whole;
   let last = head + 1;
-  while (last < limit && trees.head[last] === head && /^(?:flat|compound)/.test(trees.relation(last))) last++;
+  while (last < limit && trees.headOf(last) === head && /^(?:flat|compound)/.test(trees.relation(last)))
+    last++;
   return { first, last, head };
 }
 
@@ -92,7 +93,7 @@ export function phraseOf(english: English, head: number, limit: number): NounPhr
 function hangsOn({ trees }: English, token: number, head: number): boolean {
   for (let at = token, steps = 0; steps < DEPTH; steps++) {
     if (!BEFORE_NOUN.test(trees.relation(at))) return false;
-    at = trees.head[at]!;
+    at = trees.headOf(at);
     if (at === head) return true;
     if (at < 0) return false;
   }

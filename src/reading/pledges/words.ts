@@ -144,7 +144,7 @@ export function maySpeak(english: English, phrase: NounPhrase): boolean {
 /** A capital inside the sentence ("the two Koreas"), or a word that no list has and the tree takes for a name. */
 function isUnknownName({ tokens, trees }: English, { first, head }: NounPhrase): boolean {
   if (!/^\p{Lu}/u.test(tokens.word(head)) || isTimeWord(tokens.lower(head))) return false;
-  return head > first || (trees.tag(head) === 'NNP' && listedClasses(tokens.lower(head)) === undefined);
+  return head > first || (listedClasses(tokens.lower(head)) === undefined && trees.tag(head) === 'NNP');
 }
 
 /** Days, months, seasons and lengths: "for Monday" is when, not what. */

@@ -79,14 +79,14 @@ function compare(sentence: Marked): { right: boolean; lacking: string[] } {
   const verbs = new Set<number>();
   for (let token = 0; token < stream.count; token++)
     if (sentence.verbs.includes(stream.word(token))) verbs.add(token);
-  if (![...verbs].some((verb) => trees.head[verb] === -1)) verbs.clear();
+  if (![...verbs].some((verb) => trees.headOf(verb) === -1)) verbs.clear();
   const lacking = sentence.arguments
     .filter(({ kind, words }) => {
       const start = text.search(new RegExp(`\\b${words}\\b`));
       for (let token = 0; token < stream.count; token++) {
         if (stream.start[token]! < start || stream.end[token]! > start + words.length) continue;
         const relation = trees.relation(token).split(':')[0]!;
-        if (verbs.has(trees.head[token]!) && RELATIONS[kind].includes(relation)) return false;
+        if (verbs.has(trees.headOf(token)) && RELATIONS[kind].includes(relation)) return false;
       }
       return true;
     })
