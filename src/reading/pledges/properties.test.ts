@@ -63,10 +63,14 @@ describe('pledges', () => {
       const { english } = readingOf(`${words}.\n\n`.repeat(15), null, []);
       // Parsed when first asked for: the parser has a test of its own.
       for (const first of english.sentences.first) english.trees.tag(first);
-      const began = process.cpuUsage();
-      findPledges(english, () => false);
-      const { user, system } = process.cpuUsage(began);
-      expect((user + system) / 1000, unit).toBeLessThan(450);
+      // The least of some runs: the first compiles, and others use the machine too.
+      const costs = Array.from({ length: 3 }, () => {
+        const began = process.cpuUsage();
+        findPledges(english, () => false);
+        const { user, system } = process.cpuUsage(began);
+        return (user + system) / 1000;
+      });
+      expect(Math.min(...costs), unit).toBeLessThan(450);
     }
   });
 });
