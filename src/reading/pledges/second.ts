@@ -41,7 +41,7 @@ function inflected(lemma: string): readonly string[] {
   if (known.length > 1) return known;
   const stem = lemma.replace(/e$/, '');
   const past = lemma.endsWith('y') ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
-  const present = /(?:s|sh|ch|x)$/.test(lemma) ? `${lemma}es` : lemma.replace(/y$/, 'ie') + 's';
+  const present = /(?:s|sh|ch|x)$/.test(lemma) ? `${lemma}es` : `${lemma.replace(/y$/, 'ie')}s`;
   return [lemma, present, past, `${stem}ing`];
 }
 
