@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { markedNews, scoreClauses } from '../src/language/parsing/annotated/news.ts';
+import { type Marked, markedNews, scoreClauses } from '../src/language/parsing/annotated/news.ts';
 import { models } from '../src/language/parsing/models.ts';
 import { itemOf } from '../training/items.ts';
 import { guessRoles } from '../training/jackknife.ts';
@@ -48,8 +48,18 @@ function scoresOf(sentences: readonly TreebankSentence[], bench: string, part = 
 
 /** Main clauses of our own sentences of news, which were marked before any was parsed. */
 export function clauses(): Result[] {
-  const { sentences, clauses: right, arguments: all, found } = scoreClauses(markedNews());
-  const line = (figure: string, value: string): Result => ({ bench: 'clauses', figure, value, split: 'own' });
+  const fresh = markedNews('fresh.txt');
+  const half = fresh.length / 2;
+  return [
+    ...clausesOf(markedNews('news.txt'), 'own, read while tuning'),
+    ...clausesOf(fresh.slice(0, half), 'own fresh, first half, read once'),
+    ...clausesOf(fresh.slice(half), 'own fresh, second half, unread'),
+  ];
+}
+
+function clausesOf(marked: readonly Marked[], split: string): Result[] {
+  const { sentences, clauses: right, arguments: all, found } = scoreClauses(marked);
+  const line = (figure: string, value: string): Result => ({ bench: 'clauses', figure, value, split });
   return [
     line('main verb and subject', percent(right, sentences)),
     line('core arguments', percent(found, all)),

@@ -41,7 +41,7 @@ const FLOORS = {
     apart: 5,
     figure: 14,
     disagreement: 2,
-    commitment: 7,
+    commitment: 6,
     claim: 4,
   },
   'test/unseen/tanzania-and-peru': { encounter: 9, apart: 7, figure: 10, commitment: 4, claim: 4 },

@@ -2,8 +2,9 @@ import type { DictionaryData } from '../src/language/parsing/tag-dictionary.ts';
 import { dictionaryForm } from '../src/language/parsing/vocabulary.ts';
 import type { TreebankSentence } from './treebank.ts';
 
-/** A word seen as often as this may have only the tags it was seen with. */
+/** A word seen as often as this may have only the tags it was seen with; rarer ones than this share of them are slips. */
 const CLOSED_FROM = 20;
+const SMALLEST_SHARE = 0.004;
 /** A use is what a word of at least this many occurrences mostly was. */
 const USE_FROM = 3;
 const USE_SHARE = 0.1;
@@ -34,10 +35,7 @@ export function countDictionary(
   for (const [word, own] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (/\s/.test(word)) continue;
     const total = totalOf(own);
-    const seen = [...own.keys()];
-    const choice = choices.indexOf(
-      total >= CLOSED_FROM ? ascending(seen) : total === 1 ? open : ascending(new Set([...open, ...seen])),
-    );
+    const choice = choices.indexOf(choiceOf(own, total, open));
     const use = total < USE_FROM ? 0 : uses.indexOf(useOf(own, total));
     if (use === 0 && choice === 0) continue;
     const line = `${use} ${choice}`;
@@ -53,6 +51,17 @@ function openTags(counts: ReadonlyMap<string, ReadonlyMap<number, number>>): num
   for (const own of counts.values())
     if (totalOf(own) <= 2) for (const [tag, count] of own) rare.set(tag, (rare.get(tag) ?? 0) + count);
   return ascending([...rare].filter(([, count]) => count >= OPEN_FROM).map(([tag]) => tag));
+}
+
+/** Tags that a word may have. */
+function choiceOf(
+  own: ReadonlyMap<number, number>,
+  total: number,
+  open: readonly number[],
+): readonly number[] {
+  if (total === 1) return open;
+  if (total < CLOSED_FROM) return ascending(new Set([...open, ...own.keys()]));
+  return ascending([...own].filter(([, count]) => count >= total * SMALLEST_SHARE).map(([tag]) => tag));
 }
 
 function useOf(own: ReadonlyMap<number, number>, total: number): string {

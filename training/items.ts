@@ -1,6 +1,6 @@
 import type { Configuration } from '../src/language/parsing/configuration.ts';
-import type { Vocabulary } from '../src/language/parsing/vocabulary.ts';
-import type { TreebankSentence } from './treebank.ts';
+import { ATTRIBUTE, type Vocabulary, WORD_ATTRIBUTES } from '../src/language/parsing/vocabulary.ts';
+import { byCount, countIn, type TreebankSentence } from './treebank.ts';
 
 /** A sentence as the parser learns from it; columns are indexed from 1. */
 export interface Item {
@@ -24,16 +24,19 @@ export interface Labels {
   readonly roles: readonly string[];
 }
 
-/** All relations and roles of the treebank, in order of the alphabet; number 0 is none. */
+/**
+ * All relations and roles of the treebank, the commonest first, as the tables are read four classes at a time; number 0
+ * is none.
+ */
 export function labelsOf(sentences: readonly TreebankSentence[]): Labels {
-  const relations = new Set<string>();
-  const roles = new Set<string>();
+  const relations = new Map<string, number>();
+  const roles = new Map<string, number>();
   for (const sentence of sentences)
     for (let at = 1; at <= sentence.count; at++) {
-      relations.add(sentence.relations[at]!);
-      roles.add(roleOf(sentence, at));
+      countIn(relations, sentence.relations[at]!);
+      countIn(roles, roleOf(sentence, at));
     }
-  return { relations: ['', ...[...relations].sort()], roles: ['', ...[...roles].sort()] };
+  return { relations: ['', ...byCount(relations)], roles: ['', ...byCount(roles)] };
 }
 
 /** Relation and the side the head is on. */
@@ -51,11 +54,13 @@ export function itemOf(
   roles: ReadonlyMap<string, number>,
 ): Item {
   const { count } = sentence;
+  const attributeOf = (word: number, attribute: number) =>
+    vocabulary.attributes[word * WORD_ATTRIBUTES + attribute]!;
   return {
     count,
-    words: Int32Array.from(numbers, (word) => vocabulary.lower[word]!),
-    clusters: Int32Array.from(numbers, (word) => vocabulary.cluster[word]!),
-    coarse: Int32Array.from(numbers, (word) => vocabulary.coarseCluster[word]!),
+    words: Int32Array.from(numbers, (word) => attributeOf(word, ATTRIBUTE.lower)),
+    clusters: Int32Array.from(numbers, (word) => attributeOf(word, ATTRIBUTE.cluster)),
+    coarse: Int32Array.from(numbers, (word) => attributeOf(word, ATTRIBUTE.coarse)),
     tags: tags.slice(0, count + 1),
     heads: sentence.heads,
     labels: Uint8Array.from(sentence.relations, (relation) => relations.get(relation) ?? 0),

@@ -1,10 +1,10 @@
 import type { TaggerHeader } from '../src/language/parsing/models.ts';
 import { unpack } from '../src/language/parsing/packed.ts';
 import { TagDictionary } from '../src/language/parsing/tag-dictionary.ts';
-import { styleOf } from '../src/language/parsing/tag-features.ts';
-import { TAGGER_BITS, Tagger } from '../src/language/parsing/tagger.ts';
+import { CORE_TAG_BITS, FURTHER_TAG_BITS, styleOf } from '../src/language/parsing/tag-features.ts';
+import { Tagger } from '../src/language/parsing/tagger.ts';
 import { AFTER, BEFORE, Vocabulary } from '../src/language/parsing/vocabulary.ts';
-import { scoresFor } from '../src/language/parsing/weights.ts';
+import type { Scores } from '../src/language/parsing/weights.ts';
 import type { WordClasses } from '../src/language/parsing/word-classes.ts';
 import { countDictionary } from './dictionary.ts';
 import { pack } from './pack.ts';
@@ -16,7 +16,11 @@ import type { TreebankSentence } from './treebank.ts';
 const TRAINING_CAPACITY = 1 << 18;
 /** The right tag has to be ahead of every other by this. */
 const MARGIN = 10;
-const PRUNE = 0.5;
+/** By the core features alone, it has to be ahead by this. */
+const CORE_MARGIN = 20;
+const PRUNE = 0.75;
+/** Costs 0.06 points of UPOS on EWT dev, and saves more than a quarter of the file. */
+const PRUNE_ROWS = 1.25;
 const STEP = 0.25;
 
 export interface TrainedTagger {
@@ -44,15 +48,25 @@ export function trainTagger(
     count: sentence.count,
   }));
   const weights = Array.from({ length: seeds }, (_, seed) => {
-    const own = new TrainingWeights(TAGGER_BITS, tags.length);
-    const tagger = new Tagger(vocabulary, dictionary, own, new Float64Array(tags.length), tags);
-    trainWeights(items, tagger, own, vocabulary, passes, randomFrom(seed + 1));
-    return own;
+    const core = new TrainingWeights(CORE_TAG_BITS, tags.length, 1);
+    const further = new TrainingWeights(FURTHER_TAG_BITS, tags.length, 1);
+    const tagger = new Tagger(vocabulary, dictionary, core, further, tags);
+    trainWeights(items, tagger, core, further, vocabulary, passes, randomFrom(seed + 1));
+    return { core, further };
   });
-  const packed = pack({ tags, dictionary: data }, [{ weights, prune: PRUNE, step: STEP }]);
-  const [table] = unpack<TaggerHeader>(packed).tables;
+  const table = (own: readonly TrainingWeights[]) => ({
+    weights: own,
+    prune: PRUNE,
+    pruneRows: PRUNE_ROWS,
+    step: STEP,
+  });
+  const packed = pack({ tags, dictionary: data }, [
+    table(weights.map(({ core }) => core)),
+    table(weights.map(({ further }) => further)),
+  ]);
+  const [core, further] = unpack<TaggerHeader>(packed).tables;
   return {
-    tagger: new Tagger(vocabulary, dictionary, table!, scoresFor(table!), tags),
+    tagger: new Tagger(vocabulary, dictionary, core!, further!, tags),
     vocabulary,
     packed,
   };
@@ -67,7 +81,8 @@ interface TaggedWords {
 function trainWeights(
   items: readonly TaggedWords[],
   tagger: Tagger,
-  weights: TrainingWeights,
+  core: TrainingWeights,
+  further: TrainingWeights,
   vocabulary: Vocabulary,
   passes: number,
   random: () => number,
@@ -77,14 +92,15 @@ function trainWeights(
     for (const { words, gold, count } of shuffled(items, random)) {
       const style = styleOf(vocabulary, words, count);
       for (let at = 1; at <= count; at++)
-        given[at] = learn(tagger, weights, words, given, gold[at]!, at, style);
+        given[at] = learn(tagger, core, further, words, given, gold[at]!, at, style);
     }
 }
 
 /** The tag to go on with: the one predicted, right or wrong, as it will be when reading. */
 function learn(
   tagger: Tagger,
-  weights: TrainingWeights,
+  core: TrainingWeights,
+  further: TrainingWeights,
   words: Int32Array,
   given: Uint8Array,
   gold: number,
@@ -93,17 +109,28 @@ function learn(
 ): number {
   const choices = tagger.choicesOf(words[at]!);
   if (choices.length === 1) return choices[0]!;
-  const scores = tagger.score(words, given, at, style);
-  let best = choices[0]!;
-  let rival = -1;
-  for (const tag of choices) {
-    if (scores[tag]! > scores[best]!) best = tag;
-    if (tag !== gold && (rival < 0 || scores[tag]! > scores[rival]!)) rival = tag;
+  const { core: coreFeatures, further: furtherFeatures } = tagger.features;
+  const scores = tagger.scoreCore(words, given, at, style);
+  const alone = rivalOf(scores, choices, gold);
+  const behind = alone >= 0 && scores[gold]! - scores[alone]! <= CORE_MARGIN;
+  tagger.scoreFurther();
+  const rival = rivalOf(scores, choices, gold);
+  core.decided();
+  further.decided();
+  const best = rival < 0 || scores[gold]! > scores[rival]! ? gold : rival;
+  if (rival >= 0 && scores[gold]! - scores[rival]! <= MARGIN) {
+    core.reward(gold, rival, coreFeatures.slots, coreFeatures.count);
+    further.reward(gold, rival, furtherFeatures.slots, furtherFeatures.count);
   }
-  weights.decided();
-  if (rival >= 0 && scores[gold]! - scores[rival]! <= MARGIN)
-    weights.reward(gold, rival, tagger.features.slots, tagger.features.count);
-  return best;
+  if (behind) core.reward(gold, alone, coreFeatures.slots, coreFeatures.count);
+  return choices.includes(gold) ? best : rival;
+}
+
+/** The best of the other choices; below zero if there is none. */
+function rivalOf(scores: Scores, choices: Uint8Array, gold: number): number {
+  let rival = -1;
+  for (const tag of choices) if (tag !== gold && (rival < 0 || scores[tag]! > scores[rival]!)) rival = tag;
+  return rival;
 }
 
 /** Numbers of the words of a sentence, with the marks around it that the templates look at. */

@@ -43,3 +43,19 @@ function sentenceOf(rows: readonly string[][], document: string, text: string): 
     text,
   };
 }
+
+/** All tags, the commonest first: those of open classes then stand together, as the tables are read four classes at a time. */
+export function tagsOf(sentences: readonly TreebankSentence[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { tags, count } of sentences) for (let at = 1; at <= count; at++) countIn(counts, tags[at]!);
+  return byCount(counts);
+}
+
+export function countIn(counts: Map<string, number>, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+}
+
+/** Names by how often they were counted, the commonest first. */
+export function byCount(counts: ReadonlyMap<string, number>): string[] {
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) => name);
+}

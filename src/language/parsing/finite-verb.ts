@@ -1,8 +1,11 @@
 import { hashText } from './hash.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { ATTRIBUTE, type Vocabulary, WORD_ATTRIBUTES } from './vocabulary.ts';
 
 /** How far behind the past tense may be where it is made one, in units of weight (swept 0–200 on EWT and GUM dev). */
 const FURTHEST_BEHIND = 100;
+
+export const PARTICIPLE = 'VBN|VERB';
+export const PAST = 'VBD|VERB';
 
 const ENDS: ReadonlySet<number> = new Set(['.', '!', '?'].map((mark) => hashText(mark)));
 const AFTER_ENDS: ReadonlySet<number> = new Set(['"', "'", "''", ')', ']'].map((mark) => hashText(mark)));
@@ -21,8 +24,8 @@ export class FiniteVerb {
   #behind = 0;
 
   constructor(tags: readonly string[]) {
-    this.participle = tags.indexOf('VBN|VERB');
-    this.past = tags.indexOf('VBD|VERB');
+    this.participle = tags.indexOf(PARTICIPLE);
+    this.past = tags.indexOf(PAST);
     this.#clauses = Int8Array.from(tags, (tag) =>
       /^(?:VBD|VBZ|VBP|MD)\|/.test(tag) ? 1 : /^W|\|SCONJ$/.test(tag) ? -1 : 0,
     );
@@ -49,8 +52,9 @@ export class FiniteVerb {
   }
 }
 
-function endsSentence({ lower }: Vocabulary, words: Int32Array, count: number): boolean {
+function endsSentence({ attributes }: Vocabulary, words: Int32Array, count: number): boolean {
+  const lowerOf = (at: number) => attributes[words[at]! * WORD_ATTRIBUTES + ATTRIBUTE.lower]!;
   let last = count;
-  while (last > 0 && AFTER_ENDS.has(lower[words[last]!]!)) last--;
-  return last > 0 && ENDS.has(lower[words[last]!]!);
+  while (last > 0 && AFTER_ENDS.has(lowerOf(last))) last--;
+  return last > 0 && ENDS.has(lowerOf(last));
 }

@@ -1,91 +1,116 @@
 import type { Configuration } from './configuration.ts';
-import type { Features } from './features.ts';
+import type { Kernel } from './kernel/kernel.ts';
+import { Templates } from './templates.ts';
 
-/** What the relation of an arc is chosen by: both ends, their neighbours and the arcs they have so far. */
-export function addLabelFeatures(
-  features: Features,
-  c: Configuration,
-  head: number,
-  dependent: number,
-): void {
-  const { words, tags, roles, clusters, coarse, labels } = c;
-  const side = head < dependent ? 1 : 2;
-  const hw = words[head]!;
-  const ht = tags[head]!;
-  const dw = words[dependent]!;
-  const dt = tags[dependent]!;
-  const distance = grouped(Math.abs(head - dependent)) | (side << 4);
-  const dl = c.left[dependent]!;
-  const dl2 = c.left2[dependent]!;
-  const dr = c.right[dependent]!;
-  const hl = c.left[head]!;
-  const hr = c.right[head]!;
-  const beforeHead = head > 1 ? head - 1 : 0;
-  const before = dependent - 1;
-  const after = dependent + 1;
-  const dlw = words[dl]!;
-  const hc = clusters[head]!;
-  const dc = clusters[dependent]!;
-  const dk = coarse[dependent]!;
-  const role = roles[dependent]!;
+/** log2 of the slots of the table. */
+export const LABEL_BITS = 21;
 
-  features.begin();
-  features.one(side);
-  features.three(hw, ht, side);
-  features.two(ht, side);
-  features.two(dw, side);
-  features.two(dt, side);
-  features.three(ht, dt, side);
-  features.three(hw, dw, side);
-  features.three(ht, dw, side);
-  features.three(hw, dt, side);
-  features.three(ht, dt, distance);
-  features.three(dw, ht, distance);
-  features.three(dlw, dt, ht);
-  features.three(labels[dl]!, dt, ht);
-  features.four(dlw, dt, hw, side);
-  features.four(labels[dl]!, labels[dl2]!, dt, ht);
-  features.three(words[dl2]!, dt, ht);
-  features.two(dlw, dw);
-  features.three(dlw, ht, side);
-  features.three(dlw, labels[dl]!, side);
-  features.three(tags[dl]!, dt, ht);
-  features.three(words[dr]!, dt, side);
-  features.three(labels[dr]!, dt, ht);
-  features.four(ht, dt, c.leftLabels[head]!, c.leftLabels2[head]!);
-  features.four(ht, dt, c.rightLabels[head]!, c.rightLabels2[head]!);
-  features.four(hw, side, c.rightLabels[head]!, dt);
-  features.four(c.leftLabels[head]!, c.rightLabels[head]!, dt, side);
-  features.four(dt, c.leftLabels[dependent]!, c.leftLabels2[dependent]!, side);
-  features.four(dw, c.leftLabels[dependent]!, side, ht);
-  features.four(tags[before]!, dt, tags[after]!, side);
-  features.four(tags[beforeHead]!, ht, tags[head + 1]!, dt);
-  features.three(words[before]!, dt, side);
-  features.three(words[after]!, dt, side);
-  features.four(words[hr]!, tags[hr]!, dt, ht);
-  features.three(labels[hr]!, labels[hl]!, dt);
-  features.two(labels[head]!, dt);
-  features.four(labels[head]!, dt, ht, side);
-  features.three(words[before]!, dw, side);
-  features.three(dw, words[after]!, side);
-  features.four(tags[after]!, tags[dependent + 2]!, dt, side);
-  const edges = (head === c.count + 1 ? 1 : 0) | (dependent === 1 ? 2 : 0) | (dependent === c.count ? 4 : 0);
-  features.three(dt, ht, edges);
-  features.three(hc, dc, side);
-  features.three(coarse[head]!, dk, side);
-  features.three(hc, dt, side);
-  features.three(dc, ht, side);
-  features.two(dc, side);
-  features.three(dc, dlw, side);
-  features.three(hc, dlw, dk);
-  features.three(hw, dc, side);
-  features.three(hc, dw, side);
-  features.two(role, side);
-  features.three(role, dt, ht);
-  features.three(role, roles[head]!, side);
-  features.three(role, dw, side);
-  features.three(role, c.otherRoles[dependent]!, side);
-  features.three(c.otherRoles[dependent]!, dt, ht);
+/**
+ * What the relation of an arc is chosen by: both ends, their neighbours and the arcs they have so far. Names begin with h for
+ * what the head has, with d for what the dependent has.
+ */
+const ATOM = {
+  side: 1,
+  distance: 2,
+  edges: 3,
+  hWord: 4,
+  hTag: 5,
+  hRole: 6,
+  hLabel: 7,
+  hCluster: 8,
+  hCoarse: 9,
+  hTagBefore: 10,
+  hTagAfter: 11,
+  hLeftLabel: 12,
+  hRightLabel: 13,
+  hLeftLabels: 14,
+  hLeftLabels2: 15,
+  hRightLabels: 16,
+  hRightLabels2: 17,
+  dWord: 18,
+  dTag: 19,
+  dRole: 20,
+  dOther: 21,
+  dCluster: 22,
+  dCoarse: 23,
+  dBefore: 24,
+  dTagBefore: 25,
+  dAfter: 26,
+  dTagAfter: 27,
+  dLeftWord: 28,
+  dLeftTag: 29,
+  dLeftLabel: 30,
+  dLeft2Label: 31,
+  dRightWord: 32,
+  dRightLabel: 33,
+  dLeftLabels: 34,
+  dLeftLabels2: 35,
+} as const;
+
+const TEMPLATES = `
+  side, dWord side, hWord hTag side, hTag side, dTag side, hTag dTag side, hTag dWord side, hWord dTag side
+  hTag dTag distance, dWord hTag distance, hTag dTag edges
+  dLeftLabel dTag hTag, dLeftLabel dLeft2Label dTag hTag, dLeftWord hTag side, dLeftWord dLeftLabel side
+  dLeftTag dTag hTag, dLeftWord dWord, dRightWord dTag side, dRightLabel dTag hTag
+  hTag dTag hLeftLabels hLeftLabels2, hTag dTag hRightLabels hRightLabels2, hLeftLabels hRightLabels dTag side
+  dTag dLeftLabels dLeftLabels2 side, hRightLabel hLeftLabel dTag, hLabel dTag, hLabel dTag hTag side
+  dTagBefore dTag dTagAfter side, hTagBefore hTag hTagAfter dTag, dBefore dTag side, dAfter dTag side
+  hCoarse dCoarse side, hCluster dTag side, dCluster hTag side, dCluster side, dCluster dLeftWord side
+  hCluster dLeftWord dCoarse, hWord dCluster side
+  dRole side, dRole dTag hTag, dRole hRole side, dRole dWord side, dRole dOther side, dOther dTag hTag`;
+
+export class LabelFeatures {
+  readonly templates: Templates;
+  readonly #atoms: Int32Array;
+
+  constructor(kernel: Kernel) {
+    this.templates = new Templates(kernel, LABEL_BITS, ATOM, TEMPLATES);
+    this.#atoms = kernel.integers(64);
+  }
+
+  hash(c: Configuration, head: number, dependent: number): void {
+    const { words, tags, roles, clusters, coarse, labels } = c;
+    const atoms = this.#atoms;
+    const side = head < dependent ? 1 : 2;
+    const dLeft = c.left[dependent]!;
+    atoms[ATOM.side] = side;
+    atoms[ATOM.distance] = grouped(Math.abs(head - dependent)) | (side << 4);
+    atoms[ATOM.edges] =
+      (head === c.count + 1 ? 1 : 0) | (dependent === 1 ? 2 : 0) | (dependent === c.count ? 4 : 0);
+    atoms[ATOM.hWord] = words[head]!;
+    atoms[ATOM.hTag] = tags[head]!;
+    atoms[ATOM.hRole] = roles[head]!;
+    atoms[ATOM.hLabel] = labels[head]!;
+    atoms[ATOM.hCluster] = clusters[head]!;
+    atoms[ATOM.hCoarse] = coarse[head]!;
+    atoms[ATOM.hTagBefore] = tags[head > 1 ? head - 1 : 0]!;
+    atoms[ATOM.hTagAfter] = tags[head + 1]!;
+    atoms[ATOM.hLeftLabel] = labels[c.left[head]!]!;
+    atoms[ATOM.hRightLabel] = labels[c.right[head]!]!;
+    atoms[ATOM.hLeftLabels] = c.leftLabels[head]!;
+    atoms[ATOM.hLeftLabels2] = c.leftLabels2[head]!;
+    atoms[ATOM.hRightLabels] = c.rightLabels[head]!;
+    atoms[ATOM.hRightLabels2] = c.rightLabels2[head]!;
+    atoms[ATOM.dWord] = words[dependent]!;
+    atoms[ATOM.dTag] = tags[dependent]!;
+    atoms[ATOM.dRole] = roles[dependent]!;
+    atoms[ATOM.dOther] = c.otherRoles[dependent]!;
+    atoms[ATOM.dCluster] = clusters[dependent]!;
+    atoms[ATOM.dCoarse] = coarse[dependent]!;
+    atoms[ATOM.dBefore] = words[dependent - 1]!;
+    atoms[ATOM.dTagBefore] = tags[dependent - 1]!;
+    atoms[ATOM.dAfter] = words[dependent + 1]!;
+    atoms[ATOM.dTagAfter] = tags[dependent + 1]!;
+    atoms[ATOM.dLeftWord] = words[dLeft]!;
+    atoms[ATOM.dLeftTag] = tags[dLeft]!;
+    atoms[ATOM.dLeftLabel] = labels[dLeft]!;
+    atoms[ATOM.dLeft2Label] = labels[c.left2[dependent]!]!;
+    atoms[ATOM.dRightWord] = words[c.right[dependent]!]!;
+    atoms[ATOM.dRightLabel] = labels[c.right[dependent]!]!;
+    atoms[ATOM.dLeftLabels] = c.leftLabels[dependent]!;
+    atoms[ATOM.dLeftLabels2] = c.leftLabels2[dependent]!;
+    this.templates.hash(atoms);
+  }
 }
 
 function grouped(distance: number): number {

@@ -1,3 +1,4 @@
+import { PARTICIPLE, PAST } from './finite-verb.ts';
 import { readPacked, type TableShape } from './packed.ts';
 import { Parser } from './parser.ts';
 import { arcsOf, RoleGuesser } from './roles.ts';
@@ -5,7 +6,7 @@ import { type DictionaryData, TagDictionary } from './tag-dictionary.ts';
 import { groupsOf } from './tag-groups.ts';
 import { Tagger } from './tagger.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { scoresFor } from './weights.ts';
+import type { Weights } from './weights.ts';
 import { readWordClasses } from './word-classes.ts';
 
 export interface TaggerHeader {
@@ -28,11 +29,17 @@ export interface Models {
   readonly relations: readonly string[];
   /** Group of each tag, for `Configuration.lookAhead`. */
   readonly groups: Uint8Array;
+  /** Numbers of two tags and of a relation. */
+  readonly past: number;
+  readonly participle: number;
+  readonly participial: number;
   readonly vocabulary: Vocabulary;
   readonly tagger: Tagger;
   readonly guesser: RoleGuesser;
   readonly parser: Parser;
 }
+
+type FiveTables = readonly [Weights, Weights, Weights, Weights, Weights];
 
 let loaded: Models | undefined;
 
@@ -48,22 +55,25 @@ function load(): Models {
   const { relations, roles } = parsing.header;
   const dictionary = new TagDictionary(tagging.header.dictionary);
   const vocabulary = new Vocabulary(dictionary, readWordClasses());
-  const [tagWeights] = tagging.tables;
-  const [roleWeights, actionWeights, labelWeights] = parsing.tables;
+  const [coreTags, furtherTags] = tagging.tables;
+  const [coreRoles, furtherRoles, coreActions, furtherActions, labels] =
+    parsing.tables as unknown as FiveTables;
   return {
     tags,
     relations,
     groups: groupsOf(tags),
+    past: tags.indexOf(PAST),
+    participle: tags.indexOf(PARTICIPLE),
+    participial: relations.indexOf('acl'),
     vocabulary,
-    tagger: new Tagger(vocabulary, dictionary, tagWeights!, scoresFor(tagWeights!), tags),
-    guesser: new RoleGuesser(roleWeights!, scoresFor(roleWeights!)),
-    parser: new Parser(
-      actionWeights!,
-      labelWeights!,
-      scoresFor(actionWeights!),
-      scoresFor(labelWeights!),
-      relations.indexOf('root'),
-      arcsOf(roles, relations),
-    ),
+    tagger: new Tagger(vocabulary, dictionary, coreTags!, furtherTags!, tags),
+    guesser: new RoleGuesser(coreRoles, furtherRoles),
+    parser: new Parser({
+      coreActions,
+      furtherActions,
+      labels,
+      arcOfRole: arcsOf(roles, relations),
+      root: relations.indexOf('root'),
+    }),
   };
 }

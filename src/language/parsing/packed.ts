@@ -1,15 +1,15 @@
 import { readCompressed } from './compressed.ts';
-import { NarrowWeights } from './narrow-weights.ts';
-import type { Weights } from './weights.ts';
-import { WideWeights } from './wide-weights.ts';
+import { Kernel } from './kernel/kernel.ts';
+import { bytesOf, PackedWeights, roomFor } from './packed-weights.ts';
 
 /**
- * A file of weights: length of the header (4 bytes, little endian), the header as JSON, then for each table four runs of
- * bytes.
+ * A file of weights: length of the header (4 bytes, little endian), the header as JSON, then for each table its runs of bytes: the
+ * empty slots before each row; of a narrow one which classes each row weighs, of a wide one how many; of a wide one the class of each
+ * weight; the weights with 128 added.
  */
 export interface Packed<Header> {
   readonly header: Header;
-  readonly tables: readonly Weights[];
+  readonly tables: readonly PackedWeights[];
 }
 
 /** What the header must say of each table. */
@@ -18,24 +18,20 @@ export interface TableShape {
   readonly bits: number;
   readonly classes: number;
   readonly rows: number;
+  /** Weights written. */
   readonly entries: number;
   /** Bytes of the gaps. */
   readonly gapBytes: number;
 }
 
-/** A table as it stands in the file. */
-export interface PackedTable extends TableShape {
-  /** Empty slots before each row; each LONG_GAP adds as many, and more follows. */
-  readonly gaps: Uint8Array;
-  /** Entries of each row, from 1. */
-  readonly counts: Uint8Array;
-  /** Class of each entry. */
-  readonly kinds: Uint8Array;
-  /** Weight of each entry, with BIAS added. */
-  readonly weights: Uint8Array;
-}
+/** Most classes of a narrow table. The weights of a row come to nothing together, so the last isn't written. */
+export const NARROW = 4;
 
+/** A gap of so many empty slots or more is written as several bytes. */
 export const LONG_GAP = 255;
+
+/** Bytes for what else is kept beside the tables: the templates of their features. */
+const ROOM = 1 << 16;
 
 export function readPacked<Header extends { readonly tables: readonly TableShape[] }>(
   file: URL,
@@ -43,22 +39,20 @@ export function readPacked<Header extends { readonly tables: readonly TableShape
   return unpack(readCompressed(file));
 }
 
+/** Tables share a memory, as those that add to the same scores must. */
 export function unpack<Header extends { readonly tables: readonly TableShape[] }>(
   bytes: Uint8Array,
 ): Packed<Header> {
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Header;
-  let at = 4 + length;
-  const next = (count: number) => bytes.subarray(at, (at += count));
+  const runs = bytes.subarray(4 + length);
+  const kernel = new Kernel(runs.length + header.tables.reduce((sum, shape) => sum + roomFor(shape), ROOM));
+  let at = kernel.reserve(runs.length);
+  new Uint8Array(kernel.memory.buffer).set(runs, at);
   const tables = header.tables.map((shape) => {
-    const table: PackedTable = {
-      ...shape,
-      gaps: next(shape.gapBytes),
-      counts: next(shape.rows),
-      kinds: next(shape.entries),
-      weights: next(shape.entries),
-    };
-    return shape.classes <= 4 ? new NarrowWeights(table) : new WideWeights(table);
+    const table = new PackedWeights(kernel, shape, at);
+    at += bytesOf(shape);
+    return table;
   });
   return { header, tables };
 }

@@ -1,14 +1,8 @@
+import { ActionFeatures } from './action-features.ts';
 import { Configuration } from './configuration.ts';
-import { addCoreFeatures } from './core-features.ts';
-import { Features } from './features.ts';
-import { addFurtherFeatures } from './further-features.ts';
-import { addLabelFeatures } from './label-features.ts';
+import { LabelFeatures } from './label-features.ts';
 import { NO_DOUBT } from './tagger.ts';
 import type { Scores, Weights } from './weights.ts';
-
-/** log2 of the slots of the tables. */
-export const ACTION_BITS = 22;
-export const LABEL_BITS = 21;
 
 /** Arc-eager transitions. */
 export const SHIFT = 0;
@@ -20,47 +14,40 @@ export const ACTIONS = 4;
 /** Head of a word that waits to be the root. */
 const ROOT_CANDIDATE = -2;
 
-/**
- * An action that the core features put ahead by this much is taken without asking the others. At 100 that changes 0.02 points of
- * LAS on GUM dev, at 60 it costs half a point.
- */
-const SURE = 100;
+/** An action that the core features put ahead by this much is taken without asking the others. */
+const SURE = 90;
+
+/** What a parser reads with. */
+export interface ParserTables {
+  readonly coreActions: Weights;
+  readonly furtherActions: Weights;
+  readonly labels: Weights;
+  /** By role: the relation, below zero where the head is to the right; 0 where the role says no more than "root". */
+  readonly arcOfRole: Int8Array;
+  /** Number of the relation "root". */
+  readonly root: number;
+}
 
 /** Greedy arc-eager parser (Nivre 2003): one table chooses the action, another the relation of the arc it makes. */
 export class Parser {
   readonly configuration = new Configuration();
-  readonly actionFeatures = new Features(ACTION_BITS);
-  readonly labelFeatures = new Features(LABEL_BITS);
+  readonly actionFeatures: ActionFeatures;
+  readonly labelFeatures: LabelFeatures;
+  readonly actionScores: Scores;
+  readonly labelScores: Scores;
   /** Of the last sentence, by word: how far the action that gave it its head was ahead of the next. */
   headMargins = new Int16Array(256);
   labelMargins = new Int16Array(256);
-  readonly #actions: Weights;
-  readonly #labels: Weights;
-  readonly #actionScores: Scores;
-  readonly #labelScores: Scores;
-  readonly #root: number;
-  readonly #arcOfRole: Int8Array;
+  readonly #tables: ParserTables;
   #margin = 0;
   #labelMargin = 0;
 
-  /**
-   * @param root the number of that label
-   * @param arcOfRole as `arcsOf` has it
-   */
-  constructor(
-    actions: Weights,
-    labels: Weights,
-    actionScores: Scores,
-    labelScores: Scores,
-    root: number,
-    arcOfRole: Int8Array,
-  ) {
-    this.#actions = actions;
-    this.#labels = labels;
-    this.#actionScores = actionScores;
-    this.#labelScores = labelScores;
-    this.#root = root;
-    this.#arcOfRole = arcOfRole;
+  constructor(tables: ParserTables) {
+    this.#tables = tables;
+    this.actionFeatures = new ActionFeatures(tables.coreActions.kernel);
+    this.labelFeatures = new LabelFeatures(tables.labels.kernel);
+    this.actionScores = tables.coreActions.scores;
+    this.labelScores = tables.labels.scores;
   }
 
   /** Parses the sentence that `configuration` was filled with; its `heads` and `labels` hold the tree. */
@@ -94,69 +81,72 @@ export class Parser {
     this.#settleRoot();
   }
 
-  /** Scores of the actions; they hold until the next call. */
-  scoreActions(): Scores {
-    this.#scoreCore();
-    return this.#scoreFurther();
+  /** Scores the actions by the core features. */
+  scoreCore(): void {
+    const { slots, count } = this.actionFeatures.core;
+    this.actionFeatures.hashCore(this.configuration);
+    this.actionScores.fill(0);
+    this.#tables.coreActions.addTo(this.actionScores, slots, count);
   }
 
-  #scoreCore(): Scores {
-    addCoreFeatures(this.actionFeatures, this.configuration);
-    this.#actionScores.fill(0);
-    this.#actions.addTo(this.#actionScores, this.actionFeatures.slots, this.actionFeatures.count);
-    return this.#actionScores;
+  /** Adds the scores by the other features; comes after `scoreCore`. */
+  scoreFurther(): void {
+    const { slots, count } = this.actionFeatures.further;
+    this.actionFeatures.hashFurther(this.configuration);
+    this.#tables.furtherActions.addTo(this.actionScores, slots, count);
   }
 
-  #scoreFurther(): Scores {
-    const { count } = this.actionFeatures;
-    addFurtherFeatures(this.actionFeatures, this.configuration);
-    this.#actions.addTo(this.#actionScores, this.actionFeatures.slots, this.actionFeatures.count, count);
-    return this.#actionScores;
+  /** Scores the relations of an arc. */
+  scoreLabels(head: number, dependent: number): void {
+    const { slots, count } = this.labelFeatures.templates;
+    this.labelFeatures.hash(this.configuration, head, dependent);
+    this.labelScores.fill(0);
+    this.#tables.labels.addTo(this.labelScores, slots, count);
   }
 
-  /** Scores of the relations of an arc; they hold until the next call. */
-  scoreLabels(head: number, dependent: number): Scores {
-    addLabelFeatures(this.labelFeatures, this.configuration, head, dependent);
-    this.#labelScores.fill(0);
-    this.#labels.addTo(this.#labelScores, this.labelFeatures.slots, this.labelFeatures.count);
-    return this.#labelScores;
-  }
-
-  /** The relation that the dependent's role names, where the guess is sure and the head on that side; or else 0. */
-  #labelOfRole(head: number, dependent: number): number {
-    const arc = this.#arcOfRole[this.configuration.sureRoles[dependent]!]!;
+  /** The relation that the dependent's role gives, where the guess was sure and on the same side; or else 0. */
+  labelOfRole(head: number, dependent: number): number {
+    const arc = this.#tables.arcOfRole[this.configuration.sureRoles[dependent]!]!;
     return head < dependent ? Math.max(arc, 0) : Math.max(-arc, 0);
   }
 
   labelOf(head: number, dependent: number): number {
-    const known = this.#labelOfRole(head, dependent);
+    const known = this.labelOfRole(head, dependent);
     if (known !== 0) {
       this.#labelMargin = NO_DOUBT;
       return known;
     }
-    const scores = this.scoreLabels(head, dependent);
+    this.scoreLabels(head, dependent);
+    const scores = this.labelScores;
+    const { classes } = this.#tables.labels;
     let best = 1;
+    let ahead = scores[1]!;
     let next = -1e9;
-    for (let label = 2; label < this.#labels.classes; label++) {
+    for (let label = 2; label < classes; label++) {
       const score = scores[label]!;
-      if (score > scores[best]!) {
-        next = scores[best]!;
+      if (score > ahead) {
+        next = ahead;
+        ahead = score;
         best = label;
       } else if (score > next) next = score;
     }
-    this.#labelMargin = Math.min(NO_DOUBT - 1, scores[best]! - next);
+    this.#labelMargin = Math.min(NO_DOUBT - 1, ahead - next);
     return best;
   }
 
   #choose(allowed: number): number {
     this.#margin = NO_DOUBT;
     if ((allowed & (allowed - 1)) === 0) return 31 - Math.clz32(allowed);
-    const best = this.#best(this.#scoreCore(), allowed);
-    return this.#margin >= SURE ? best : this.#best(this.#scoreFurther(), allowed);
+    this.scoreCore();
+    const best = this.#best(allowed);
+    if (this.#margin >= SURE) return best;
+    this.scoreFurther();
+    return this.#best(allowed);
   }
 
   /** The best of the allowed actions, with how far it is ahead in `#margin`. */
-  #best(scores: Scores, allowed: number): number {
+  #best(allowed: number): number {
+    const scores = this.actionScores;
     let best = -1;
     let ahead = -1e9;
     let next = -1e9;
@@ -182,7 +172,7 @@ export class Parser {
       if (root === 0) {
         root = at;
         c.heads[at] = 0;
-        c.labels[at] = this.#root;
+        c.labels[at] = this.#tables.root;
       } else c.attach(root, at, this.labelOf(root, at));
     }
   }

@@ -16,14 +16,11 @@ export interface DictionaryData {
 /** Which tags a word may have, in dictionary form (`dictionaryForm`). */
 export class TagDictionary {
   readonly choices: readonly Uint8Array[];
-  /** Of each set: the quads of the weights (`Weights.addTo`) that its tags are in. */
-  readonly quads: readonly Uint8Array[];
   readonly #entries = new Map<string, DictionaryEntry>();
   readonly #unlisted: DictionaryEntry = { use: 0, choice: 0 };
 
   constructor(data: DictionaryData) {
     this.choices = data.choices.map((tags) => Uint8Array.from(tags));
-    this.quads = data.choices.map((tags) => Uint8Array.from(new Set(tags.map((tag) => tag >> 2))));
     for (const line of data.words) {
       const [use, choice, ...words] = line.split(' ');
       const entry = { use: Number(use), choice: Number(choice) };

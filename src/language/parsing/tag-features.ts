@@ -1,79 +1,117 @@
-import type { Features } from './features.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Kernel } from './kernel/kernel.ts';
+import { Templates } from './templates.ts';
+import { ATTRIBUTE, CAPITAL, CAPITALS, LETTERS, type Vocabulary, WORD_ATTRIBUTES } from './vocabulary.ts';
 
+/** log2 of the slots of the tables. */
+export const CORE_TAG_BITS = 21;
+export const FURTHER_TAG_BITS = 22;
+
+/** Flag of the first word of a sentence. */
 const FIRST = 32;
-/** Flag of a word that has letters. */
-const LETTERS = 16;
 
-/** Templates of Collins (2002) and Ratnaparkhi (1996), with ambiguity classes to the right (Giménez & Màrquez 2004) and clusters. */
-export function addTagFeatures(
-  features: Features,
-  vocabulary: Vocabulary,
-  words: Int32Array,
-  tags: Uint8Array,
-  at: number,
-  style: number,
-): void {
-  const { lower, suffixes, prefixes, cluster, coarseCluster, induced, use } = vocabulary;
-  const [, suffix2, suffix3] = suffixes as [Int32Array, Int32Array, Int32Array];
-  const word = words[at]!;
-  // words[0] and words[count + 1], words[count + 2] are the marks around a sentence
-  const before = words[at - 1]!;
-  const before2 = at > 1 ? words[at - 2]! : before;
-  const after = words[at + 1]!;
-  const after2 = words[at + 2]!;
-  const tag = tags[at - 1]!;
-  const tag2 = at > 1 ? tags[at - 2]! : 0;
-  const own = lower[word]!;
-  const flags = vocabulary.flags[word]! | (at === 1 ? FIRST : 0);
-  const ownCluster = cluster[word]!;
-  const ownUse = use[word]!;
-  const nextUse = use[after]!;
+/** What a tag is chosen by. The word's own attributes come first, in their order; Before and After are the words beside it. */
+const ATOM = {
+  word: 1 + ATTRIBUTE.lower,
+  shape: 1 + ATTRIBUTE.shape,
+  flags: 1 + ATTRIBUTE.flags,
+  suffix1: 1 + ATTRIBUTE.suffix1,
+  suffix2: 1 + ATTRIBUTE.suffix2,
+  suffix3: 1 + ATTRIBUTE.suffix3,
+  suffix4: 1 + ATTRIBUTE.suffix4,
+  suffix5: 1 + ATTRIBUTE.suffix5,
+  prefix1: 1 + ATTRIBUTE.prefix1,
+  prefix2: 1 + ATTRIBUTE.prefix2,
+  prefix3: 1 + ATTRIBUTE.prefix3,
+  prefix4: 1 + ATTRIBUTE.prefix4,
+  cluster: 1 + ATTRIBUTE.cluster,
+  coarse: 1 + ATTRIBUTE.coarse,
+  induced: 1 + ATTRIBUTE.induced,
+  use: 1 + ATTRIBUTE.use,
+  first: 17,
+  style: 18,
+  tag: 19,
+  tag2: 20,
+  before: 21,
+  flagsBefore: 22,
+  suffixBefore: 23,
+  clusterBefore: 24,
+  before2: 25,
+  after: 26,
+  flagsAfter: 27,
+  suffixAfter: 28,
+  clusterAfter: 29,
+  useAfter: 30,
+  after2: 31,
+  clusterAfter2: 32,
+  useAfter2: 33,
+} as const;
 
-  features.one(own);
-  features.two(own, tag);
-  features.two(own, lower[before]!);
-  features.two(own, lower[after]!);
-  for (let size = 0; size < 5; size++) features.one(suffixes[size]![word]!);
-  for (let size = 0; size < 4; size++) features.one(prefixes[size]![word]!);
-  features.two(vocabulary.shape[word]!, at === 1 ? 1 : 0);
-  features.two(flags, suffix2[word]!);
-  features.two(flags, tag);
-  features.one(tag);
-  features.two(tag, tag2);
-  features.one(lower[before]!);
-  features.one(lower[before2]!);
-  features.one(lower[after]!);
-  features.one(lower[after2]!);
-  features.one(suffix3[before]!);
-  features.one(suffix3[after]!);
-  features.one(ownCluster);
-  features.two(coarseCluster[word]!, tag);
-  features.two(cluster[before]!, ownCluster);
-  features.two(cluster[after]!, ownCluster);
-  features.one(cluster[after]!);
-  features.one(cluster[after2]!);
-  features.one(ownUse);
-  features.two(ownUse, tag);
-  features.two(ownUse, nextUse);
-  features.three(ownUse, nextUse, tag);
-  features.three(tag, nextUse, own);
-  features.three(ownUse, nextUse, use[after2]!);
-  features.three(tag, tag2, own);
-  features.three(tag, tag2, ownUse);
-  features.three(flags, vocabulary.flags[after]!, vocabulary.flags[before]!);
-  features.two(own, flags);
-  features.three(lower[before]!, tag2, ownUse);
-  features.two(lower[before]!, lower[before2]!);
-  features.two(lower[after]!, lower[after2]!);
-  features.two(lower[before]!, lower[after]!);
-  features.two(induced[word]!, flags);
-  features.two(induced[word]!, tag);
-  features.two(induced[word]!, suffix2[word]!);
-  features.three(style, flags, ownUse);
-  features.three(style, flags, suffix2[word]!);
-  features.three(style, flags, tag);
-  features.four(style, flags, vocabulary.flags[before]!, vocabulary.flags[after]!);
+/**
+ * What most tags are settled by: templates of Collins (2002) and Ratnaparkhi (1996), with ambiguity classes to the right (Giménez & Màrquez
+ * 2004).
+ */
+const CORE = `
+  word, word flags, word tag, word before, word after, suffix2, suffix3, shape first, flags suffix2, tag tag2
+  coarse tag, use tag, use useAfter tag, tag useAfter word, before tag2 use, use after, tag tag2 use
+  induced flags, induced tag, flags flagsAfter flagsBefore, style flags use, tag flags useAfter`;
+
+/** What the rest need: more of the word's letters, words further off, words used alike. */
+const FURTHER = `
+  suffix1, suffix4, suffix5, prefix1, prefix2, prefix3, prefix4, flags tag, tag
+  before, before2, after, after2, suffixBefore, suffixAfter, before before2, after after2, before after
+  cluster, clusterBefore cluster, clusterAfter cluster, clusterAfter, clusterAfter2
+  use, use useAfter, use useAfter useAfter2, tag tag2 word, use tag suffixAfter, induced suffix2
+  style flags suffix2, style flags tag, style flags flagsBefore flagsAfter
+  suffix3 tag useAfter, cluster tag useAfter, suffix3 before, suffix3 after`;
+
+export class TagFeatures {
+  readonly core: Templates;
+  readonly further: Templates;
+  readonly #atoms: Int32Array;
+
+  constructor(kernel: Kernel) {
+    this.core = new Templates(kernel, CORE_TAG_BITS, ATOM, CORE);
+    this.further = new Templates(kernel, FURTHER_TAG_BITS, ATOM, FURTHER);
+    this.#atoms = kernel.integers(64);
+  }
+
+  /** @param style as `styleOf` tells it */
+  hashCore(vocabulary: Vocabulary, words: Int32Array, tags: Uint8Array, at: number, style: number): void {
+    const { attributes } = vocabulary;
+    const atoms = this.#atoms;
+    // words[0] and words[count + 1], words[count + 2] are the marks around a sentence
+    const own = words[at]! * WORD_ATTRIBUTES;
+    const before = words[at - 1]! * WORD_ATTRIBUTES;
+    const before2 = words[at > 1 ? at - 2 : 0]! * WORD_ATTRIBUTES;
+    const after = words[at + 1]! * WORD_ATTRIBUTES;
+    const after2 = words[at + 2]! * WORD_ATTRIBUTES;
+    const first = at === 1 ? 1 : 0;
+    for (let index = 0; index < WORD_ATTRIBUTES; index++) atoms[index + 1] = attributes[own + index]!;
+    atoms[ATOM.flags]! |= first * FIRST;
+    atoms[ATOM.first] = first;
+    atoms[ATOM.style] = style;
+    atoms[ATOM.tag] = tags[at - 1]!;
+    atoms[ATOM.tag2] = at > 1 ? tags[at - 2]! : 0;
+    atoms[ATOM.before] = attributes[before + ATTRIBUTE.lower]!;
+    atoms[ATOM.flagsBefore] = attributes[before + ATTRIBUTE.flags]!;
+    atoms[ATOM.suffixBefore] = attributes[before + ATTRIBUTE.suffix3]!;
+    atoms[ATOM.clusterBefore] = attributes[before + ATTRIBUTE.cluster]!;
+    atoms[ATOM.before2] = attributes[before2 + ATTRIBUTE.lower]!;
+    atoms[ATOM.after] = attributes[after + ATTRIBUTE.lower]!;
+    atoms[ATOM.flagsAfter] = attributes[after + ATTRIBUTE.flags]!;
+    atoms[ATOM.suffixAfter] = attributes[after + ATTRIBUTE.suffix3]!;
+    atoms[ATOM.clusterAfter] = attributes[after + ATTRIBUTE.cluster]!;
+    atoms[ATOM.useAfter] = attributes[after + ATTRIBUTE.use]!;
+    atoms[ATOM.after2] = attributes[after2 + ATTRIBUTE.lower]!;
+    atoms[ATOM.clusterAfter2] = attributes[after2 + ATTRIBUTE.cluster]!;
+    atoms[ATOM.useAfter2] = attributes[after2 + ATTRIBUTE.use]!;
+    this.core.hash(atoms);
+  }
+
+  /** Comes after `hashCore` of the same word. */
+  hashFurther(): void {
+    this.further.hash(this.#atoms);
+  }
 }
 
 /**
@@ -85,11 +123,11 @@ export function styleOf(vocabulary: Vocabulary, words: Int32Array, count: number
   let capitals = 0;
   let known = 0;
   for (let at = 2; at <= count; at++) {
-    const flags = vocabulary.flags[words[at]!]!;
+    const flags = vocabulary.attributes[words[at]! * WORD_ATTRIBUTES + ATTRIBUTE.flags]!;
     if ((flags & LETTERS) === 0) continue;
     known++;
-    if (flags & 1) capital++;
-    if (flags & 2) capitals++;
+    if (flags & CAPITAL) capital++;
+    if (flags & CAPITALS) capitals++;
   }
   if (capitals * 2 > known) return 3;
   if (capital * 2 > known) return 2;

@@ -1,39 +1,40 @@
-import { Features } from './features.ts';
 import { FiniteVerb } from './finite-verb.ts';
 import type { TagDictionary } from './tag-dictionary.ts';
-import { addTagFeatures, styleOf } from './tag-features.ts';
+import { styleOf, TagFeatures } from './tag-features.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import type { Weights } from './weights.ts';
-
-/** log2 of the slots of the tagger's table. */
-export const TAGGER_BITS = 22;
+import type { Scores, Weights } from './weights.ts';
 
 /** Margin of a word that could have one tag only. */
 export const NO_DOUBT = 0x7fff;
+
+/** A tag that the core features put ahead by this much is taken without asking the others. */
+const SURE = 100;
 
 /**
  * Greedy tagger from left to right, an averaged perceptron (Collins 2002) over joint classes of Penn tag and universal
  * part of speech, restricted by a dictionary of what each word was in training.
  */
 export class Tagger {
-  readonly features = new Features(TAGGER_BITS);
+  readonly features: TagFeatures;
   readonly #vocabulary: Vocabulary;
   readonly #dictionary: TagDictionary;
-  readonly #weights: Weights;
-  readonly #scores: Int32Array | Float64Array;
+  readonly #core: Weights;
+  readonly #further: Weights;
   readonly #finite: FiniteVerb;
+  #best = 0;
 
   constructor(
     vocabulary: Vocabulary,
     dictionary: TagDictionary,
-    weights: Weights,
-    scores: Int32Array | Float64Array,
+    core: Weights,
+    further: Weights,
     tags: readonly string[],
   ) {
     this.#vocabulary = vocabulary;
     this.#dictionary = dictionary;
-    this.#weights = weights;
-    this.#scores = scores;
+    this.#core = core;
+    this.#further = further;
+    this.features = new TagFeatures(core.kernel);
     this.#finite = new FiniteVerb(tags);
   }
 
@@ -52,22 +53,17 @@ export class Tagger {
         margins[at] = NO_DOUBT;
         continue;
       }
-      const scores = this.score(words, tags, at, style);
-      let best = 0;
-      let ahead = -1e9;
-      let next = -1e9;
-      for (let index = 0; index < choices.length; index++) {
-        const score = scores[choices[index]!]!;
-        if (score > ahead) {
-          next = ahead;
-          ahead = score;
-          best = choices[index]!;
-        } else if (score > next) next = score;
+      const scores = this.scoreCore(words, tags, at, style);
+      let margin = this.#rank(scores, choices);
+      if (margin < SURE) {
+        this.scoreFurther();
+        margin = this.#rank(scores, choices);
       }
+      const best = this.#best;
       tags[at] = best;
-      margins[at] = Math.min(NO_DOUBT - 1, ahead - next);
+      margins[at] = Math.min(NO_DOUBT - 1, margin);
       if (best === finite.participle && choices.includes(finite.past))
-        finite.consider(at, ahead - scores[finite.past]!);
+        finite.consider(at, scores[best]! - scores[finite.past]!);
     }
     finite.complete(this.#vocabulary, words, tags, count);
   }
@@ -76,13 +72,37 @@ export class Tagger {
     return this.#dictionary.choices[this.#vocabulary.choice[word]!]!;
   }
 
-  /** Scores of the tags that the word at `at` may have, given those before it; they hold until the next call. */
-  score(words: Int32Array, tags: Uint8Array, at: number, style: number): Int32Array | Float64Array {
-    this.features.begin();
-    addTagFeatures(this.features, this.#vocabulary, words, tags, at, style);
-    this.#scores.fill(0);
-    const quads = this.#dictionary.quads[this.#vocabulary.choice[words[at]!]!]!;
-    this.#weights.addTo(this.#scores, this.features.slots, this.features.count, 0, quads);
-    return this.#scores;
+  /** Scores of the tags that the word at `at` may have by the core features, given those before it; they hold until the next call. */
+  scoreCore(words: Int32Array, tags: Uint8Array, at: number, style: number): Scores {
+    const { slots, count } = this.features.core;
+    const { scores } = this.#core;
+    this.features.hashCore(this.#vocabulary, words, tags, at, style);
+    scores.fill(0);
+    this.#core.addTo(scores, slots, count);
+    return scores;
+  }
+
+  /** Adds the scores by the other features; comes after `scoreCore` of the same word. */
+  scoreFurther(): void {
+    const { slots, count } = this.features.further;
+    this.features.hashFurther();
+    this.#further.addTo(this.#core.scores, slots, count);
+  }
+
+  /** Finds the best of the choices; gives how far it is ahead of the next. */
+  #rank(scores: Scores, choices: Uint8Array): number {
+    let best = 0;
+    let ahead = -1e9;
+    let next = -1e9;
+    for (let index = 0; index < choices.length; index++) {
+      const score = scores[choices[index]!]!;
+      if (score > ahead) {
+        next = ahead;
+        ahead = score;
+        best = choices[index]!;
+      } else if (score > next) next = score;
+    }
+    this.#best = best;
+    return ahead - next;
   }
 }

@@ -1,7 +1,7 @@
 import type { Sentences, Tokens } from '../english.ts';
 import { type Models, models } from './models.ts';
 import { MOST_WORDS, splitToken } from './syntactic-words.ts';
-import { AFTER, BEFORE } from './vocabulary.ts';
+import { AFTER, ATTRIBUTE, BEFORE, WORD_ATTRIBUTES } from './vocabulary.ts';
 
 /** Universal parts of speech (universaldependencies.org/u/pos). */
 type PartOfSpeech =
@@ -166,21 +166,26 @@ function splitTokens(
 }
 
 /** Tags and parses the piece; the tree is in the parser's configuration. */
-function parsePiece({ tagger, guesser, parser, vocabulary, groups }: Models): void {
+function parsePiece(trained: Models): void {
+  const { tagger, guesser, parser, vocabulary, groups, past, participle, participial } = trained;
   const { count } = piece;
   const { configuration: c } = parser;
+  const { attributes } = vocabulary;
   tagger.tag(piece.words, count, piece.tags, piece.tagMargins);
   c.begin(count);
   for (let at = 1; at <= count; at++) {
-    const word = piece.words[at]!;
-    c.words[at] = vocabulary.lower[word]!;
+    const row = piece.words[at]! * WORD_ATTRIBUTES;
+    c.words[at] = attributes[row + ATTRIBUTE.lower]!;
     c.tags[at] = piece.tags[at]!;
-    c.clusters[at] = vocabulary.cluster[word]!;
-    c.coarse[at] = vocabulary.coarseCluster[word]!;
+    c.clusters[at] = attributes[row + ATTRIBUTE.cluster]!;
+    c.coarse[at] = attributes[row + ATTRIBUTE.coarse]!;
   }
   c.lookAhead(groups);
   guesser.guess(c);
   parser.parse();
+  // What describes a noun without a subject of its own isn't finite: "the states invited".
+  for (let at = 1; at <= count; at++)
+    if (piece.tags[at] === past && c.labels[at] === participial) piece.tags[at] = participle;
 }
 
 /**

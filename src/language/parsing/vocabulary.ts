@@ -10,23 +10,44 @@ const CAPACITY = 1 << 16;
 export const BEFORE = 0;
 export const AFTER = 1;
 
-/** What the templates ask of a word, worked out once a distinct word: columns by the word's number. */
-export class Vocabulary {
-  readonly lower: Int32Array;
-  readonly shape: Int32Array;
-  /** Capital, all capitals, digit, hyphen, letter: a bit each. */
-  readonly flags: Uint8Array;
+/** Flags of a word. */
+export const CAPITAL = 1;
+export const CAPITALS = 2;
+const DIGITS = 4;
+const HYPHEN = 8;
+export const LETTERS = 16;
+
+/** What the templates ask of a word, side by side so that one line of the processor's cache holds it. */
+export const ATTRIBUTE = {
+  /** Hash of the word in lower case. */
+  lower: 0,
+  shape: 1,
+  flags: 2,
   /** Hashes of the last one to five letters and of the first one to four, in lower case. */
-  readonly suffixes: readonly Int32Array[];
-  readonly prefixes: readonly Int32Array[];
-  readonly cluster: Int32Array;
-  readonly coarseCluster: Int32Array;
+  suffix1: 3,
+  suffix2: 4,
+  suffix3: 5,
+  suffix4: 6,
+  suffix5: 7,
+  prefix1: 8,
+  prefix2: 9,
+  prefix3: 10,
+  prefix4: 11,
+  cluster: 12,
+  coarse: 13,
   /** What the word seems to be from its vector; 0 where it has none. */
-  readonly induced: Int32Array;
+  induced: 14,
   /** How the word was used in training, as the dictionary of tags has it, or else what it seems to be. */
-  readonly use: Int32Array;
-  /** Index into the dictionary's `choices`. */
-  readonly choice: Int32Array;
+  use: 15,
+} as const;
+export const WORD_ATTRIBUTES = 16;
+
+/** Numbers words, and works out once for each distinct word what the templates ask of it. */
+export class Vocabulary {
+  /** By number of the word, WORD_ATTRIBUTES each. */
+  readonly attributes: Int32Array;
+  /** Index into the dictionary's `choices`, by number of the word. */
+  readonly choice: Uint16Array;
 
   readonly #capacity: number;
   readonly #numbers = new Map<string, number>();
@@ -34,20 +55,11 @@ export class Vocabulary {
   readonly #classes: WordClasses;
 
   constructor(dictionary: TagDictionary, classes: WordClasses, capacity = CAPACITY) {
-    const column = () => new Int32Array(capacity);
     this.#dictionary = dictionary;
     this.#classes = classes;
     this.#capacity = capacity;
-    this.lower = column();
-    this.shape = column();
-    this.flags = new Uint8Array(capacity);
-    this.suffixes = [column(), column(), column(), column(), column()];
-    this.prefixes = [column(), column(), column(), column()];
-    this.cluster = column();
-    this.coarseCluster = column();
-    this.induced = column();
-    this.use = column();
-    this.choice = column();
+    this.attributes = new Int32Array(capacity * WORD_ATTRIBUTES);
+    this.choice = new Uint16Array(capacity);
     this.#clear();
   }
 
@@ -72,20 +84,21 @@ export class Vocabulary {
     const straight = straightened(word).toLowerCase();
     const lower = straight.replace(/[0-9]/g, '0');
     const { length } = lower;
-    this.lower[number] = hashText(lower);
-    this.shape[number] = hashText(shapeOf(straightened(word), LONGEST_SHAPE));
-    this.flags[number] = flagsOf(word);
+    const row = this.attributes.subarray(number * WORD_ATTRIBUTES, (number + 1) * WORD_ATTRIBUTES);
+    row[ATTRIBUTE.lower] = hashText(lower);
+    row[ATTRIBUTE.shape] = hashText(shapeOf(straightened(word), LONGEST_SHAPE));
+    row[ATTRIBUTE.flags] = flagsOf(word);
     for (let size = 1; size <= 5; size++)
-      this.suffixes[size - 1]![number] = hashText(lower, Math.max(0, length - size));
+      row[ATTRIBUTE.suffix1 + size - 1] = hashText(lower, Math.max(0, length - size));
     for (let size = 1; size <= 4; size++)
-      this.prefixes[size - 1]![number] = hashText(lower, 0, Math.min(length, size));
+      row[ATTRIBUTE.prefix1 + size - 1] = hashText(lower, 0, Math.min(length, size));
     const { cluster, coarse, induced } = this.#classes;
     const own = this.#classes.classOf(straight);
-    this.cluster[number] = cluster[own]!;
-    this.coarseCluster[number] = coarse[own]!;
-    this.induced[number] = induced[own]!;
     const { use, choice } = this.#dictionary.entryOf(lower);
-    this.use[number] = use || induced[own]!;
+    row[ATTRIBUTE.cluster] = cluster[own]!;
+    row[ATTRIBUTE.coarse] = coarse[own]!;
+    row[ATTRIBUTE.induced] = induced[own]!;
+    row[ATTRIBUTE.use] = use || induced[own]!;
     this.choice[number] = choice;
     return number;
   }
@@ -105,13 +118,11 @@ const LONGEST_SHAPE = 12;
 
 function flagsOf(word: string): number {
   const lower = word.toLowerCase();
-  const capital = word[0] !== lower[0] ? 1 : 0;
-  const capitals = word.length > 1 && word !== lower && word === word.toUpperCase() ? 2 : 0;
   return (
-    capital |
-    capitals |
-    (/[0-9]/.test(word) ? 4 : 0) |
-    (word.includes('-') ? 8 : 0) |
-    (lower !== word.toUpperCase() ? 16 : 0)
+    (word[0] !== lower[0] ? CAPITAL : 0) |
+    (word.length > 1 && word !== lower && word === word.toUpperCase() ? CAPITALS : 0) |
+    (/[0-9]/.test(word) ? DIGITS : 0) |
+    (word.includes('-') ? HYPHEN : 0) |
+    (lower !== word.toUpperCase() ? LETTERS : 0)
   );
 }

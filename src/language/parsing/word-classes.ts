@@ -1,8 +1,9 @@
 import { readCompressed } from './compressed.ts';
 import { HASH_START, hashEnd, hashOn, hashText } from './hash.ts';
+import { Kernel } from './kernel/kernel.ts';
 
 const SPACE = 0x20;
-const NEW_LINE = 0x0a;
+const ZERO = 0x30;
 /** log2 of the places for words, at least twice as many as there are. */
 const PLACES = 18;
 
@@ -16,48 +17,41 @@ export class WordClasses {
   readonly coarse: Int32Array;
   /** Hash of the Penn tags that words of a class seem to have. */
   readonly induced: Int32Array;
-  readonly #hashes = new Int32Array(1 << PLACES);
+  readonly #hashes: Int32Array;
   /** 0 where a place is free. */
-  readonly #classes = new Uint16Array(1 << PLACES);
+  readonly #classes: Uint16Array;
 
-  /** @param text lines of "cluster coarse tags word word …", one a class */
-  constructor(text: string) {
-    const classes = text.split('\n').length;
-    const column = () => new Int32Array(classes + 1);
-    this.cluster = column();
-    this.coarse = column();
-    this.induced = column();
-    let at = 0;
-    for (let own = 1; own <= classes; own++) {
-      const [cluster, coarse, tags] = text.slice(at, at + 40).split(' ', 3) as [string, string, string];
-      this.cluster[own] = Number(cluster);
-      this.coarse[own] = Number(coarse);
-      this.induced[own] = hashText(tags);
-      at = this.#addWords(text, at + cluster.length + coarse.length + tags.length + 3, own);
+  /** @param text UTF-8, lines of "cluster coarse tags word word …", one a class; of the basic plane */
+  constructor(text: Uint8Array) {
+    const kernel = new Kernel(text.length + (1 << PLACES) * 6 + 256);
+    const { run, memory } = kernel;
+    this.#hashes = kernel.integers(1 << PLACES);
+    const places = kernel.reserve((1 << PLACES) * 2);
+    this.#classes = new Uint16Array(memory.buffer, places, 1 << PLACES);
+    const start = kernel.reserve(text.length);
+    const end = start + text.length;
+    const bytes = new Uint8Array(memory.buffer);
+    bytes.set(text, start);
+    const cluster = [0];
+    const coarse = [0];
+    const induced = [0];
+    for (let at = start; at < end; ) {
+      const own = cluster.length;
+      at = readNumber(bytes, at, cluster);
+      at = readNumber(bytes, at, coarse);
+      let hash = HASH_START;
+      while (bytes[at] !== SPACE) hash = hashOn(hash, bytes[at++]!);
+      induced.push(hashEnd(hash));
+      at = run.addWords(at + 1, end, this.#hashes.byteOffset, places, (1 << PLACES) - 1, own);
     }
+    this.cluster = Int32Array.from(cluster);
+    this.coarse = Int32Array.from(coarse);
+    this.induced = Int32Array.from(induced);
   }
 
   /** Class of a word in lower case. */
   classOf(word: string): number {
     return this.#classes[this.#placeOf(hashText(word))]!;
-  }
-
-  /** Adds the words from `at` to the end of the line; gives where the next line begins. */
-  #addWords(text: string, at: number, own: number): number {
-    let hash = HASH_START;
-    for (let end = at; ; end++) {
-      const unit = end < text.length ? text.charCodeAt(end) : NEW_LINE;
-      if (unit !== SPACE && unit !== NEW_LINE) {
-        hash = hashOn(hash, unit);
-        continue;
-      }
-      const word = hashEnd(hash);
-      const place = this.#placeOf(word);
-      this.#hashes[place] = word;
-      this.#classes[place] = own;
-      hash = HASH_START;
-      if (unit === NEW_LINE) return end + 1;
-    }
   }
 
   #placeOf(hash: number): number {
@@ -68,8 +62,15 @@ export class WordClasses {
   }
 }
 
+/** Appends the number at `at` to the column; gives what follows the space after it. */
+function readNumber(bytes: Uint8Array, at: number, column: number[]): number {
+  let number = 0;
+  let end = at;
+  while (bytes[end] !== SPACE) number = number * 10 + bytes[end++]! - ZERO;
+  column.push(number);
+  return end + 1;
+}
+
 export function readWordClasses(): WordClasses {
-  return new WordClasses(
-    new TextDecoder().decode(readCompressed(new URL('./word-classes.txt.zst', import.meta.url))),
-  );
+  return new WordClasses(readCompressed(new URL('./word-classes.txt.zst', import.meta.url)));
 }

@@ -16,7 +16,7 @@ import { type Coded, codeContact, codePledge, codeStatement } from './told.ts';
 /** PLOVER codes of contacts, statements and pledges, and of the acts that none of them tells. */
 export const codes: Layer<'mentions' | 'contacts' | 'statements' | 'pledges', 'codes'> = {
   adds: 'codes',
-  version: 1,
+  version: 2,
   needs: ['mentions', 'statements', 'contacts', 'pledges'],
   read(reading) {
     const { article, english, layers } = reading;

@@ -1,0 +1,69 @@
+import type { Kernel } from './kernel/kernel.ts';
+import { MOST_FEATURES } from './weights.ts';
+
+const SPREAD = 0x9e3779b1 | 0;
+
+/** Most atoms that a template combines, and templates that are hashed at once. */
+const WIDTH = 4;
+
+/** Words between two words: up to five of them one by one, more of them together. */
+export function grouped(distance: number): number {
+  return distance > 10 ? 7 : distance > 5 ? 6 : distance;
+}
+
+/**
+ * Templates of features, hashed into slots of a weight table (Ganchev & Dredze 2008). A template combines up to four atoms of the
+ * decision at hand: 's0.word n0.tag' is the pair of these two.
+ */
+export class Templates {
+  /** Slots of the decision that `hash` was last called for; only the first `count` count. */
+  readonly slots: Int32Array;
+  readonly count: number;
+  readonly #kernel: Kernel;
+  readonly #mask: number;
+  readonly #seeds: Int32Array;
+  /** Address of the places of the atoms, as the kernel wants them. */
+  readonly #places: number;
+
+  /**
+   * @param kernel whose memory the atoms are in, and the slots will be
+   * @param bits the table has 2^bits slots
+   * @param atoms place of each atom by its name; place 0 is always 0
+   * @param templates separated by commas or new lines
+   */
+  constructor(kernel: Kernel, bits: number, atoms: Readonly<Record<string, number>>, templates: string) {
+    const list = templates
+      .split(/[,\n]/)
+      .map((template) => template.trim())
+      .filter(Boolean);
+    const fours = Math.ceil(list.length / WIDTH);
+    this.slots = kernel.integers(MOST_FEATURES);
+    this.count = list.length;
+    this.#kernel = kernel;
+    this.#mask = (1 << bits) - 1;
+    this.#seeds = kernel.integers(fours * WIDTH);
+    this.#places = kernel.reserve(fours * WIDTH * WIDTH * 2);
+    const places = new Uint16Array(kernel.memory.buffer, this.#places, fours * WIDTH * WIDTH);
+    list.forEach((template, number) => {
+      this.#seeds[number] = Math.imul(number + 1, SPREAD);
+      template.split(' ').forEach((name, part) => {
+        const place = atoms[name];
+        if (place === undefined) throw new Error(`no atom "${name}"`);
+        const four = Math.floor(number / WIDTH);
+        places[(four * WIDTH + part) * WIDTH + (number % WIDTH)] = place * 4;
+      });
+    });
+  }
+
+  /** @param atoms in the kernel's memory */
+  hash(atoms: Int32Array): void {
+    this.#kernel.run.hash(
+      atoms.byteOffset,
+      this.#places,
+      this.#seeds.byteOffset,
+      this.slots.byteOffset,
+      this.count,
+      this.#mask,
+    );
+  }
+}
