@@ -45,7 +45,7 @@ const { values } = parseArgs({
 });
 const began = Date.now();
 const names = (part: string) => join(values.data, 'names', part);
-const words = new NameWords(readWordKinds(), 1 << 17);
+const words = new NameWords(readWordKinds());
 const examples = (documents: readonly MarkedDocument[]) =>
   documents.flatMap((document) => examplesOf(document, BITS, words));
 

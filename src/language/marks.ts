@@ -5,22 +5,17 @@ export type Quoting = 'open' | 'close' | null;
 
 const DOUBLE = new Set([...'"“”„«»‟″'].map((mark) => mark.charCodeAt(0)));
 
-/** Whether a token is a double quotation mark of any kind, typewriter marks ('' ``) included. */
-export function isDoubleMark(tokens: TokenStream, token: number): boolean {
-  const length = tokens.end[token]! - tokens.start[token]!;
-  const unit = tokens.text.charCodeAt(tokens.start[token]!);
-  return length === 1
-    ? DOUBLE.has(unit)
-    : length === 2 &&
-        (unit === 0x27 || unit === 0x60) &&
-        isApostrophe(tokens.text.charCodeAt(tokens.start[token]! + 1));
+/** A double quotation mark of any kind, typewriter marks ('' ``) included. */
+export function isDoubleMark(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  if (word.length === 1) return DOUBLE.has(unit);
+  return word.length === 2 && (unit === 0x27 || unit === 0x60) && isApostrophe(word.charCodeAt(1));
 }
 
 /** ‘ ’ ' as a token of its own: a quotation mark, or the apostrophe of "the ministers’ talks". */
-export function isSingleMark(tokens: TokenStream, token: number): boolean {
-  if (tokens.end[token]! - tokens.start[token]! !== 1) return false;
-  const unit = tokens.text.charCodeAt(tokens.start[token]!);
-  return unit === 0x2018 || unit === 0x201a || isApostrophe(unit);
+export function isSingleMark(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return word.length === 1 && (unit === 0x2018 || unit === 0x201a || isApostrophe(unit));
 }
 
 /**

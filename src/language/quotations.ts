@@ -1,8 +1,9 @@
 import type { Region } from '../model/index.ts';
 import { classOf, DIGIT, isLetterUnit } from './characters.ts';
 import type { Quotation } from './english.ts';
-import { isDoubleMark, isSingleMark, quotingOf } from './marks.ts';
+import { quotingOf } from './marks.ts';
 import type { TokenStream } from './tokens.ts';
+import { DOUBLE_MARK, SINGLE_MARK } from './traits.ts';
 
 /**
  * What stands between quotation marks, paragraph by paragraph, the outermost marks only: a ‘quotation’
@@ -24,7 +25,7 @@ export function findQuotations(tokens: TokenStream, regions: readonly Region[]):
 
 function isOpening(tokens: TokenStream, token: number): boolean {
   return (
-    (isDoubleMark(tokens, token) || isSingleOpening(tokens, token)) && quotingOf(tokens, token) !== 'close'
+    (tokens.is(token, DOUBLE_MARK) || isSingleOpening(tokens, token)) && quotingOf(tokens, token) !== 'close'
   );
 }
 
@@ -39,7 +40,7 @@ function readParagraph(
   let single = false;
   const singles = lastSingleClosing(tokens, from, to);
   for (let token = from; token < to; token++) {
-    if (isDoubleMark(tokens, token)) {
+    if (tokens.is(token, DOUBLE_MARK)) {
       if (single) continue;
       const quoting = quotingOf(tokens, token) ?? (open < 0 ? 'open' : 'close');
       if (open < 0) {
@@ -94,7 +95,7 @@ function push(
 
 /** A single mark with space before it and a letter after. "the ’90s" and "’tis" have no such pair; see `lastSingleClosing`. */
 function isSingleOpening(tokens: TokenStream, token: number): boolean {
-  if (!isSingleMark(tokens, token) || quotingOf(tokens, token) !== 'open') return false;
+  if (!tokens.is(token, SINGLE_MARK) || quotingOf(tokens, token) !== 'open') return false;
   const unit = tokens.text.charCodeAt(tokens.start[token]!);
   if (unit === 0x2019 || unit === 0x2bc) return false;
   return classOf(tokens.text.charCodeAt(tokens.end[token]!)) !== DIGIT;
@@ -103,13 +104,13 @@ function isSingleOpening(tokens: TokenStream, token: number): boolean {
 /** The last mark in the paragraph that may close a single quotation; -1 when there is none, so that none opens. */
 function lastSingleClosing(tokens: TokenStream, from: number, to: number): number {
   for (let token = to - 1; token >= from; token--)
-    if (isSingleMark(tokens, token) && quotingOf(tokens, token) === 'close') return token;
+    if (tokens.is(token, SINGLE_MARK) && quotingOf(tokens, token) === 'close') return token;
   return -1;
 }
 
 /** After "s" it may be the apostrophe of a plural, so it closes only when no better one comes. */
 function closesSingle(tokens: TokenStream, token: number, last: number): boolean {
-  if (!isSingleMark(tokens, token) || quotingOf(tokens, token) !== 'close') return false;
+  if (!tokens.is(token, SINGLE_MARK) || quotingOf(tokens, token) !== 'close') return false;
   if (token === last) return true;
   const before = tokens.text.charCodeAt(tokens.start[token]! - 1);
   if (!isLetterUnit(before)) return true;

@@ -1,9 +1,10 @@
-import { classOf, DIGIT, isLowerUnit, isUpperUnit } from './characters.ts';
+import { classOf, DIGIT, isLetterOrDigit, isLowerUnit, isUpperUnit } from './characters.ts';
 import type { Sentences } from './english.ts';
 import { abbreviationKind } from './lexicon/abbreviations.ts';
 import { isQuoteTag, isStarter } from './lexicon/starters.ts';
-import { isDoubleMark, isSingleMark, quotingOf } from './marks.ts';
+import { quotingOf } from './marks.ts';
 import type { TokenStream } from './tokens.ts';
+import { DOUBLE_MARK, SINGLE_MARK } from './traits.ts';
 
 export interface Split {
   readonly sentences: Sentences;
@@ -45,6 +46,7 @@ function endsSentence(tokens: TokenStream, token: number, from: number): boolean
   const { text, start, end } = tokens;
   const next = token + 1;
   if (start[next]! > end[token]! && breaksLine(tokens, token)) return true;
+  if (isLetterOrDigit(text, end[token]! - 1)) return false;
   const closing = closingRun(tokens, token, from);
   if (closing < from) return false;
   const unit = text.charCodeAt(end[closing]! - 1);
@@ -84,7 +86,7 @@ function isNote(tokens: TokenStream, token: number): boolean {
 function isClosing(tokens: TokenStream, token: number): boolean {
   const unit = tokens.text.charCodeAt(tokens.start[token]!);
   if (unit === 0x29 || unit === 0x5d) return true;
-  if (!isDoubleMark(tokens, token) && !isSingleMark(tokens, token)) return false;
+  if (!tokens.is(token, DOUBLE_MARK | SINGLE_MARK)) return false;
   return quotingOf(tokens, token) === 'close';
 }
 
@@ -137,8 +139,7 @@ function endsAfterAbbreviation(tokens: TokenStream, dotted: number, next: number
   const unit = text.charCodeAt(start[next]!);
   if (isLowerUnit(unit) || (classOf(unit) === DIGIT && word !== 'etc')) return false;
   const starter = isStarter(tokens.lower(next));
-  const opens =
-    (isDoubleMark(tokens, next) || isSingleMark(tokens, next)) && quotingOf(tokens, next) === 'open';
+  const opens = tokens.is(next, DOUBLE_MARK | SINGLE_MARK) && quotingOf(tokens, next) === 'open';
   if (dotted + 1 < next) {
     // A closing mark between: “… in the U.S.” He …
     return isUpperUnit(unit) || opens;

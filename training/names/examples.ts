@@ -1,4 +1,3 @@
-import type { English } from '../../src/language/english.ts';
 import type { Candidate } from '../../src/language/names/candidate.ts';
 import { readByRules } from '../../src/language/names/find.ts';
 import { partOf } from '../../src/language/names/model/evidence.ts';
@@ -13,7 +12,7 @@ import {
 import { FeatureReader } from '../../src/language/names/model/tagger.ts';
 import type { NameWords } from '../../src/language/names/model/words.ts';
 import { endOfOffice } from '../../src/language/names/office.ts';
-import { isCapitalised } from '../../src/language/names/shape.ts';
+import { type SentenceView, viewsOf } from '../../src/language/names/sentence.ts';
 import { splitSentences } from '../../src/language/sentences.ts';
 import { type TokenStream, tokenize } from '../../src/language/tokens.ts';
 import { KINDS, type MarkedDocument, type MarkedName } from './document.ts';
@@ -27,20 +26,13 @@ export interface Example {
 
 export function examplesOf(document: MarkedDocument, bits: number, words: NameWords): Example[] {
   const tokens = tokenize(document.text, document.regions);
-  const { sentences } = splitSentences(tokens);
-  return segmentsOf(
-    tokens,
-    sentences,
-    readByRules(tokens, sentences).names,
-    labelsOf(document, tokens),
-    bits,
-    words,
-  );
+  const views = viewsOf(tokens, splitSentences(tokens).sentences);
+  return segmentsOf(tokens, views, readByRules(tokens, views).names, labelsOf(document, tokens), bits, words);
 }
 
 function segmentsOf(
   tokens: TokenStream,
-  sentences: English['sentences'],
+  views: readonly SentenceView[],
   readings: readonly Candidate[],
   labels: Uint8Array,
   bits: number,
@@ -51,7 +43,7 @@ function segmentsOf(
   let slots: Int32Array[] = [];
   reader.read(
     tokens,
-    sentences,
+    views,
     readings,
     () => slots.push(reader.features.slots.slice(0, reader.features.count)),
     (first, last) => {
@@ -89,7 +81,7 @@ function tokensOf({ start, end, kind }: MarkedName, tokens: TokenStream): [numbe
   let last = first;
   while (last < tokens.count && tokens.start[last]! < end) last++;
   if (kind !== 'PER') return [first, last];
-  return [endOfOffice(tokens, first, last, (token) => isCapitalised(tokens, token)), last];
+  return [endOfOffice(tokens, first, last), last];
 }
 
 /** A name that runs over the edge of a segment is none in it. */

@@ -1,4 +1,5 @@
 import { readByRules } from '../../src/language/names/find.ts';
+import { viewsOf } from '../../src/language/names/sentence.ts';
 import { splitSentences } from '../../src/language/sentences.ts';
 import { tokenize } from '../../src/language/tokens.ts';
 import { KIND_OF_NAME, type MarkedDocument } from './document.ts';
@@ -9,7 +10,7 @@ const RIGHT_ENOUGH = 0.5;
 /** The same text with the names that our rules find in it, so that news has its share in what the model learns of the rules. */
 export function labelledByRules({ id, text, regions }: MarkedDocument): MarkedDocument {
   const tokens = tokenize(text, regions);
-  const { names } = readByRules(tokens, splitSentences(tokens).sentences);
+  const { names } = readByRules(tokens, viewsOf(tokens, splitSentences(tokens).sentences));
   return {
     id,
     text,

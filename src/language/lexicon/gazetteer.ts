@@ -23,8 +23,8 @@ interface Words {
 const names = new Map<string, Listed>();
 /** Names in capitals only, as written: "US" is no pronoun, "WHO" no question. */
 const capitals = new Map<string, Listed>();
-/** Tokens of the longest name by its first word, where that is more than one. */
-const longest = new Map<string, number>();
+/** Tokens of the longest name of several by its first and its second word. */
+const longest = new Map<string, Map<string, number>>();
 const shortNames = new Map<string, string>();
 const seats = new Map<string, string>();
 const longForms = new Map<string, string>();
@@ -34,20 +34,30 @@ load();
 /** The longest listed name at `token`, before `limit`. */
 export function listedAt(words: Words, token: number, limit: number): Match | null {
   const first = words.lower(token);
-  const most = Math.min(longest.get(first) ?? 1, limit - token);
-  if (most > 1) {
-    for (let length = most; length > 1; length--) {
-      let phrase = first;
-      for (let next = 1; next < length; next++) phrase += ` ${words.lower(token + next)}`;
-      const listed = names.get(phrase);
-      if (listed) return { listed, length };
-    }
+  const seconds = token + 1 < limit ? longest.get(first) : undefined;
+  const most = seconds?.get(words.lower(token + 1)) ?? 1;
+  for (let length = Math.min(most, limit - token); length > 1; length--) {
+    let phrase = first;
+    for (let next = 1; next < length; next++) phrase += ` ${words.lower(token + next)}`;
+    const listed = names.get(phrase);
+    if (listed) return { listed, length };
   }
-  if (most < 1) return null;
+  if (token >= limit) return null;
   const formal = formalNameAt(words, token, first, limit);
   if (formal) return formal;
   const listed = capitals.get(words.word(token)) ?? names.get(first);
   return listed ? { listed, length: 1 } : null;
+}
+
+/** Whether a listed name may begin with a word, as written and as `Tokens.lower` has it. */
+export function mayBeginListed(word: string, lower: string): boolean {
+  return (
+    names.has(lower) ||
+    longest.has(lower) ||
+    capitals.has(word) ||
+    FORMS.has(lower) ||
+    FORM_ADJECTIVES.has(lower)
+  );
 }
 
 /** "Republic of Kenya", "Kingdom of Norway", "Islamic Republic of Iran": the form of a state, with a capital, and the state. */
@@ -156,12 +166,13 @@ function add(name: string, listed: Listed): void {
     return;
   }
   const phrase = tokenized(lower);
-  const space = phrase.indexOf(' ');
-  const first = space < 0 ? phrase : phrase.slice(0, space);
-  let length = 1;
-  for (let at = space; at >= 0; at = phrase.indexOf(' ', at + 1)) length++;
-  if (length > (longest.get(first) ?? 1)) longest.set(first, length);
   if (!names.has(phrase)) names.set(phrase, listed);
+  const tokens = phrase.split(' ');
+  const [first = '', second] = tokens;
+  if (second === undefined) return;
+  let seconds = longest.get(first);
+  if (!seconds) longest.set(first, (seconds = new Map()));
+  seconds.set(second, Math.max(seconds.get(second) ?? 0, tokens.length));
 }
 
 /** As the tokenizer splits: "people's republic" → "people 's republic", "a, b" → "a , b". */

@@ -1,7 +1,7 @@
 const set = (words: string) => new Set(words.split(/\s+/));
 
 /** Stand before a name and aren't offices; also with a dot. */
-const HONORIFICS = set(
+export const HONORIFICS = set(
   `mr mrs ms miss mx sir dame lord lady madam madame mme mlle monsieur herr frau señor señora senor senora signor
   signora don doña dr dr. mr. mrs. ms. prof prof. professor rev rev. reverend fr fr. father hon hon. honourable honorable
   rt rt. right baron baroness viscount earl marquis count countess datuk dato dato’ dato' datin datu tun toh puan tuan encik cik haji hajjah hajah hj hj. ir ir. ts ts. seri sri
@@ -12,7 +12,7 @@ const HONORIFICS = set(
 );
 
 /** Honorifics that are also frequent parts of names or words: only with another honorific or an office before. */
-const WEAK_HONORIFICS = set(
+export const WEAK_HONORIFICS = set(
   'count earl tan sri raja u ko nai don grand right grace pak bu st st. saint he gus ibu',
 );
 
@@ -36,7 +36,7 @@ const OFFICES = set(
 );
 
 /** Come before an office's head and aren't portfolios. */
-const MODIFIERS = set(
+export const MODIFIERS = set(
   `deputy vice acting interim caretaker former ex then late outgoing incoming current new prime chief senior junior special
   permanent assistant under associate joint executive general national federal state first second third lord high right
   crown grand supreme lieutenant major rear air field brigadier royal imperial parliamentary press presidential
@@ -47,7 +47,7 @@ const MODIFIERS = set(
 );
 
 /** What ministers are ministers of. */
-const PORTFOLIOS = set(
+export const PORTFOLIOS = set(
   `foreign affairs external internal interior home defence defense finance financial economy economic economics trade
   industry industries industrial investment investments international agriculture agricultural food security health education
   higher secondary primary science sciences technology technologies innovation research digital digitalisation
@@ -78,10 +78,6 @@ export function isHonorific(lower: string): boolean {
   return HONORIFICS.has(lower);
 }
 
-export function isWeakHonorific(lower: string): boolean {
-  return WEAK_HONORIFICS.has(lower);
-}
-
 export function isOfficeHead(lower: string): boolean {
   if (OFFICES.has(lower)) return true;
   if (lower.endsWith('-elect') || lower.endsWith('-designate'))
@@ -100,4 +96,9 @@ export function isPortfolio(lower: string): boolean {
 /** A word that may stand in the name of an office, as a whole: its head, a modifier, a portfolio. */
 export function isOfficeWord(lower: string): boolean {
   return isOfficeHead(lower) || MODIFIERS.has(lower) || PORTFOLIOS.has(lower);
+}
+
+/** "ministers", "presidents" */
+export function isPluralOffice(lower: string): boolean {
+  return lower.endsWith('s') && !isOfficeHead(lower) && isOfficeHead(lower.slice(0, -1));
 }

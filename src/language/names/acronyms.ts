@@ -1,7 +1,7 @@
 import type { TokenStream } from '../tokens.ts';
+import { ALL_CAPITALS, CAPITAL } from '../traits.ts';
 import { type Candidate, candidate } from './candidate.ts';
 import { CERTAINTY } from './certainty.ts';
-import { isAllCapitals, isCapitalised } from './shape.ts';
 
 /** Small words whose letters an acronym leaves out. */
 const SMALL = new Set('of and for the in on to a an & de la'.split(' '));
@@ -39,7 +39,7 @@ export function findAcronymPairs(tokens: TokenStream): Candidate[] {
 }
 
 function isAcronym(tokens: TokenStream, token: number): boolean {
-  return isAllCapitals(tokens, token) || /^[A-Z][a-z]?[A-Z]/.test(tokens.word(token));
+  return tokens.is(token, ALL_CAPITALS) || /^[A-Z][a-z]?[A-Z]/.test(tokens.word(token));
 }
 
 function closingBracket(tokens: TokenStream, open: number): number {
@@ -56,9 +56,9 @@ function startOfLong(tokens: TokenStream, acronym: number, end: number): number 
     if (tokens.region[token] !== tokens.region[acronym]) return -1;
     const lower = tokens.lower(token);
     const initial = lower.charAt(0);
-    if (initial === letters[left] && (isCapitalised(tokens, token) || SMALL.has(lower))) {
+    if (initial === letters[left] && (tokens.is(token, CAPITAL) || SMALL.has(lower))) {
       left = initialsBefore(lower, letters, left);
-      if (left < 0) return isCapitalised(tokens, token) ? token : -1;
+      if (left < 0) return tokens.is(token, CAPITAL) ? token : -1;
     } else if (!SMALL.has(lower)) return -1;
   }
   return -1;

@@ -1,4 +1,3 @@
-import { isLowerUnit } from '../characters.ts';
 import {
   COORDINATORS,
   DETERMINERS,
@@ -7,45 +6,44 @@ import {
   PRONOUNS,
   SUBORDINATORS,
 } from '../lexicon/function-words.ts';
-import { listedAt } from '../lexicon/gazetteer.ts';
-import { isGivenName } from '../lexicon/given.ts';
-import { NOT_NAMES, ORGANISATION_WORDS, PARTICLES } from '../lexicon/name-words.ts';
-import { isHonorific, isOfficeWord } from '../lexicon/titles.ts';
-import { verbOf } from '../lexicon/verbs.ts';
-import { isCommonWord, listedClasses } from '../lexicon/words.ts';
+import {
+  ALL_CAPITALS,
+  CAPITAL,
+  FINITE,
+  GERUND,
+  GIVEN_NAME,
+  GRAMMATICAL,
+  HONORIFIC,
+  NOT_NAME,
+  NUMERAL,
+  OFFICE_WORD,
+  ORDINARY,
+  PARTICLE,
+  SYLLABLES,
+  VERB,
+} from '../traits.ts';
+import { listedAt } from './listed.ts';
 import type { SentenceView } from './sentence.ts';
-import { isAllCapitals } from './shape.ts';
 
 /** A capital at a sentence's start on a word that has none elsewhere: "Energy Ministry" stays, "Despite Bank" doesn't. */
 export function isPlainOpening(view: SentenceView, token: number): boolean {
-  if (!view.opens(token) && !view.titled) return false;
-  const classes = listedClasses(view.tokens.lower(token));
-  return classes !== undefined && /^[isctoxkrzdg]/.test(classes);
-}
-
-/** An ordinary English word, whose capital needs another reason than being a name. */
-export function isOrdinary(view: SentenceView, token: number): boolean {
-  const lower = view.tokens.lower(token);
-  return (
-    isCommonWord(lower) || verbOf(lower) !== undefined || ORGANISATION_WORDS.has(lower) || isOfficeWord(lower)
-  );
+  return view.tokens.is(token, GRAMMATICAL | FINITE | GERUND) && (view.opens(token) || view.titled);
 }
 
 export function isNoName(view: SentenceView, token: number): boolean {
   const { tokens } = view;
-  const lower = tokens.lower(token);
-  if (NOT_NAMES.has(lower)) return !isGivenDespite(view, token);
+  if (tokens.is(token, NOT_NAME)) return !isGivenDespite(view, token);
   if (tokens.end[token]! - tokens.start[token]! === 1) return true;
   if (isFamilySyllable(view, token)) return false;
-  const classes = listedClasses(lower);
-  if (classes && /^[isctoxkm]/.test(classes) && !(isAllCapitals(tokens, token) && !view.shouted)) return true;
+  if (tokens.is(token, GRAMMATICAL | NUMERAL) && !(tokens.is(token, ALL_CAPITALS) && !view.shouted))
+    return true;
   if (startsWithParticle(view, token)) return false;
   // "Earlier Okello said", "Energy prices"
-  if (isGivenName(lower) && isCapitalName(view, token + 1)) return false;
-  if (view.titled && isOrdinary(view, token)) return true;
+  if (tokens.is(token, GIVEN_NAME) && isCapitalName(view, token + 1)) return false;
+  if (view.titled && tokens.is(token, ORDINARY)) return true;
   return (
     view.opens(token) &&
-    isOrdinary(view, token) &&
+    tokens.is(token, ORDINARY) &&
     isCapitalName(view, token + 1) &&
     !isSyllables(view, token + 1)
   );
@@ -57,11 +55,13 @@ export function isFamilySyllable(view: SentenceView, token: number, more = 2): b
   const length = tokens.end[token]! - tokens.start[token]!;
   if (length < 2 || length > 3) return false;
   // "MINISTER TA MINH DORVAN MEETS": in a headline only a word that is nothing else tells.
-  if (view.titled ? !view.shouted || more > 1 || isOrdinary(view, token + 1) : isAllCapitals(tokens, token))
+  if (
+    view.titled ? !view.shouted || more > 1 || tokens.is(token + 1, ORDINARY) : tokens.is(token, ALL_CAPITALS)
+  )
     return false;
   for (let next = 1; next <= more; next++) if (!isCapitalName(view, token + next)) return false;
   const lower = tokens.lower(token);
-  return !GRAMMAR.some((words) => words.has(lower)) && verbOf(lower) === undefined;
+  return !tokens.is(token, VERB) && !GRAMMAR.some((words) => words.has(lower));
 }
 
 const GRAMMAR: readonly ReadonlySet<string>[] = [
@@ -79,37 +79,19 @@ const GRAMMAR: readonly ReadonlySet<string>[] = [
 /** "Van der Straaten", "De Wouters": a small word of names, with a capital since it comes first. */
 export function startsWithParticle(view: SentenceView, token: number): boolean {
   const { tokens } = view;
-  if (!PARTICLES.has(tokens.lower(token)) || token + 1 >= view.last) return false;
-  return isCapitalName(view, token + 1) || PARTICLES.has(tokens.lower(token + 1));
+  if (!tokens.is(token, PARTICLE) || token + 1 >= view.last) return false;
+  return isCapitalName(view, token + 1) || tokens.is(token + 1, PARTICLE);
 }
 
-/** "Jae-min", "So-yeon": a given name after a family name that may be an English word, "Park". */
-export function isSyllables(view: SentenceView, token: number): boolean {
-  if (token >= view.last) return false;
-  const word = view.tokens.word(token);
-  return word.length < 12 && /^[A-Z][a-z]+-[a-z]+$/.test(word) && !isTailed(view, token);
-}
-
-/** Openings of words made from names: "anti-Western", "Pro-Kenyan". */
-const PREFIX = /^(?:anti|pro|non|pre|post|ex|mid|co|neo|un|self|inter|trans)-/;
-
-/** "Oslo-based", "English-language", "Anti-Western": made of a name, and none itself. */
-export function isTailed(view: SentenceView, token: number): boolean {
-  const { tokens } = view;
-  const length = tokens.end[token]! - tokens.start[token]!;
-  if (length < 5) return false;
-  const word = tokens.word(token);
-  const hyphen = word.lastIndexOf('-');
-  if (hyphen < 2) return false;
-  const tail = word.slice(hyphen + 1);
-  if (isLowerUnit(tail.charCodeAt(0)))
-    return tail === 'led' || tail === 'era' || (tail.length > 3 && isCommonWord(tail));
-  return PREFIX.test(tokens.lower(token));
+/** A given name of syllables, "Jae-min", that may follow. */
+export function isSyllables({ tokens, last }: SentenceView, token: number): boolean {
+  return token < last && tokens.is(token, SYLLABLES);
 }
 
 export function isCapitalName(view: SentenceView, token: number): boolean {
-  if (token >= view.last || !view.isCapital(token)) return false;
-  return !NOT_NAMES.has(view.tokens.lower(token)) || isGivenDespite(view, token);
+  const { tokens, last } = view;
+  if (token >= last || !tokens.is(token, CAPITAL)) return false;
+  return !tokens.is(token, NOT_NAME) || isGivenDespite(view, token);
 }
 
 /** Given names that are something else when they stand alone; a month is one after "in" or a day too. */
@@ -124,13 +106,12 @@ function isGivenDespite(view: SentenceView, token: number): boolean {
   const { tokens } = view;
   const lower = tokens.lower(token);
   const next = token + 1;
-  if (!GIVEN_DESPITE.has(lower) || next >= view.last || !view.isCapital(next)) return false;
+  if (!GIVEN_DESPITE.has(lower) || next >= view.last || !tokens.is(next, CAPITAL)) return false;
   if (tokens.end[next - 1]! + 1 !== tokens.start[next]!) return false;
-  const family = tokens.lower(next);
-  if (NOT_NAMES.has(family) || isOrdinary(view, next) || listedAt(tokens, next, view.last)) return false;
+  if (tokens.is(next, NOT_NAME | ORDINARY) || listedAt(tokens, next, view.last)) return false;
   if (!MONTHS.has(lower)) return true;
   const before = token > view.first ? tokens.lower(token - 1) : '';
-  if (isOfficeWord(before) || isHonorific(before)) return true;
+  if (before !== '' && tokens.is(token - 1, OFFICE_WORD | HONORIFIC)) return true;
   // "with Jan Okello" is a person, "of May Okello" hardly; in a title anything has a capital.
   return lower === 'jan'
     ? !/^(?:in|since|last|next|\d.*)$/.test(before)

@@ -1,28 +1,31 @@
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
-import { listedAt } from '../lexicon/gazetteer.ts';
-import {
-  LEADING_PLACE_WORDS,
-  NOT_ACRONYMS,
-  ORGANISATION_WORDS,
-  PLACE_NOUNS,
-  PLACE_PREPOSITIONS,
-  PLACE_WORDS,
-} from '../lexicon/name-words.ts';
-import { isOfficeHead, isOfficeWord } from '../lexicon/titles.ts';
+import { NOT_ACRONYMS, PLACE_PREPOSITIONS } from '../lexicon/name-words.ts';
 import { listedClasses } from '../lexicon/words.ts';
+import {
+  ALL_CAPITALS,
+  CAPITAL,
+  DIGIT_IN,
+  LEADING_PLACE_WORD,
+  OFFICE_HEAD,
+  OFFICE_WORD,
+  ORDINARY,
+  ORGANISATION_WORD,
+  PLACE_NOUN,
+  PLACE_WORD,
+  PLURAL_OFFICE,
+} from '../traits.ts';
 import { type Candidate, candidate } from './candidate.ts';
-import { isFamilySyllable, isOrdinary } from './capitals.ts';
+import { isFamilySyllable } from './capitals.ts';
 import { CERTAINTY } from './certainty.ts';
+import { listedAt } from './listed.ts';
 import { SAYS } from './meant.ts';
-import { isPluralOffice } from './office.ts';
 import type { SentenceView } from './sentence.ts';
-import { hasDigit, isAllCapitals } from './shape.ts';
 
 export function classify(view: SentenceView, first: number, end: number, given: boolean): Candidate | null {
   const { tokens } = view;
   const length = end - first;
   const before = first > view.first ? tokens.lower(first - 1) : '';
-  if (length > 1 && (PLACE_WORDS.has(tokens.lower(end - 1)) || LEADING_PLACE_WORDS.has(tokens.lower(first))))
+  if (length > 1 && (tokens.is(end - 1, PLACE_WORD) || tokens.is(first, LEADING_PLACE_WORD)))
     return candidate(first, end, 'place', CERTAINTY.placeWord);
   // "the Ban Harren dam"
   if (length > 1 && end < view.last && BUILT.has(tokens.lower(end)))
@@ -31,7 +34,7 @@ export function classify(view: SentenceView, first: number, end: number, given: 
   if (length === 1) return classifySingle(view, first, before, given);
   let ordinary = 0;
   for (let at = isFamilySyllable(view, first) ? first + 1 : first; at < end; at++)
-    if (isOrdinary(view, at)) ordinary++;
+    if (tokens.is(at, ORDINARY)) ordinary++;
   if (ordinary === length) return null;
   if (before !== 'the' && ordinary > 0 && isIntroduced(view, first, end))
     return candidate(first, end, 'person', CERTAINTY.unlistedPair);
@@ -47,7 +50,7 @@ const BUILT = new Set('dam bridge airport mine oilfield gasfield refinery canal 
 function classifySingle(view: SentenceView, token: number, before: string, given: boolean): Candidate | null {
   const { tokens } = view;
   const lower = tokens.lower(token);
-  if (isAllCapitals(tokens, token) && !view.shouted && !hasDigit(tokens, token)) {
+  if (tokens.is(token, ALL_CAPITALS) && !view.shouted && !tokens.is(token, DIGIT_IN)) {
     if (isPrice(view, token) || isUnit(view, token)) return null;
     // "EACH morning": the first word of a story in capitals.
     if (view.opens(token) && listedClasses(lower) !== undefined) return null;
@@ -55,9 +58,9 @@ function classifySingle(view: SentenceView, token: number, before: string, given
       return null;
     return candidate(token, token + 1, 'organisation', CERTAINTY.acronym);
   }
-  if (hasDigit(tokens, token)) return null;
+  if (tokens.is(token, DIGIT_IN)) return null;
   if (isOneOfHolders(view, token)) return candidate(token, token + 1, 'person', CERTAINTY.titled);
-  const unsaid = isOrdinary(view, token) || view.titled || NOUN_ENDING.test(lower);
+  const unsaid = tokens.is(token, ORDINARY) || view.titled || NOUN_ENDING.test(lower);
   if (unsaid) return candidate(token, token + 1, null, CERTAINTY.none);
   const next = token + 1 < view.last ? tokens.lower(token + 1) : '';
   if (isNamedPlace(view, token, token + 1)) return candidate(token, token + 1, 'place', CERTAINTY.namedPlace);
@@ -116,11 +119,10 @@ const OFFICERS = new Set([
 /** "the town of Harren", "Harren province", "Harren, Kenya". */
 function isNamedPlace(view: SentenceView, token: number, end: number): boolean {
   const { tokens, first, last } = view;
-  if (token - 2 >= first && tokens.lower(token - 1) === 'of' && PLACE_NOUNS.has(tokens.lower(token - 2)))
-    return true;
+  if (token - 2 >= first && tokens.lower(token - 1) === 'of' && tokens.is(token - 2, PLACE_NOUN)) return true;
   if (end >= last) return false;
   const next = tokens.lower(end);
-  if (next !== ',') return PLACE_NOUNS.has(next) && next !== 'state';
+  if (next !== ',') return tokens.is(end, PLACE_NOUN) && next !== 'state';
   const after = end + 1 < last ? listedAt(tokens, end + 1, last) : null;
   if (!after || (after.listed.kind !== 'state' && after.listed.kind !== 'region')) return false;
   // "Okello, Kenya's envoy"
@@ -132,14 +134,13 @@ function isNamedPlace(view: SentenceView, token: number, end: number): boolean {
 function isIntroduced(view: SentenceView, first: number, end: number): boolean {
   const { tokens } = view;
   if (view.titled || view.opens(first)) return false;
-  for (let at = first; at < end; at++)
-    if (isOfficeWord(tokens.lower(at)) || ORGANISATION_WORDS.has(tokens.lower(at))) return false;
+  for (let at = first; at < end; at++) if (tokens.is(at, OFFICE_WORD | ORGANISATION_WORD)) return false;
   if (end < view.last && SAYS.has(tokens.lower(end))) return true;
   if (tokens.lower(first - 1) !== ',' || (end < view.last && !/^[,.;)]$/.test(tokens.lower(end))))
     return false;
   for (let at = first - 2; at >= Math.max(view.first, first - 2 - LONGEST_OFFICE); at--) {
-    if (isOfficeHead(tokens.lower(at))) return true;
-    if (!isOfficeWord(tokens.lower(at)) && !/^(?:of|and|the|for)$/.test(tokens.lower(at))) return false;
+    if (tokens.is(at, OFFICE_HEAD)) return true;
+    if (!tokens.is(at, OFFICE_WORD) && !/^(?:of|and|the|for)$/.test(tokens.lower(at))) return false;
   }
   return false;
 }
@@ -148,17 +149,17 @@ function isIntroduced(view: SentenceView, first: number, end: number): boolean {
 const LONGEST_OFFICE = 8;
 
 /** "Presidents Otieno and Lind", "Ministers Lind, Otieno and Moyo". */
-function isOneOfHolders({ tokens, first, isCapital }: SentenceView, token: number): boolean {
+function isOneOfHolders({ tokens, first }: SentenceView, token: number): boolean {
   let at = token - 1;
   while (
     at > first &&
     at > token - MOST_HOLDERS &&
-    (isCapital(at) ? !isPluralOffice(tokens.lower(at)) : true)
+    !(tokens.is(at, CAPITAL) && tokens.is(at, PLURAL_OFFICE))
   ) {
-    if (!isCapital(at) && tokens.lower(at) !== 'and' && tokens.lower(at) !== ',') return false;
+    if (!tokens.is(at, CAPITAL) && tokens.lower(at) !== 'and' && tokens.lower(at) !== ',') return false;
     at--;
   }
-  return at >= first && isCapital(at) && isPluralOffice(tokens.lower(at));
+  return at >= first && tokens.is(at, CAPITAL) && tokens.is(at, PLURAL_OFFICE);
 }
 
 /** Tokens that a plural office may stand before the last of its holders. */

@@ -1,11 +1,8 @@
-import { listedAt } from '../lexicon/gazetteer.ts';
-import { PARTICLES } from '../lexicon/name-words.ts';
-import { isOfficeHead } from '../lexicon/titles.ts';
 import { verbOf } from '../lexicon/verbs.ts';
-import { listedClasses } from '../lexicon/words.ts';
-import { isCapitalName, isOrdinary } from './capitals.ts';
+import { ALL_CAPITALS, CAPITAL, GRAMMATICAL, OFFICE_HEAD, ORDINARY, PARTICLE } from '../traits.ts';
+import { isCapitalName } from './capitals.ts';
+import { listedAt } from './listed.ts';
 import type { SentenceView } from './sentence.ts';
-import { isAllCapitals } from './shape.ts';
 
 /** Tokens looked at for the word that makes a run an organisation. */
 const LONGEST_RUN = 12;
@@ -18,16 +15,15 @@ export function endOfRun(view: SentenceView, token: number): number {
 }
 
 function isRunWord(view: SentenceView, token: number): boolean {
-  if (!view.isCapital(token)) return view.tokens.lower(token) === '&';
-  return !view.titled || !isTitleVerb(view, token);
+  const { tokens, titled } = view;
+  if (!tokens.is(token, CAPITAL)) return tokens.lower(token) === '&';
+  return !titled || !isTitleVerb(view, token);
 }
 
 /** In a headline, a capitalised verb or function word. */
 function isTitleVerb(view: SentenceView, token: number): boolean {
-  const lower = view.tokens.lower(token);
-  const classes = listedClasses(lower);
-  if (classes && /^[isctoxk]/.test(classes)) return true;
-  const forms = verbOf(lower)?.forms;
+  if (view.tokens.is(token, GRAMMATICAL)) return true;
+  const forms = verbOf(view.tokens.lower(token))?.forms;
   return forms?.some((form) => form === 's' || form === 'past' || form === 'ing') ?? false;
 }
 
@@ -40,12 +36,10 @@ export function endOfPerson(view: SentenceView, first: number, titled: boolean):
   let end = first + 1;
   while (end < last && end < first + LONGEST_PERSON) {
     let next = end;
-    while (next < last && next < end + 3 && !view.isCapital(next) && PARTICLES.has(tokens.lower(next)))
-      next++;
+    while (next < last && next < end + 3 && !tokens.is(next, CAPITAL) && tokens.is(next, PARTICLE)) next++;
     if (next >= last || !isCapitalName(view, next)) break;
-    const lower = tokens.lower(next);
-    if (view.titled && isOrdinary(view, next)) break;
-    if (isOfficeHead(lower) && next + 1 < last && view.isCapital(next + 1)) break;
+    if (view.titled && tokens.is(next, ORDINARY)) break;
+    if (tokens.is(next, OFFICE_HEAD) && next + 1 < last && tokens.is(next + 1, CAPITAL)) break;
     const match = listedAt(tokens, next, last);
     const kind = match?.listed.kind;
     // In a headline of capitals only, any word may look like an acronym.
@@ -53,9 +47,9 @@ export function endOfPerson(view: SentenceView, first: number, titled: boolean):
     if (kind === 'state' && (view.titled || next > first + 1)) break;
     if ((kind === 'seat' || kind === 'region') && (view.titled || next > first + 1)) break;
     if (
-      isAllCapitals(tokens, next) &&
+      tokens.is(next, ALL_CAPITALS) &&
       !view.shouted &&
-      !isAllCapitals(tokens, first) &&
+      !tokens.is(first, ALL_CAPITALS) &&
       tokens.end[next]! - tokens.start[next]! > 2 &&
       !titled
     )
@@ -73,15 +67,15 @@ export function endOfUnlisted(view: SentenceView, first: number): number {
     while (
       next < last &&
       next < end + 3 &&
-      !view.isCapital(next) &&
-      PARTICLES.has(tokens.lower(next)) &&
+      !tokens.is(next, CAPITAL) &&
+      tokens.is(next, PARTICLE) &&
       tokens.lower(next) !== 'do'
     )
       next++;
-    if (next < last && next === end && tokens.lower(next) === '&' && view.isCapital(next + 1)) next++;
+    if (next < last && next === end && tokens.lower(next) === '&' && tokens.is(next + 1, CAPITAL)) next++;
     if (next >= last || !isCapitalName(view, next)) break;
-    if (view.titled && isOrdinary(view, next)) break;
-    if (isOfficeHead(tokens.lower(next)) && next + 1 < last && view.isCapital(next + 1)) break;
+    if (view.titled && tokens.is(next, ORDINARY)) break;
+    if (tokens.is(next, OFFICE_HEAD) && next + 1 < last && tokens.is(next + 1, CAPITAL)) break;
     const match = listedAt(tokens, next, last);
     if (match && match.listed.kind !== 'city') break;
     if (match && match.length > 1) break;

@@ -7,7 +7,7 @@ import { phraseOf, resolve } from './memory.ts';
 import { nameTagger } from './model/load.ts';
 import type { NameTagger } from './model/tagger.ts';
 import { segment } from './segment.ts';
-import { viewOf } from './sentence.ts';
+import { type SentenceView, viewsOf } from './sentence.ts';
 
 /**
  * Names of the whole text: by rules, then by the model where the rules aren't sure, and then once more by what the text says of
@@ -20,19 +20,19 @@ export function findNames(
   sentences: English['sentences'],
   tagger: NameTagger | null = nameTagger(),
 ): readonly Name[] {
-  const { names: readings, pairs } = readByRules(tokens, sentences);
-  const names = tagger ? resolve(tokens, judge(tokens, sentences, readings, tagger)) : readings;
+  const views = viewsOf(tokens, sentences);
+  const { names: readings, pairs } = readByRules(tokens, views);
+  const names = tagger ? resolve(tokens, judge(tokens, views, readings, tagger)) : readings;
   return pairs.length ? withAliases(tokens, names, pairs) : (names as readonly Name[]);
 }
 
 /** Sentence by sentence, then by what the text says of them elsewhere. */
 export function readByRules(
   tokens: TokenStream,
-  sentences: English['sentences'],
+  views: readonly SentenceView[],
 ): { readonly names: readonly Candidate[]; readonly pairs: readonly Candidate[] } {
   const candidates: Candidate[] = [];
-  for (let sentence = 0; sentence < sentences.count; sentence++)
-    segment(viewOf(tokens, sentences, sentence), candidates);
+  for (const view of views) segment(view, candidates);
   const pairs = findAcronymPairs(tokens);
   return { names: resolve(tokens, pairs.length ? withPairs(candidates, pairs) : candidates), pairs };
 }

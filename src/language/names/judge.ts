@@ -1,16 +1,23 @@
-import type { English, NameKind } from '../english.ts';
-import { EVENT_WORDS, NOT_ACRONYMS, NOT_NAMES, PLACE_WORDS } from '../lexicon/name-words.ts';
-import { isOfficeWord } from '../lexicon/titles.ts';
-import { listedClasses } from '../lexicon/words.ts';
+import type { NameKind } from '../english.ts';
+import { NOT_ACRONYMS } from '../lexicon/name-words.ts';
 import type { TokenStream } from '../tokens.ts';
+import {
+  CAPITAL,
+  DIGIT_IN,
+  EVENT_WORD,
+  GRAMMATICAL,
+  NOT_NAME,
+  NUMERAL,
+  OFFICE_WORD,
+  ORDINARY,
+  PLACE_WORD,
+  PLURAL_OFFICE,
+} from '../traits.ts';
 import { type Candidate, candidate } from './candidate.ts';
-import { isOrdinary } from './capitals.ts';
 import { isUnit } from './classify.ts';
 import { kindOfLabel, LAST, MODEL_KINDS, OUTSIDE, partOfLabel } from './model/labels.ts';
 import type { NameTagger } from './model/tagger.ts';
-import { isPluralOffice } from './office.ts';
-import { type SentenceView, viewOf } from './sentence.ts';
-import { hasDigit, isCapitalised } from './shape.ts';
+import type { SentenceView } from './sentence.ts';
 
 /** From here on what the rules read stands. */
 const STANDS = 0.85;
@@ -26,7 +33,7 @@ const LEAD = 0.25;
 /** Names of the rules, and of the model where the rules aren't sure. */
 export function judge(
   tokens: TokenStream,
-  sentences: English['sentences'],
+  views: readonly SentenceView[],
   readings: readonly Candidate[],
   tagger: NameTagger,
 ): Candidate[] {
@@ -37,11 +44,12 @@ export function judge(
     if (certainty >= STANDS) settled.fill(1, titleFirst, last);
   const isSettled = (first: number, last: number) => {
     for (let token = first; token < last; token++)
-      if (!settled[token] && isCapitalised(tokens, token) && !isGrammar(tokens.lower(token))) return false;
+      if (!settled[token] && tokens.is(token, CAPITAL) && !tokens.is(token, GRAMMATICAL | NUMERAL))
+        return false;
     return true;
   };
-  tagger.tag(tokens, sentences, readings, labels, margins, isSettled);
-  const seen = namesOf(tokens, sentences, labels, margins);
+  tagger.tag(tokens, views, readings, labels, margins, isSettled);
+  const seen = namesOf(views, labels, margins);
   const judged = readings.filter(
     (reading) =>
       reading.certainty >= STANDS ||
@@ -49,9 +57,13 @@ export function judge(
   );
   const taken = new Uint8Array(tokens.count);
   for (const { titleFirst, last } of judged) taken.fill(1, titleFirst, last);
+  const isTaken = ({ titleFirst, last }: Candidate) => {
+    for (let token = titleFirst; token < last; token++) if (taken[token]) return true;
+    return false;
+  };
   for (const name of seen)
     for (const own of reconciled(name, overlapping(readings, name))) {
-      if (own.certainty === UNLIKELY || taken.subarray(own.titleFirst, own.last).includes(1)) continue;
+      if (own.certainty === UNLIKELY || isTaken(own)) continue;
       taken.fill(1, own.titleFirst, own.last);
       judged.push(own);
     }
@@ -72,25 +84,17 @@ function overlapping(names: readonly Candidate[], { titleFirst, last }: Candidat
   return found;
 }
 
-function namesOf(
-  tokens: TokenStream,
-  sentences: English['sentences'],
-  labels: Uint8Array,
-  margins: Int32Array,
-): Candidate[] {
+function namesOf(views: readonly SentenceView[], labels: Uint8Array, margins: Int32Array): Candidate[] {
   const names: Candidate[] = [];
-  let sentence = -1;
-  let view: SentenceView | undefined;
+  let sentence = 0;
   for (let first = 0; first < labels.length; first++) {
     const label = labels[first]!;
     if (label === OUTSIDE) continue;
     let last = first;
     let margin = margins[first]!;
     while (partOfLabel(labels[last]!) < LAST) margin = Math.min(margin, margins[++last]!);
-    if (!view || first >= view.last) {
-      while (sentences.last[++sentence]! <= first);
-      view = viewOf(tokens, sentences, sentence);
-    }
+    while (views[sentence]!.last <= first) sentence++;
+    const view = views[sentence]!;
     const from = startsLate(view, first) ? first + 1 : first;
     const kind = MODEL_KINDS[kindOfLabel(label)]!;
     // In a title any word has a capital.
@@ -111,34 +115,25 @@ const TIMES = new Set(
 function startsLate(view: SentenceView, token: number): boolean {
   const lower = view.tokens.lower(token);
   if (lower === 'the' || TIMES.has(lower)) return true;
-  return view.opens(token) && isGrammar(lower);
-}
-
-/** Prepositions, determiners, pronouns and their like. */
-function isGrammar(lower: string): boolean {
-  const classes = listedClasses(lower);
-  return classes !== undefined && classes !== '' && 'isctoxkm'.includes(classes.charAt(0));
+  return view.tokens.is(token, GRAMMATICAL | NUMERAL) && view.opens(token);
 }
 
 /** Not so for an office alone, for ordinary words that anybody or any place may be called by, and for a people or an event. */
 function canBeName(view: SentenceView, first: number, last: number, kind: NameKind): boolean {
   const { tokens } = view;
-  const closing = tokens.lower(last - 1);
-  if (NOT_NAMES.has(closing) || hasDigit(tokens, first)) return false;
+  if (tokens.is(last - 1, NOT_NAME) || tokens.is(first, DIGIT_IN)) return false;
   // "at the Kempinski", "the Onega": a house, a river, and nowhere that the record places anything at
   if (kind === 'place' && first > view.first && tokens.lower(first - 1) === 'the') return false;
   if (last - first === 1)
     return (
-      !isOrdinary(view, first) &&
-      !PLACE_WORDS.has(closing) &&
-      !isPluralOffice(closing) &&
-      !NOT_ACRONYMS.has(closing) &&
+      !tokens.is(first, ORDINARY | PLACE_WORD | PLURAL_OFFICE) &&
+      !NOT_ACRONYMS.has(tokens.lower(first)) &&
       !isUnit(view, first)
     );
-  if (EVENT_WORDS.has(closing)) return false;
+  if (tokens.is(last - 1, EVENT_WORD)) return false;
   for (let token = first; token < last; token++) {
-    if (!view.isCapital(token)) continue;
-    if (kind === 'organisation' ? !isOfficeWord(tokens.lower(token)) : !isOrdinary(view, token)) return true;
+    if (!tokens.is(token, CAPITAL)) continue;
+    if (!tokens.is(token, kind === 'organisation' ? OFFICE_WORD : ORDINARY)) return true;
   }
   return false;
 }

@@ -1,16 +1,9 @@
-import { listedAt, type Match } from '../lexicon/gazetteer.ts';
-import { isGivenName } from '../lexicon/given.ts';
-import {
-  EVENT_WORDS,
-  NEED_ARTICLE,
-  NOT_NAMES,
-  PLACE_PREPOSITIONS,
-  PLACE_WORDS,
-} from '../lexicon/name-words.ts';
-import { isOfficeWord } from '../lexicon/titles.ts';
-import { isCapitalName, isOrdinary, startsWithParticle } from './capitals.ts';
+import type { Match } from '../lexicon/gazetteer.ts';
+import { NEED_ARTICLE, PLACE_PREPOSITIONS } from '../lexicon/name-words.ts';
+import { CAPITAL, DIGIT_IN, EVENT_WORD, GIVEN_NAME, NOT_NAME, ORDINARY, PLACE_WORD } from '../traits.ts';
+import { isCapitalName, startsWithParticle } from './capitals.ts';
+import { listedAt } from './listed.ts';
 import type { SentenceView } from './sentence.ts';
-import { hasDigit } from './shape.ts';
 
 /** After these only a person, or what acts like one, is named. */
 export const SAYS = new Set(
@@ -21,15 +14,15 @@ export const SAYS = new Set(
 export function isMeant(view: SentenceView, token: number, { listed, length }: Match): boolean {
   const { tokens } = view;
   // "an Islamic state" is no organisation.
-  if (length > 1) return listed.kind !== 'organisation' || view.isCapital(token + length - 1);
+  if (length > 1) return listed.kind !== 'organisation' || tokens.is(token + length - 1, CAPITAL);
   const lower = tokens.lower(token);
   const before = token > view.first ? tokens.lower(token - 1) : '';
   if (NEED_ARTICLE.has(lower)) return before === 'the' && !isCapitalName(view, token + 1);
-  if (NOT_NAMES.has(lower)) return false;
+  if (tokens.is(token, NOT_NAME)) return false;
   if (listed.kind === 'city') {
-    if (hasDigit(tokens, token) || startsWithParticle(view, token)) return false;
+    if (tokens.is(token, DIGIT_IN) || startsWithParticle(view, token)) return false;
     if (token + 1 < view.last && SAYS.has(tokens.lower(token + 1))) return false;
-    if (isOrdinary(view, token)) return PLACE_PREPOSITIONS.has(before) && !view.titled;
+    if (tokens.is(token, ORDINARY)) return PLACE_PREPOSITIONS.has(before) && !view.titled;
   }
   return true;
 }
@@ -39,9 +32,7 @@ export function isPersonDespite(view: SentenceView, token: number, { listed, len
   const { tokens, last } = view;
   if (length > 1 || listed.kind === 'demonym' || listed.kind === 'organisation') return false;
   const next = token + 1;
-  if (!isCapitalName(view, next) || !isGivenName(tokens.lower(token))) return false;
-  const lower = tokens.lower(next);
-  if (isOrdinary(view, next) || PLACE_WORDS.has(lower) || EVENT_WORDS.has(lower) || isOfficeWord(lower))
-    return false;
-  return listedAt(tokens, next, last) === null || isGivenName(lower);
+  if (!isCapitalName(view, next) || !tokens.is(token, GIVEN_NAME)) return false;
+  if (tokens.is(next, ORDINARY | PLACE_WORD | EVENT_WORD)) return false;
+  return listedAt(tokens, next, last) === null || tokens.is(next, GIVEN_NAME);
 }

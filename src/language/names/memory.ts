@@ -1,6 +1,7 @@
 import type { NameKind } from '../english.ts';
-import { PARTICLES, PLACE_PREPOSITIONS } from '../lexicon/name-words.ts';
+import { PLACE_PREPOSITIONS } from '../lexicon/name-words.ts';
 import type { TokenStream } from '../tokens.ts';
+import { PARTICLE } from '../traits.ts';
 import type { Candidate } from './candidate.ts';
 import { CERTAINTY } from './certainty.ts';
 
@@ -46,7 +47,7 @@ function learn(
   if (found.last - found.first === 1 && found.certainty < CERTAINTY.titled) return;
   for (let token = found.first; token < found.last; token++) {
     const lower = tokens.lower(token);
-    if (!PARTICLES.has(lower)) persons.set(lower, Math.max(persons.get(lower) ?? 0, found.certainty));
+    if (!tokens.is(token, PARTICLE)) persons.set(lower, Math.max(persons.get(lower) ?? 0, found.certainty));
   }
 }
 
@@ -61,9 +62,8 @@ function remember(
   // As sure as the least sure teacher; a name doesn't teach itself.
   let certainty = REMEMBERED;
   for (let token = found.first; token < found.last; token++) {
-    const lower = tokens.lower(token);
-    if (PARTICLES.has(lower) && found.last - found.first > 1) continue;
-    certainty = Math.min(certainty, persons.get(lower) ?? 0);
+    if (tokens.is(token, PARTICLE) && found.last - found.first > 1) continue;
+    certainty = Math.min(certainty, persons.get(tokens.lower(token)) ?? 0);
   }
   // "At Lind's invitation" makes no place of her.
   const rather = known?.kind === 'place' && known.certainty < certainty;

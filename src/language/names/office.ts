@@ -1,13 +1,16 @@
 import { POSSESSIVES } from '../lexicon/function-words.ts';
-import { listedAt } from '../lexicon/gazetteer.ts';
-import {
-  isHonorific,
-  isOfficeHead,
-  isOfficeModifier,
-  isPortfolio,
-  isWeakHonorific,
-} from '../lexicon/titles.ts';
 import type { TokenStream } from '../tokens.ts';
+import {
+  CAPITAL,
+  HONORIFIC,
+  OFFICE_HEAD,
+  OFFICE_MODIFIER,
+  OFFICE_WORD,
+  PLURAL_OFFICE,
+  PORTFOLIO,
+  WEAK_HONORIFIC,
+} from '../traits.ts';
+import { listedAt } from './listed.ts';
 
 /** Tokens of the longest office read. */
 const LONGEST = 16;
@@ -21,25 +24,25 @@ const ONLY_CAPITAL = new Set(
  * The token after the office and honorifics that begin at `token` ("Science and Innovation Minister Dr.",
  * "Minister of Foreign Affairs", "former president"); `token` itself when none does.
  */
-export function endOfOffice(
-  tokens: TokenStream,
-  token: number,
-  limit: number,
-  isCapital: (token: number) => boolean,
-): number {
+export function endOfOffice(tokens: TokenStream, token: number, limit: number): number {
   let end = token;
   let at = token;
   const reach = Math.min(limit, token + LONGEST);
   while (at < reach) {
     const word = tokens.lower(at);
     // "President Grace Okello" is no "Her Grace".
-    if (isHonorific(word) && isCapital(at) && !(word === 'grace' && !POSSESSIVES.has(tokens.lower(at - 1)))) {
+    if (
+      tokens.is(at, HONORIFIC) &&
+      tokens.is(at, CAPITAL) &&
+      !(word === 'grace' && !POSSESSIVES.has(tokens.lower(at - 1)))
+    ) {
       const backed = (end === at && at > token) || tokens.word(at) === 'HE';
-      if (isWeakHonorific(word) && !backed && !(at + 1 < limit && isHonorific(tokens.lower(at + 1)))) break;
+      if (tokens.is(at, WEAK_HONORIFIC) && !backed && !(at + 1 < limit && tokens.is(at + 1, HONORIFIC)))
+        break;
       end = ++at;
-    } else if (isOfficeHead(word) && (isCapital(at) || !ONLY_CAPITAL.has(word))) {
+    } else if (tokens.is(at, OFFICE_HEAD) && (tokens.is(at, CAPITAL) || !ONLY_CAPITAL.has(word))) {
       end = at = afterOwner(tokens, afterComplement(tokens, at + 1, reach), reach);
-    } else if (isOfficeModifier(word) || isPortfolio(word)) at++;
+    } else if (tokens.is(at, OFFICE_MODIFIER | PORTFOLIO)) at++;
     else if (at > token && isJoint(tokens, at, reach)) at++;
     else break;
   }
@@ -50,25 +53,19 @@ export function endOfOffice(
 export function endOfPluralOffice(tokens: TokenStream, token: number, limit: number): number {
   const reach = Math.min(limit, token + LONGEST);
   for (let at = token; at < reach; at++) {
-    const word = tokens.lower(at);
-    if (isPluralOffice(word)) return at + 1;
-    if (!isOfficeModifier(word) && !isPortfolio(word) && !(at > token && isJoint(tokens, at, reach))) break;
+    if (tokens.is(at, PLURAL_OFFICE)) return at + 1;
+    if (!tokens.is(at, OFFICE_MODIFIER | PORTFOLIO) && !(at > token && isJoint(tokens, at, reach))) break;
   }
   return token;
 }
 
-export function isPluralOffice(lower: string): boolean {
-  return lower.endsWith('s') && !isOfficeHead(lower) && isOfficeHead(lower.slice(0, -1));
-}
-
 /** "and", "&" or a comma between two portfolios, or between an office and the next. */
 function isJoint(tokens: TokenStream, at: number, limit: number): boolean {
+  const next = at + 1;
+  if (next >= limit || !tokens.is(next, OFFICE_WORD)) return false;
   const word = tokens.lower(at);
-  if (at + 1 >= limit) return false;
-  const next = tokens.lower(at + 1);
-  if (word === ',') return isPortfolio(tokens.lower(at - 1)) && isPortfolio(next);
-  if (word !== 'and' && word !== '&') return false;
-  return isPortfolio(next) || isOfficeModifier(next) || isOfficeHead(next);
+  if (word === ',') return tokens.is(at - 1, PORTFOLIO) && tokens.is(next, PORTFOLIO);
+  return word === 'and' || word === '&';
 }
 
 /** "Minister of Foreign Affairs [of Kenya]": the state after the field. */
@@ -90,7 +87,7 @@ function afterComplement(tokens: TokenStream, at: number, limit: number): number
   while (end < limit) {
     const match = listedAt(tokens, end, limit);
     if (match) end += match.length;
-    else if (isPortfolio(tokens.lower(end)) || tokens.lower(end) === 'state') end++;
+    else if (tokens.is(end, PORTFOLIO) || tokens.lower(end) === 'state') end++;
     else if (end > from && isJoint(tokens, end, limit)) end++;
     else break;
   }

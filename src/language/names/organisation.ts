@@ -1,14 +1,16 @@
-import { listedAt } from '../lexicon/gazetteer.ts';
-import {
-  BODIES_WITH_OF,
-  GOVERNMENT_BODIES,
-  LEADING_ORGANISATION_WORDS,
-  LOOSE_ORGANISATION_WORDS,
-  ORGANISATION_WORDS,
-} from '../lexicon/name-words.ts';
-import { isOfficeHead, isPortfolio } from '../lexicon/titles.ts';
-import { isCommonWord } from '../lexicon/words.ts';
+import { GOVERNMENT_BODIES } from '../lexicon/name-words.ts';
 import type { TokenStream } from '../tokens.ts';
+import {
+  BODY_WITH_OF,
+  CAPITAL,
+  COMMON_WORD,
+  LEADING_ORGANISATION_WORD,
+  LOOSE_ORGANISATION_WORD,
+  OFFICE_HEAD,
+  ORGANISATION_WORD,
+  PORTFOLIO,
+} from '../traits.ts';
+import { listedAt } from './listed.ts';
 
 /** Tokens of the longest name of an organisation. */
 const LONGEST = 10;
@@ -25,37 +27,24 @@ const IN_BODIES = new Set(
  * "Ministry of Trade and Industry"), beginning at `token`; `token` itself when there is none.
  * `end` is where the capitalised run ends.
  */
-export function endOfOrganisation(
-  tokens: TokenStream,
-  token: number,
-  end: number,
-  limit: number,
-  isCapital: (token: number) => boolean,
-): number {
+export function endOfOrganisation(tokens: TokenStream, token: number, end: number, limit: number): number {
   const reach = Math.min(end, token + LONGEST);
-  if (
-    LEADING_ORGANISATION_WORDS.has(tokens.lower(token)) &&
-    token + 1 < reach &&
-    !isOfficeHead(tokens.lower(token + 1))
-  )
+  if (tokens.is(token, LEADING_ORGANISATION_WORD) && token + 1 < reach && !tokens.is(token + 1, OFFICE_HEAD))
     return tokens.lower(token + 1) === 'of' ? token : reach;
   let word = -1;
   for (let at = token; at < reach; at++) {
-    const lower = tokens.lower(at);
-    if (isOfficeHead(lower) && !IN_BODIES.has(lower)) break;
-    if (ORGANISATION_WORDS.has(lower)) word = at;
+    if (tokens.is(at, OFFICE_HEAD) && !IN_BODIES.has(tokens.lower(at))) break;
+    if (tokens.is(at, ORGANISATION_WORD)) word = at;
   }
   if (word < 0) return token;
-  const withOf = BODIES_WITH_OF.has(tokens.lower(word))
-    ? afterOf(tokens, word + 1, limit, isCapital)
-    : word + 1;
+  const withOf = tokens.is(word, BODY_WITH_OF) ? afterOf(tokens, word + 1, limit) : word + 1;
   if (withOf > word + 1) return startsWithPeople(tokens, token, word) ? token : withOf;
   if (word === token) return token;
   if (startsWithPeople(tokens, token, word)) return token;
-  if (!LOOSE_ORGANISATION_WORDS.has(tokens.lower(word))) return word + 1;
+  if (!tokens.is(word, LOOSE_ORGANISATION_WORD)) return word + 1;
   // "Harren Air", not "Clean Air"
   for (let at = token; at < word; at++)
-    if (!isCommonWord(tokens.lower(at)) || listedAt(tokens, at, word)) return word + 1;
+    if (!tokens.is(at, COMMON_WORD) || listedAt(tokens, at, word)) return word + 1;
   return token;
 }
 
@@ -71,36 +60,31 @@ function startsWithPeople(tokens: TokenStream, token: number, word: number): boo
 }
 
 /** `at` is the token after the body's word. */
-function afterOf(
-  tokens: TokenStream,
-  at: number,
-  limit: number,
-  isCapital: (token: number) => boolean,
-): number {
+function afterOf(tokens: TokenStream, at: number, limit: number): number {
   if (at + 1 >= limit || (tokens.lower(at) !== 'of' && tokens.lower(at) !== 'for')) return at;
   let end = at + 1;
   if (tokens.lower(end) === 'the' && end + 1 < limit) end++;
-  if (!isCapital(end)) return at;
+  if (!tokens.is(end, CAPITAL)) return at;
   const reach = Math.min(limit, end + LONGEST);
-  while (end < reach && isCapital(end)) {
-    if (isOfficeHead(tokens.lower(end)) && !IN_BODIES.has(tokens.lower(end))) break;
+  while (end < reach && tokens.is(end, CAPITAL)) {
+    if (tokens.is(end, OFFICE_HEAD) && !IN_BODIES.has(tokens.lower(end))) break;
     end++;
-    if (end + 1 < reach && joins(tokens, end) && isCapital(end + 1)) end++;
+    if (end + 1 < reach && joins(tokens, end) && tokens.is(end + 1, CAPITAL)) end++;
   }
-  return afterTheirOwn(tokens, end, limit, isCapital);
+  return afterTheirOwn(tokens, end, limit);
 }
 
 /** "for the Law [of the Sea]", "for the Protection [of the Environment]": what it is for has an "of the" of its own. */
-function afterTheirOwn(
-  tokens: TokenStream,
-  at: number,
-  limit: number,
-  isCapital: (token: number) => boolean,
-): number {
+function afterTheirOwn(tokens: TokenStream, at: number, limit: number): number {
   const next = at + 2;
-  if (next >= limit || tokens.lower(at) !== 'of' || tokens.lower(at + 1) !== 'the' || !isCapital(next))
+  if (
+    next >= limit ||
+    tokens.lower(at) !== 'of' ||
+    tokens.lower(at + 1) !== 'the' ||
+    !tokens.is(next, CAPITAL)
+  )
     return at;
-  return isCommonWord(tokens.lower(next)) && listedAt(tokens, next, limit) === null ? next + 1 : at;
+  return tokens.is(next, COMMON_WORD) && listedAt(tokens, next, limit) === null ? next + 1 : at;
 }
 
 /** "Trade and Industry", "Science, Technology and Innovation"; not "University of Oslo and Kenya". */
@@ -108,7 +92,5 @@ function joins(tokens: TokenStream, at: number): boolean {
   const word = tokens.lower(at);
   if (word === '&') return true;
   if (word !== 'and' && word !== ',') return false;
-  const before = tokens.lower(at - 1);
-  const next = tokens.lower(at + 1);
-  return isPortfolio(next) && isPortfolio(before);
+  return tokens.is(at - 1, PORTFOLIO) && tokens.is(at + 1, PORTFOLIO);
 }

@@ -1,22 +1,32 @@
-import { listedAt, type Match } from '../lexicon/gazetteer.ts';
-import { isGivenName } from '../lexicon/given.ts';
-import { EVENT_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from '../lexicon/name-words.ts';
-import { isHonorific, isOfficeWord } from '../lexicon/titles.ts';
-import { listedClasses } from '../lexicon/words.ts';
+import type { Match } from '../lexicon/gazetteer.ts';
+import {
+  ADJECTIVAL,
+  CAPITAL,
+  EVENT_WORD,
+  FINITE,
+  GIVEN_NAME,
+  GRAMMATICAL,
+  HONORIFIC,
+  NUMERAL,
+  OFFICE_WORD,
+  ORDINARY,
+  ORGANISATION_WORD,
+  PLACE_WORD,
+  TAILED,
+} from '../traits.ts';
 import { type Candidate, candidate } from './candidate.ts';
 import {
   isCapitalName,
   isFamilySyllable,
   isNoName,
-  isOrdinary,
   isPlainOpening,
   isSyllables,
-  isTailed,
   startsWithParticle,
 } from './capitals.ts';
 import { CERTAINTY } from './certainty.ts';
 import { classify } from './classify.ts';
 import { endOfPerson, endOfRun, endOfUnlisted } from './extent.ts';
+import { listedAt } from './listed.ts';
 import { isMeant, isPersonDespite } from './meant.ts';
 import { endOfOffice, endOfPluralOffice } from './office.ts';
 import { endOfOrganisation } from './organisation.ts';
@@ -31,17 +41,16 @@ export function segment(view: SentenceView, found: Candidate[]): void {
 /** Reads what begins at `token`; where to go on. */
 function readAt(view: SentenceView, token: number, found: Candidate[]): number {
   const { tokens, last } = view;
-  const lower = tokens.lower(token);
-  const capital = view.isCapital(token);
-  if (!capital && !isOfficeWord(lower)) return token + 1;
-  if (capital && isTailed(view, token)) return token + 1;
+  if (!tokens.is(token, CAPITAL | OFFICE_WORD)) return token + 1;
+  const capital = tokens.is(token, CAPITAL);
+  if (capital && tokens.is(token, TAILED)) return token + 1;
   const match = capital ? listedAt(tokens, token, last) : null;
-  if (lower === 'the' && !match) return token + 1;
+  if (!match && tokens.lower(token) === 'the') return token + 1;
   if (capital) {
-    const end = endOfOrganisation(tokens, token, endOfRun(view, token), last, view.isCapital);
+    const end = endOfOrganisation(tokens, token, endOfRun(view, token), last);
     const known = token + (match?.length ?? 0);
     // "Norwegian Energy Minister": a people and an office, not the company Norwegian Energy.
-    const office = match && end > known ? endOfOffice(tokens, known, last, view.isCapital) : known;
+    const office = match && end > known ? endOfOffice(tokens, known, last) : known;
     if (end > known && office <= end && !isPlainOpening(view, token)) {
       found.push(candidate(token, end, 'organisation', CERTAINTY.body));
       return end;
@@ -49,9 +58,8 @@ function readAt(view: SentenceView, token: number, found: Candidate[]): number {
   }
   // The names after it are those of its holders, each on its own.
   const afterHolders = capital ? endOfPluralOffice(tokens, token, last) : token;
-  if (afterHolders > token && view.isCapital(afterHolders - 1)) return afterHolders;
-  const afterOffice =
-    isOfficeWord(lower) || isHonorific(lower) ? endOfOffice(tokens, token, last, view.isCapital) : token;
+  if (afterHolders > token && tokens.is(afterHolders - 1, CAPITAL)) return afterHolders;
+  const afterOffice = tokens.is(token, OFFICE_WORD | HONORIFIC) ? endOfOffice(tokens, token, last) : token;
   if (afterOffice > token) return readTitled(view, token, afterOffice, found);
   if (!capital) return token + 1;
   if (match && isMeant(view, token, match)) {
@@ -64,13 +72,13 @@ function readAt(view: SentenceView, token: number, found: Candidate[]): number {
 function readTitled(view: SentenceView, title: number, first: number, found: Candidate[]): number {
   const { tokens, last } = view;
   if (first >= last) return title + 1;
-  if (!view.isCapital(first)) {
+  if (!tokens.is(first, CAPITAL)) {
     // "the Prosecutor General's Office"
     const body =
       first + 1 < last &&
       tokens.lower(first) === "'s" &&
       /^(?:office|department)$/.test(tokens.lower(first + 1));
-    if (!body || !view.isCapital(first + 1) || !view.isCapital(title)) return title + 1;
+    if (!body || !tokens.is(first + 1, CAPITAL) || !tokens.is(title, CAPITAL)) return title + 1;
     found.push(candidate(title, first + 2, 'organisation', CERTAINTY.body));
     return first + 2;
   }
@@ -83,17 +91,17 @@ function readTitled(view: SentenceView, title: number, first: number, found: Can
   // "Minister Ta Harren": with an office before and a name after, a capital is part of the name.
   if (
     (isNoName(view, first) && !isFamilySyllable(view, first, 1)) ||
-    (view.titled && isOrdinary(view, first) && !isFamilySyllable(view, first, 1)) ||
-    isOfficeWord(tokens.lower(first))
+    (view.titled && tokens.is(first, ORDINARY) && !isFamilySyllable(view, first, 1)) ||
+    tokens.is(first, OFFICE_WORD)
   )
     return title + 1;
   if (!isCapitalName(view, first)) return title + 1;
   // "the General Assembly", "the General Staff"
-  if (tokens.lower(first - 1) === 'general' && ORGANISATION_WORDS.has(tokens.lower(first))) {
+  if (tokens.lower(first - 1) === 'general' && tokens.is(first, ORGANISATION_WORD)) {
     found.push(candidate(first - 1, first + 1, 'organisation', CERTAINTY.body));
     return first + 1;
   }
-  if (endOfOrganisation(tokens, first, endOfRun(view, first), last, view.isCapital) > first) return title + 1;
+  if (endOfOrganisation(tokens, first, endOfRun(view, first), last) > first) return title + 1;
   const end = endOfPerson(view, first, true);
   found.push(candidate(first, end, 'person', CERTAINTY.titled, null, title));
   return end;
@@ -120,9 +128,9 @@ function readListed(
     case 'seat':
     case 'region':
     case 'city': {
-      while (end < last && view.isCapital(end) && PLACE_WORDS.has(tokens.lower(end)) && !view.titled) end++;
+      while (end < last && tokens.is(end, CAPITAL) && tokens.is(end, PLACE_WORD) && !view.titled) end++;
       // "Harren Ocean Conference", "Harren River Agreement": named after the city.
-      if (end < last && view.isCapital(end) && EVENT_WORDS.has(tokens.lower(end))) end = token + length;
+      if (end < last && tokens.is(end, CAPITAL) && tokens.is(end, EVENT_WORD)) end = token + length;
       if (end === token + length && isTeam(view, end)) {
         end = endOfUnlisted(view, end);
         found.push(candidate(token, end, 'organisation', CERTAINTY.team));
@@ -135,43 +143,43 @@ function readListed(
   }
 }
 
+/** What no team is called by. */
+const NO_TEAM =
+  OFFICE_WORD | HONORIFIC | EVENT_WORD | GIVEN_NAME | GRAMMATICAL | NUMERAL | FINITE | ADJECTIVAL;
+
 /** "Harren Rovers", "Harren Star-Telegram": a capital right after a place that nothing else explains. */
 function isTeam(view: SentenceView, token: number): boolean {
   const { tokens, last } = view;
   if (
     view.titled ||
     !isCapitalName(view, token) ||
-    isTailed(view, token) ||
+    tokens.is(token, TAILED) ||
     tokens.end[token - 1]! + 1 !== tokens.start[token]!
   )
     return false;
-  const lower = tokens.lower(token);
-  if (isOfficeWord(lower) || isHonorific(lower) || EVENT_WORDS.has(lower) || isGivenName(lower)) return false;
-  const classes = listedClasses(lower);
-  return (!classes || !/^[isctoxkmrzdpa]/.test(classes)) && listedAt(tokens, token, last) === null;
+  return !tokens.is(token, NO_TEAM) && listedAt(tokens, token, last) === null;
 }
 
 function readUnlisted(view: SentenceView, token: number, found: Candidate[]): number {
   const { tokens } = view;
   const given =
-    (isGivenName(tokens.lower(token)) && !(view.titled && isOrdinary(view, token))) ||
+    (tokens.is(token, GIVEN_NAME) && !(view.titled && tokens.is(token, ORDINARY))) ||
     startsWithParticle(view, token) ||
     isSyllables(view, token + 1);
   const end = given ? endOfPerson(view, token, false) : endOfUnlisted(view, token);
   const length = end - token;
-  const lastWord = tokens.lower(end - 1);
   if (
     end + 1 < view.last &&
     tokens.lower(end) === "'s" &&
-    PLACE_WORDS.has(tokens.lower(end + 1)) &&
-    view.isCapital(end + 1) &&
+    tokens.is(end + 1, PLACE_WORD) &&
+    tokens.is(end + 1, CAPITAL) &&
     !view.titled
   ) {
     // "St. Brendan's Hall"
     found.push(candidate(token, end + 2, 'place', CERTAINTY.placeWord));
     return end + 2;
   }
-  if (EVENT_WORDS.has(lastWord) && length > 1) return end;
+  if (length > 1 && tokens.is(end - 1, EVENT_WORD)) return end;
   const named = classify(view, token, end, given);
   if (named) found.push(named);
   return end;

@@ -1,22 +1,7 @@
 import { isUpperUnit } from '../characters.ts';
 import type { English } from '../english.ts';
-import { isDoubleMark, isSingleMark } from '../marks.ts';
 import type { TokenStream } from '../tokens.ts';
-import { isAllCapitals, isCapitalised } from './shape.ts';
-
-/** One sentence as the name finder looks at it. */
-export interface SentenceView {
-  readonly tokens: TokenStream;
-  readonly first: number;
-  readonly last: number;
-  /** Most words have a capital, so that a capital says nothing. */
-  readonly titled: boolean;
-  /** All capitals: "NORLAND SIGNS PACT". */
-  readonly shouted: boolean;
-  isCapital(token: number): boolean;
-  /** Stands where any word has a capital. */
-  opens(token: number): boolean;
-}
+import { ALL_CAPITALS, DOUBLE_MARK, SINGLE_MARK } from '../traits.ts';
 
 /** Shares of longer words with a capital from which a sentence counts as a title. */
 const TITLED = 0.6;
@@ -25,37 +10,50 @@ const FEWEST_WORDS = 3;
 /** Words of fewer letters are written small in titles too. */
 const SHORT = 4;
 
-export function viewOf(stream: TokenStream, sentences: English['sentences'], sentence: number): SentenceView {
-  const first = sentences.first[sentence]!;
-  const last = sentences.last[sentence]!;
-  let words = 0;
-  let capitals = 0;
-  let shouted = 0;
-  for (let token = first; token < last; token++) {
-    if (stream.end[token]! - stream.start[token]! < SHORT) continue;
-    const unit = stream.text.charCodeAt(stream.start[token]!);
-    if (isUpperUnit(unit)) {
-      words++;
-      capitals++;
-      if (isAllCapitals(stream, token)) shouted++;
-    } else if ((unit >= 97 && unit <= 122) || unit > 127) words++;
+/** One sentence as the name finder looks at it. */
+export class SentenceView {
+  readonly tokens: TokenStream;
+  readonly first: number;
+  readonly last: number;
+  /** Most words have a capital, so that a capital says nothing. */
+  readonly titled: boolean;
+  /** All capitals: "NORLAND SIGNS PACT". */
+  readonly shouted: boolean;
+
+  constructor(tokens: TokenStream, first: number, last: number) {
+    let words = 0;
+    let capitals = 0;
+    let shouted = 0;
+    for (let token = first; token < last; token++) {
+      if (tokens.end[token]! - tokens.start[token]! < SHORT) continue;
+      const unit = tokens.text.charCodeAt(tokens.start[token]!);
+      if (isUpperUnit(unit)) {
+        words++;
+        capitals++;
+        if (tokens.is(token, ALL_CAPITALS)) shouted++;
+      } else if ((unit >= 97 && unit <= 122) || unit > 127) words++;
+    }
+    const stopped = tokens.text.charCodeAt(tokens.end[last - 1]! - 1) === 0x2e;
+    this.tokens = tokens;
+    this.first = first;
+    this.last = last;
+    // Headlines have no full stop; a sentence may be little but names.
+    this.titled = !stopped && words >= FEWEST_WORDS && capitals / words > TITLED;
+    this.shouted = words >= 2 && shouted / words > TITLED;
   }
-  const stopped = stream.text.charCodeAt(stream.end[last - 1]! - 1) === 0x2e;
-  // Headlines have no full stop; a sentence may be little but names.
-  const titled = !stopped && words >= FEWEST_WORDS && capitals / words > TITLED;
-  return {
-    tokens: stream,
-    first,
-    last,
-    titled,
-    shouted: words >= 2 && shouted / words > TITLED,
-    isCapital: (token) => isCapitalised(stream, token),
-    opens: (token) => token === first || isOpener(stream, token - 1),
-  };
+
+  /** Stands where any word has a capital. */
+  opens(token: number): boolean {
+    if (token === this.first) return true;
+    return this.tokens.is(token - 1, DOUBLE_MARK | SINGLE_MARK) || OPENERS.has(this.tokens.lower(token - 1));
+  }
 }
 
 const OPENERS = new Set([':', '•', '-', '–', '—', '--', '*', '.', '?', '!', '…', '...']);
 
-function isOpener(stream: TokenStream, token: number): boolean {
-  return OPENERS.has(stream.lower(token)) || isDoubleMark(stream, token) || isSingleMark(stream, token);
+export function viewsOf(tokens: TokenStream, { count, first, last }: English['sentences']): SentenceView[] {
+  const views: SentenceView[] = [];
+  for (let sentence = 0; sentence < count; sentence++)
+    views.push(new SentenceView(tokens, first[sentence]!, last[sentence]!));
+  return views;
 }

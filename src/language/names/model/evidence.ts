@@ -1,8 +1,8 @@
 import type { NameKind } from '../../english.ts';
-import { listedAt } from '../../lexicon/gazetteer.ts';
 import type { TokenStream } from '../../tokens.ts';
+import { CAPITAL } from '../../traits.ts';
 import type { Candidate } from '../candidate.ts';
-import { isCapitalised } from '../shape.ts';
+import { listedAt } from '../listed.ts';
 import { BEGIN, INSIDE, LAST, UNIT } from './labels.ts';
 
 const KINDS: readonly NameKind[] = ['person', 'state', 'organisation', 'place', 'demonym'];
@@ -41,7 +41,7 @@ export function lookUp(
   lists: Uint8Array,
 ): void {
   for (let token = first; token < last; token++) {
-    if (lists[token] !== 0 || !isCapitalised(tokens, token)) continue;
+    if (lists[token] !== 0 || !tokens.is(token, CAPITAL)) continue;
     const match = listedAt(tokens, token, limit);
     if (!match) continue;
     const end = token + match.length;

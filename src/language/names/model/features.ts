@@ -1,5 +1,6 @@
+import { NO_WORD } from '../../words.ts';
 import type { Evidence } from './evidence.ts';
-import { type NameWords, NO_WORD } from './words.ts';
+import type { NameWords } from './words.ts';
 
 const MOST_FEATURES = 80;
 /** Evidence before a sentence and after it. */
@@ -37,17 +38,16 @@ export class NameFeatures {
   }
 
   /** @param numbers of the tokens' words */
-  fill(numbers: Int32Array, { rules, lists }: Evidence, token: number, position: Position): void {
+  fill(numbers: Uint32Array, { rules, lists }: Evidence, token: number, position: Position): void {
     this.count = 0;
     this.#template = 0;
     const { first, last, from, to, flags } = position;
     const { lower, shape, suffixes, prefix, kind, lists: listed, use } = this.#words;
-    const inside = (at: number) => at >= first && at < last;
     const own = numbers[token]!;
-    const left = inside(token - 1) ? numbers[token - 1]! : NO_WORD;
-    const right = inside(token + 1) ? numbers[token + 1]! : NO_WORD;
-    const secondLeft = inside(token - 2) ? numbers[token - 2]! : NO_WORD;
-    const secondRight = inside(token + 2) ? numbers[token + 2]! : NO_WORD;
+    const left = token > first ? numbers[token - 1]! : NO_WORD;
+    const right = token + 1 < last ? numbers[token + 1]! : NO_WORD;
+    const secondLeft = token - 1 > first ? numbers[token - 2]! : NO_WORD;
+    const secondRight = token + 2 < last ? numbers[token + 2]! : NO_WORD;
     const word = lower[own]!;
     const leftWord = lower[left]!;
     const rightWord = lower[right]!;
@@ -78,11 +78,11 @@ export class NameFeatures {
 
     const list = lists[token]!;
     const rule = rules[token]!;
-    const leftRule = inside(token - 1) ? rules[token - 1]! : NOWHERE;
-    const rightRule = inside(token + 1) ? rules[token + 1]! : NOWHERE;
+    const leftRule = token > first ? rules[token - 1]! : NOWHERE;
+    const rightRule = token + 1 < last ? rules[token + 1]! : NOWHERE;
     this.#one(list);
-    this.#one(inside(token - 1) ? lists[token - 1]! : NOWHERE);
-    this.#one(inside(token + 1) ? lists[token + 1]! : NOWHERE);
+    this.#one(token > first ? lists[token - 1]! : NOWHERE);
+    this.#one(token + 1 < last ? lists[token + 1]! : NOWHERE);
     this.#two(list, form);
     this.#two(list, leftWord);
     this.#one(rule);
@@ -94,8 +94,8 @@ export class NameFeatures {
     this.#two(rule, usage);
 
     const seems = kind[own]!;
-    const before = inside(from - 1) ? numbers[from - 1]! : NO_WORD;
-    const after = inside(to) ? numbers[to]! : NO_WORD;
+    const before = from > first ? numbers[from - 1]! : NO_WORD;
+    const after = to < last ? numbers[to]! : NO_WORD;
     const opening = numbers[from]!;
     const closing = numbers[to - 1]!;
     const place = (Math.min(token - from, 3) << 2) | Math.min(to - token, 3);

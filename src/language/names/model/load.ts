@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import { LABELS } from './labels.ts';
 import { NameTagger } from './tagger.ts';
+import { NameWeights } from './weights.ts';
 import { WordKinds } from './word-kinds.ts';
 import { NameWords } from './words.ts';
 
@@ -25,7 +26,8 @@ export function taggerOf(bytes: Uint8Array, words: NameWords): NameTagger {
     view.getInt16(4 + 2 * at, true),
   );
   const from = bytes.byteOffset + 4 + 2 * transitions.length;
-  return new NameTagger(bits, words, new Int8Array(bytes.buffer, from, LABELS << bits), transitions);
+  const weights = new NameWeights(new Int8Array(bytes.buffer, from, LABELS << bits));
+  return new NameTagger(bits, words, weights, transitions);
 }
 
 /**

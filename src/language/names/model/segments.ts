@@ -1,6 +1,5 @@
-import type { English } from '../../english.ts';
-import type { TokenStream } from '../../tokens.ts';
-import { isCapitalised } from '../shape.ts';
+import { CAPITAL } from '../../traits.ts';
+import type { SentenceView } from '../sentence.ts';
 
 /** Small words and marks between capitals that a name may go on over. */
 const JOINTS = new Set(
@@ -11,20 +10,19 @@ const MOST_JOINTS = 2;
 
 /** Stretches of a sentence that may hold names, from a capital to a capital: first token and the one after the last. */
 export function eachSegment(
-  tokens: TokenStream,
-  sentences: English['sentences'],
-  use: (first: number, last: number, sentence: number) => void,
+  views: readonly SentenceView[],
+  use: (first: number, last: number, view: SentenceView) => void,
 ): void {
-  for (let sentence = 0; sentence < sentences.count; sentence++) {
-    const end = sentences.last[sentence]!;
-    for (let token = sentences.first[sentence]!; token < end; token++) {
-      if (!isCapitalised(tokens, token)) continue;
+  for (const view of views) {
+    const { tokens, last: end } = view;
+    for (let token = view.first; token < end; token++) {
+      if (!tokens.is(token, CAPITAL)) continue;
       let last = token + 1;
       for (let next = last; next < end && next <= last + MOST_JOINTS; next++) {
-        if (isCapitalised(tokens, next)) last = next + 1;
+        if (tokens.is(next, CAPITAL)) last = next + 1;
         else if (!JOINTS.has(tokens.lower(next))) break;
       }
-      use(token, last, sentence);
+      use(token, last, view);
       token = last - 1;
     }
   }

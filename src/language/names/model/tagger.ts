@@ -1,13 +1,13 @@
-import type { English } from '../../english.ts';
 import type { TokenStream } from '../../tokens.ts';
+import { CAPITAL } from '../../traits.ts';
 import type { Candidate } from '../candidate.ts';
-import { type SentenceView, viewOf } from '../sentence.ts';
-import { isCapitalised } from '../shape.ts';
+import type { SentenceView } from '../sentence.ts';
 import { Decoder } from './decoder.ts';
 import { type Evidence, evidenceOf, lookUp } from './evidence.ts';
 import { NameFeatures, type Position } from './features.ts';
 import { LABELS } from './labels.ts';
 import { eachSegment } from './segments.ts';
+import type { NameWeights } from './weights.ts';
 import type { NameWords } from './words.ts';
 
 /** Calls `use` with the features of each token of each segment, and at a segment's end. */
@@ -23,33 +23,27 @@ export class FeatureReader {
 
   read(
     tokens: TokenStream,
-    sentences: English['sentences'],
+    views: readonly SentenceView[],
     readings: readonly Candidate[],
     each: (token: number) => void,
     end: (first: number, last: number) => void,
     isSettled: (first: number, last: number) => boolean = () => false,
   ): void {
-    const numbers = new Int32Array(tokens.count);
     const evidence = evidenceOf(tokens.count, readings);
-    let view: SentenceView | undefined;
-    let own = -1;
-    eachSegment(tokens, sentences, (first, last, sentence) => {
+    let learnt: SentenceView | undefined;
+    eachSegment(views, (first, last, view) => {
       if (isSettled(first, last)) return;
-      if (sentence !== own) {
-        view = viewOf(tokens, sentences, sentence);
-        own = sentence;
-        this.#words.reserve(view.last - view.first);
-        for (let token = view.first; token < view.last; token++)
-          numbers[token] = this.#words.numberOf(tokens.word(token));
+      if (view !== learnt) {
+        learnt = view;
+        this.#words.learn(tokens, view.first, view.last);
       }
-      this.#readSegment(view!, numbers, evidence, first, last, each);
+      this.#readSegment(view, evidence, first, last, each);
       end(first, last);
     });
   }
 
   #readSegment(
     view: SentenceView,
-    numbers: Int32Array,
     evidence: Evidence,
     first: number,
     last: number,
@@ -66,11 +60,11 @@ export class FeatureReader {
       if (token >= position.to) {
         position.from = token;
         position.to = token + 1;
-        if (isCapitalised(tokens, token))
-          while (position.to < last && isCapitalised(tokens, position.to)) position.to++;
+        if (tokens.is(token, CAPITAL))
+          while (position.to < last && tokens.is(position.to, CAPITAL)) position.to++;
       }
       position.flags = style | (view.opens(token) ? 4 : 0);
-      this.features.fill(numbers, evidence, token, position);
+      this.features.fill(tokens.number, evidence, token, position);
       each(token);
     }
   }
@@ -79,13 +73,12 @@ export class FeatureReader {
 /** Labels the tokens of a text; see labels.ts. */
 export class NameTagger {
   readonly #reader: FeatureReader;
-  readonly #weights: Int8Array;
+  readonly #weights: NameWeights;
   readonly #decoder: Decoder;
   #scores = new Int32Array(LABELS << 6);
   #labels = new Uint8Array(1 << 6);
 
-  /** @param weights `weights[slot * LABELS + label]` */
-  constructor(bits: number, words: NameWords, weights: Int8Array, transitions: Int32Array) {
+  constructor(bits: number, words: NameWords, weights: NameWeights, transitions: Int32Array) {
     this.#reader = new FeatureReader(bits, words);
     this.#weights = weights;
     this.#decoder = new Decoder(transitions);
@@ -98,7 +91,7 @@ export class NameTagger {
    */
   tag(
     tokens: TokenStream,
-    sentences: English['sentences'],
+    views: readonly SentenceView[],
     readings: readonly Candidate[],
     labels: Uint8Array,
     margins: Int32Array,
@@ -108,7 +101,7 @@ export class NameTagger {
     let count = 0;
     const each = () => {
       if ((count + 1) * LABELS > this.#scores.length) this.#grow();
-      this.#addScores(features, count++ * LABELS);
+      this.#weights.sum(features.slots, features.count, this.#scores, count++ * LABELS);
     };
     const end = (first: number, last: number) => {
       this.#decoder.decode(this.#scores, last - first, this.#labels);
@@ -119,17 +112,7 @@ export class NameTagger {
       }
       count = 0;
     };
-    this.#reader.read(tokens, sentences, readings, each, end, isSettled);
-  }
-
-  #addScores({ slots, count }: NameFeatures, at: number): void {
-    const weights = this.#weights;
-    const scores = this.#scores;
-    scores.fill(0, at, at + LABELS);
-    for (let index = 0; index < count; index++) {
-      const row = slots[index]! * LABELS;
-      for (let label = 0; label < LABELS; label++) scores[at + label]! += weights[row + label]!;
-    }
+    this.#reader.read(tokens, views, readings, each, end, isSettled);
   }
 
   #marginOf(at: number, label: number): number {

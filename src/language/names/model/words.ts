@@ -1,48 +1,41 @@
-import { isGivenName } from '../../lexicon/given.ts';
-import {
-  BODIES_WITH_OF,
-  EVENT_WORDS,
-  LEADING_ORGANISATION_WORDS,
-  LEADING_PLACE_WORDS,
-  LOOSE_ORGANISATION_WORDS,
-  NOT_NAMES,
-  ORGANISATION_WORDS,
-  PARTICLES,
-  PLACE_NOUNS,
-  PLACE_WORDS,
-} from '../../lexicon/name-words.ts';
-import { isHonorific, isOfficeHead, isOfficeModifier, isPortfolio } from '../../lexicon/titles.ts';
 import { isCommonWord, listedClasses } from '../../lexicon/words.ts';
+import type { TokenStream } from '../../tokens.ts';
+import { NAME_LISTS } from '../../traits.ts';
 import { shapeOf } from '../../word-shape.ts';
+import { NO_WORD, type Words } from '../../words.ts';
 import { hashText } from './hash.ts';
 import type { WordKinds } from './word-kinds.ts';
 
-/** Distinct words kept; a text that brings more has the table made anew. */
-const CAPACITY = 1 << 15;
-
-/** Before the first word of a sentence and after its last. */
-export const NO_WORD = 0;
-
 /** What the features ask of a word, worked out once a distinct word: columns by the word's number. */
 export class NameWords {
-  readonly lower: Int32Array;
-  readonly shape: Int32Array;
+  lower = new Int32Array(0);
+  shape = new Int32Array(0);
   /** Hashes of the last two to four letters, and of the first three, in lower case. */
-  readonly suffixes: readonly Int32Array[];
-  readonly prefix: Int32Array;
-  readonly kind: Uint8Array;
+  suffixes: readonly Int32Array[] = [];
+  prefix = new Int32Array(0);
+  kind = new Uint8Array(0);
   /** Lists of the lexicon that have the word, a bit each. */
-  readonly lists: Int32Array;
-  /** Commonest class of the word where English writes it with a small letter. */
-  readonly use: Uint8Array;
-  readonly #capacity: number;
-  readonly #numbers = new Map<string, number>();
+  lists = new Int32Array(0);
+  /** Commonest class of the word where English writes it with a small letter; 0 before the word was asked for. */
+  use = new Uint8Array(0);
+  #words: Words | undefined;
   readonly #kinds: WordKinds;
 
-  constructor(kinds: WordKinds, capacity = CAPACITY) {
-    const column = () => new Int32Array(capacity);
+  constructor(kinds: WordKinds) {
     this.#kinds = kinds;
-    this.#capacity = capacity;
+  }
+
+  /** Fills the columns for the words of some tokens. */
+  learn({ words, number }: TokenStream, first: number, last: number): void {
+    if (this.#words !== words || this.use.length < words.written.length) this.#clear(words);
+    for (let token = first; token < last; token++)
+      if (this.use[number[token]!] === 0) this.#add(number[token]!);
+  }
+
+  #clear(words: Words): void {
+    this.#words = words;
+    const capacity = 2 * words.written.length;
+    const column = () => new Int32Array(capacity);
     this.lower = column();
     this.shape = column();
     this.suffixes = [column(), column(), column()];
@@ -50,28 +43,12 @@ export class NameWords {
     this.kind = new Uint8Array(capacity);
     this.lists = column();
     this.use = new Uint8Array(capacity);
-    this.#clear();
+    this.#add(NO_WORD);
   }
 
-  /** Makes room for `words` new words. Numbers given out before may stand for others afterwards. */
-  reserve(words: number): void {
-    if (this.#numbers.size + words > this.#capacity) this.#clear();
-  }
-
-  /** `NO_WORD` when there is no room: in a sentence of more new words than are kept. */
-  numberOf(word: string): number {
-    return this.#numbers.get(word) ?? (this.#numbers.size < this.#capacity ? this.#add(word) : NO_WORD);
-  }
-
-  #clear(): void {
-    this.#numbers.clear();
-    this.#add('\u0002');
-  }
-
-  #add(word: string): number {
-    const number = this.#numbers.size;
-    this.#numbers.set(word, number);
-    const lower = word.toLowerCase().replaceAll('’', "'");
+  #add(number: number): void {
+    const word = this.#words!.written[number]!;
+    const lower = this.#words!.lower[number]!;
     const masked = lower.replace(/[0-9]/g, '0');
     const { length } = masked;
     this.lower[number] = hashText(masked);
@@ -80,36 +57,9 @@ export class NameWords {
       this.suffixes[size - 2]![number] = hashText(masked, Math.max(0, length - size));
     this.prefix[number] = hashText(masked, 0, Math.min(3, length));
     this.kind[number] = this.#kinds.codeOf(lower);
-    this.lists[number] = listsOf(lower);
+    this.lists[number] = this.#words!.traits[number]! & NAME_LISTS;
     this.use[number] = useOf(lower);
-    return number;
   }
-}
-
-const LISTS: readonly ((lower: string) => boolean)[] = [
-  isHonorific,
-  isOfficeHead,
-  isOfficeModifier,
-  isPortfolio,
-  isGivenName,
-  ...[
-    ORGANISATION_WORDS,
-    LOOSE_ORGANISATION_WORDS,
-    LEADING_ORGANISATION_WORDS,
-    PLACE_WORDS,
-    LEADING_PLACE_WORDS,
-    EVENT_WORDS,
-    NOT_NAMES,
-    PARTICLES,
-    PLACE_NOUNS,
-    BODIES_WITH_OF,
-  ].map((words) => (lower: string) => words.has(lower)),
-];
-
-function listsOf(lower: string): number {
-  let bits = 0;
-  for (let list = 0; list < LISTS.length; list++) if (LISTS[list]!(lower)) bits |= 1 << list;
-  return bits;
 }
 
 /** Unlisted, plural of a listed word, listed without a class, or the letter of its commonest class. */
