@@ -9,7 +9,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync } from 'node:zlib';
 import { findNames } from '../src/language/names/find.ts';
 import { readWordKinds, taggerOf } from '../src/language/names/model/load.ts';
 import type { NameTagger } from '../src/language/names/model/tagger.ts';
@@ -20,7 +19,7 @@ import { tokenize } from '../src/language/tokens.ts';
 import { KINDS, type Kind, type MarkedDocument } from './names/document.ts';
 import { examplesOf } from './names/examples.ts';
 import { readGum } from './names/gum.ts';
-import { pack } from './names/pack.ts';
+import { compressed, pack } from './names/pack.ts';
 import { trainNames } from './names/perceptron.ts';
 import { readRe3d } from './names/re3d.ts';
 import { type NameLine, writeNameResults } from './names/results.ts';
@@ -57,7 +56,7 @@ const others = examples([
     .map(labelledByRules),
 ]);
 const bytes = pack(trainNames([...examples(wikigold), ...others], BITS, SEEDS), BITS);
-writeFileSync(new URL('../src/language/names/weights/names.br', import.meta.url), brotliCompressSync(bytes));
+writeFileSync(new URL('../src/language/names/weights/names.zst', import.meta.url), compressed(bytes));
 const tagger = taggerOf(bytes, words);
 
 const lines: NameLine[] = [

@@ -1,5 +1,5 @@
 /**
- * Writes src/language/names/weights/word-kinds.br: how likely a word is part of a person's, a place's or an organisation's name, told
+ * Writes src/language/names/weights/word-kinds.zst: how likely a word is part of a person's, a place's or an organisation's name, told
  * by its vector. A softmax regression learns it from the lists of the lexicon and from marked names, and is applied to all
  * words that have a vector.
  *
@@ -10,13 +10,13 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { linesOf } from '../src/language/lexicon/file.ts';
 import { isCommonWord } from '../src/language/lexicon/words.ts';
 import { hashOfWord } from '../src/language/names/model/word-kinds.ts';
 import { tokenize } from '../src/language/tokens.ts';
 import { KINDS, type MarkedDocument } from './names/document.ts';
 import { readGum } from './names/gum.ts';
+import { compressed } from './names/pack.ts';
 import { readWikigold } from './names/wikigold.ts';
 import { DIMENSIONS, vectorsGiven } from './vectors.ts';
 
@@ -115,20 +115,20 @@ function codeOf(likely: Float64Array): number {
   return code + 1;
 }
 
+/** The bytes that `readWordKinds` reads, before compression. @throws RangeError when two neighbours are too far apart */
 function packed(coded: ReadonlyMap<number, number>): Uint8Array {
   const hashes = [...coded.keys()].sort((a, b) => a - b);
-  const bytes: number[] = [];
-  const write = (value: number, size: number) => {
-    for (let byte = 0; byte < size; byte++) bytes.push((value >>> (8 * byte)) & 255);
-  };
-  write(hashes.length, 4);
+  const { length } = hashes;
+  const bytes = new Uint8Array(4 + 3 * length);
+  new DataView(bytes.buffer).setUint32(0, length, true);
   hashes.forEach((hash, at) => {
     const gap = hash - (at === 0 ? -1 : hashes[at - 1]!) - 1;
-    write(Math.min(gap, 0xffff), 2);
-    if (gap >= 0xffff) write(gap, 4);
+    if (gap > 0xffff) throw new RangeError(`a gap of ${gap} does not fit two bytes`);
+    bytes[4 + at] = gap & 255;
+    bytes[4 + length + at] = gap >>> 8;
+    bytes[4 + 2 * length + at] = coded.get(hash)!;
   });
-  for (const hash of hashes) bytes.push(coded.get(hash)!);
-  return brotliCompressSync(Uint8Array.from(bytes));
+  return bytes;
 }
 
 const { words: kept, vectorOf, data } = vectorsGiven(WORDS);
@@ -155,5 +155,8 @@ kept.forEach((word, row) => {
   if (likely[3]! > 0.9 && isCommonWord(word)) return;
   coded.set(hashOfWord(word), codeOf(likely));
 });
-writeFileSync(new URL('../src/language/names/weights/word-kinds.br', import.meta.url), packed(coded));
+writeFileSync(
+  new URL('../src/language/names/weights/word-kinds.zst', import.meta.url),
+  compressed(packed(coded)),
+);
 console.log(`${coded.size} words`);

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { brotliDecompressSync } from 'node:zlib';
+import { readCompressed } from '../../parsing/compressed.ts';
 import { LABELS } from './labels.ts';
 import { NameTagger } from './tagger.ts';
 import { NameWeights } from './weights.ts';
@@ -11,8 +10,8 @@ let loaded: NameTagger | undefined;
 /** Reads the weights the first time it is called. */
 export function nameTagger(): NameTagger {
   if (loaded) return loaded;
-  const file = readFileSync(new URL('../weights/names.br', import.meta.url));
-  return (loaded = taggerOf(brotliDecompressSync(file), new NameWords(readWordKinds())));
+  const bytes = readCompressed(new URL('../weights/names.zst', import.meta.url));
+  return (loaded = taggerOf(bytes, new NameWords(readWordKinds())));
 }
 
 /**
@@ -26,25 +25,27 @@ export function taggerOf(bytes: Uint8Array, words: NameWords): NameTagger {
     view.getInt16(4 + 2 * at, true),
   );
   const from = bytes.byteOffset + 4 + 2 * transitions.length;
-  const weights = new NameWeights(new Int8Array(bytes.buffer, from, LABELS << bits));
-  return new NameTagger(bits, words, weights, transitions);
+  return new NameTagger(
+    bits,
+    words,
+    new NameWeights(new Int8Array(bytes.buffer, from, LABELS << bits)),
+    transitions,
+  );
 }
 
 /**
- * The words of word-kinds.ts, brotli-compressed: how many there are (4 bytes, little endian), then their gaps (2 bytes each; where a gap
- * doesn't fit, 0xffff and 4 bytes), then their codes.
+ * The words of word-kinds.ts, compressed: how many there are (4 bytes, little endian), then the low bytes of the gaps between their
+ * hashes, the high bytes, and their codes.
  */
 export function readWordKinds(): WordKinds {
-  const bytes = brotliDecompressSync(readFileSync(new URL('../weights/word-kinds.br', import.meta.url)));
-  const view = new DataView(bytes.buffer, bytes.byteOffset);
-  const gaps = new Int32Array(view.getUint32(0, true));
-  let at = 4;
-  for (let word = 0; word < gaps.length; word++) {
-    gaps[word] = bytes[at]! | (bytes[at + 1]! << 8);
-    at += 2;
-    if (gaps[word] !== 0xffff) continue;
-    gaps[word] = view.getUint32(at, true);
-    at += 4;
+  const bytes = readCompressed(new URL('../weights/word-kinds.zst', import.meta.url));
+  const count = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  const hashes = new Int32Array(count);
+  const high = 4 + count;
+  let hash = -1;
+  for (let word = 0; word < count; word++) {
+    hash += 1 + bytes[4 + word]! + (bytes[high + word]! << 8);
+    hashes[word] = hash;
   }
-  return new WordKinds(gaps, bytes.subarray(at));
+  return new WordKinds(hashes, bytes.subarray(high + count));
 }

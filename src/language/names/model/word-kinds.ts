@@ -10,12 +10,11 @@ export class WordKinds {
   readonly #codes: Uint8Array;
 
   /**
-   * @param gaps between the hashes of words, cut to `WORD_BITS` and in order; they are overwritten
+   * @param hashes of words, cut to `WORD_BITS` and in order
    * @param codes from 1, in the same order
    */
-  constructor(gaps: Int32Array, codes: Uint8Array) {
-    for (let word = 0, hash = -1; word < gaps.length; word++) gaps[word] = hash += gaps[word]! + 1;
-    this.#hashes = gaps;
+  constructor(hashes: Int32Array, codes: Uint8Array) {
+    this.#hashes = hashes;
     this.#codes = codes;
   }
 
