@@ -69,6 +69,7 @@ function isNoun(layout: Layout, token: number, { forms, lemma }: Verb): boolean 
   )
     return true;
   if (forms.includes('past') || forms.includes('participle')) return false;
+  if (NOUNS_TOO.has(lemma) && isPartOfName(layout, token)) return true;
   if (before === "'s" || (PREPOSITIONS.has(before) && before !== 'to')) return true;
   const after = token + 1 < tokens.count ? tokens.lower(token + 1) : '';
   if (MODALS.has(after) || BE.has(after) || HAVE.has(after)) return true;
@@ -84,6 +85,17 @@ function isNoun(layout: Layout, token: number, { forms, lemma }: Verb): boolean 
     layout.isName(token - 1) ||
     (governs && isFiniteHere(english, token))
   );
+}
+
+/** "the United [States] of America": written large among words that aren't, as they are in a title. */
+function isPartOfName({ english, headline }: Layout, token: number): boolean {
+  const { tokens, sentences } = english;
+  const sentence = tokens.sentence[token]!;
+  if (!/^\p{Lu}\p{Ll}/u.test(tokens.word(token)) || !/^\p{Lu}/u.test(tokens.word(token - 1))) return false;
+  if (token === sentences.first[sentence]) return false;
+  for (let at = token + 1; at < sentences.last[sentence]!; at++)
+    if (/^\p{L}{4}/u.test(tokens.word(at))) return /^\p{Ll}/u.test(tokens.word(at));
+  return headline[sentence] === 0;
 }
 
 /** "The minister, asked whether he would resign, said": he is the one asked. */

@@ -4,8 +4,8 @@ import { verbOf } from '../../language/lexicon/verbs.ts';
 import { openingOccasion, readAfter } from './after.ts';
 import { aroundAside } from './asides.ts';
 import { contentEnd, trimEnd } from './clause.ts';
-import { type Layout, pastQuotation, type Stretch, unitAt } from './layout.ts';
-import { type Frame, frameOf, onlyQuotes, UNWILLING } from './lexicon.ts';
+import { type Layout, pastQuotation, regionOf, type Stretch, unitAt } from './layout.ts';
+import { type Frame, frameOf, NOUNS_TOO, onlyQuotes, UNWILLING } from './lexicon.ts';
 import type { After, Cue, Report, Source } from './report.ts';
 import { sourceOf } from './source.ts';
 /** What the verb of reporting at `cue` reports; null when it reports nothing. */
@@ -36,7 +36,7 @@ export function readVerb(layout: Layout, cue: Cue, earlier: readonly Report[]): 
   };
   // "is reported to have said": the second verb reports.
   if (group.passive && !quotedAs && tokens.lower(cue.last) === 'to') return null;
-  const before = quotationBefore(layout, source, unit);
+  const before = quotationBefore(layout, source, unit, after);
   if (before >= 0 && opensUnit(layout, before, unit)) {
     const goesOn =
       after.kind === 'quotation' ? layout.opens[after.from]! : quotationAfter(layout, source.last, unit.last);
@@ -170,21 +170,34 @@ function followed(layout: Layout, { last }: Cue, from: number): number {
   return verb && frameOf(verb.lemma) ? last + 2 : from;
 }
 
-function quotationBefore(layout: Layout, source: Source, unit: Stretch): number {
+function quotationBefore(layout: Layout, source: Source, unit: Stretch, after: After): number {
   const { closes, english } = layout;
   let at = source.first - 1;
   if (at >= 0 && english.tokens.lower(at) === ',') at--;
   if (at < 0 || closes[at]! < 0) return -1;
   if (at >= unit.first) return closes[at]!;
-  // “Why now?” Okello wondered: a sentence of its own to the splitter.
-  return /[?!]$/.test(english.tokens.word(at - 1)) ? closes[at]! : -1;
+  // “Why now?” Okello wondered, “We are ready.” Lind said.: a sentence of its own to the splitter.
+  if (after.kind !== 'none') return -1;
+  const asked = /[?!]$/.test(english.tokens.word(at - 1));
+  const alone = after.from >= unit.last - 1 && regionOf(layout, at) === regionOf(layout, source.first);
+  return asked || alone ? closes[at]! : -1;
 }
 
-/** “…,” warned Lind, who leads the team, “…”: the next quotation of the unit that a comma leads to. */
+/**
+ * “…,” warned Lind, who leads the team, “…”: the next quotation of the unit that a comma leads to, unless another
+ * verb leads to it: “…,” Lind said, adding, “…”.
+ */
 function quotationAfter(layout: Layout, from: number, end: number): number {
   for (let at = from; at < end; at++)
-    if (layout.opens[at]! >= 0) return layout.english.tokens.lower(at - 1) === ',' ? layout.opens[at]! : -1;
+    if (layout.opens[at]! < 0 && reports(layout, at)) return -1;
+    else if (layout.opens[at]! >= 0)
+      return layout.english.tokens.lower(at - 1) === ',' ? layout.opens[at]! : -1;
   return -1;
+}
+
+function reports({ english }: Layout, token: number): boolean {
+  const frame = frameOf(verbOf(english.tokens.lower(token))?.lemma ?? '');
+  return frame !== undefined && frame.clause && !NOUNS_TOO.has(verbOf(english.tokens.lower(token))!.lemma);
 }
 
 function opensUnit({ english }: Layout, quotation: number, unit: Stretch): boolean {
