@@ -53,7 +53,8 @@ export function contributionOf({ article, annotations }: ArticleReading): Contri
     profiles: profilesOf(article, of('mentions')),
     items: {
       encounter: items(of('contacts')),
-      claim: items(of('statements')),
+      // What somebody wants, finds or only speaks of is no claim.
+      claim: items(of('statements').filter(({ act }) => act === undefined)),
       figure: items(of('quantities').filter(isFigure)),
       commitment: items(of('pledges')),
     },

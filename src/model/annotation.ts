@@ -95,6 +95,11 @@ export interface Quantity extends Grounded<'quantities'>, Amount {
 }
 
 export interface Statement extends Grounded<'statements'> {
+  /**
+   * Absent where it was said. Else it is told of somebody who needn't have said it: an attitude ("wants peace"), a
+   * finding ("the survey shows"), or a topic only spoken of ("discussed the port").
+   */
+  readonly act?: 'attitude' | 'finding' | 'topic';
   /** The whole statement: source, cue and content. */
   readonly mode: 'direct' | 'indirect' | 'mixed';
   /** Words naming the source; null where the cue has none ("it was announced"). */

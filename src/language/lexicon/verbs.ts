@@ -33,6 +33,9 @@ const REGULAR =
   'telephone tell testify thank threaten toast total touch tour trade train transfer transform travel treat triple trust try tweet turn ' +
   'underline underscore unveil update upgrade urge use value vow visit voice vote vowed wait walk want warn waive weaken weigh welcome widen witness ' +
   'wonder work worry yield arise attribute back back-pedal bid borrow collapse commission contend convince copy dedicate detain donate employ ' +
+  'allude assail assume belittle berate brag castigate chastise cherish chide contemplate covet denigrate depict deride despise detest ' +
+  'disapprove disavow disown disparage embrace espouse extol fret hate admire imagine invoke lambast lambaste laud learn loathe nominate ' +
+  'perceive presume rebuke renounce repudiate resent scold shun sympathise sympathize tolerate upbraid vilify ' +
   'enforce entrust envisage escalate examine exempt expel fire free gain harm hand identify import impress improve institute intervene ' +
   'jail label lack lead-up lobby lodge love mandate map mobilise obstruct occur oblige oversee pay-back pose practise premiere preside privatise probe profit ' +
   'quit rank refrain register reinforce relaunch rely reprimand reroute resemble retain rival sail salute sentence shelve ship sponsor stall step ' +
@@ -61,7 +64,7 @@ const IRREGULAR =
 
 /** Verbs of more than one syllable that double their last letter: "commit", "committed". */
 const DOUBLING = new Set(
-  'admit commit concur submit permit refer defer prefer transfer regret occur propel expel compel rebut omit recur abet patrol control cancel confer initial travel label signal counsel total quarrel quip'.split(
+  'admit commit concur submit permit refer defer prefer transfer regret occur propel expel compel rebut omit recur abet patrol control cancel confer initial extol travel label signal counsel total quarrel quip'.split(
     ' ',
   ),
 );

@@ -25,7 +25,8 @@ export const codes: Layer<'mentions' | 'contacts' | 'statements' | 'pledges', 'c
       if (coded) told.push(annotationOf(article.id, item, coded, item.id));
     };
     for (const contact of layers.contacts) tell(contact, codeContact(english, contact));
-    for (const statement of layers.statements) tell(statement, codeStatement(reading, statement));
+    for (const statement of layers.statements)
+      if (statement.act === undefined) tell(statement, codeStatement(reading, statement));
     for (const pledge of layers.pledges) tell(pledge, codePledge(english, pledge));
     const known = new Set(told.flatMap((code) => placesOf(english, code)));
     const acts = findActs(reading)

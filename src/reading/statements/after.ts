@@ -10,7 +10,7 @@ import {
 import { verbOf } from '../../language/lexicon/verbs.ts';
 import { isClause } from './clause.ts';
 import type { Layout, Stretch } from './layout.ts';
-import { NETWORKS, NOTHING, OCCASIONS } from './lexicon.ts';
+import { frameOf, NETWORKS, NOTHING, OCCASIONS } from './lexicon.ts';
 import { afterColon, afterObject } from './objects.ts';
 import type { After, Cue } from './report.ts';
 
@@ -37,6 +37,9 @@ export function readAfter(layout: Layout, cue: Cue, from: number, end: number): 
   while (at < end) {
     const word = tokens.lower(at);
     if (opens[at]! >= 0) return found('quotation', at);
+    // "which Lind described as “a farce”"
+    if (word === 'as' && at === from && frame.object === 'quoted' && opens[at + 1]! >= 0)
+      return found('quotation', at + 1);
     if (word === ':') return afterColon(layout, at, end, found);
     if (word === ',') {
       const on = afterComma(layout, at, end);
@@ -67,7 +70,9 @@ export function readAfter(layout: Layout, cue: Cue, from: number, end: number): 
         return frame.infinitive && (!frame.person || addressee)
           ? found('object', addressee?.first ?? at)
           : found('none', at);
-      const phrase = nounPhraseAt(english, at + 1, end);
+      // "said before adding: “…”": what follows is what was added.
+      const added = frameOf(verbOf(tokens.lower(at + 1))?.lemma ?? '') && /ing$/.test(tokens.lower(at + 1));
+      const phrase = added ? null : nounPhraseAt(english, at + 1, end);
       if (phrase === null) return found('none', at);
       if (word === 'to' && at === from) addressee ??= phrase;
       else occasion ??= occasionOf(layout, at, phrase);
@@ -85,7 +90,10 @@ export function readAfter(layout: Layout, cue: Cue, from: number, end: number): 
       at = person.last;
       if (at < end && frame.clause && !startsSaying(layout, at, end)) {
         const that = thatWithin(layout, at, end);
-        if (that > 0) at = that;
+        for (; at < that; at++) {
+          const place = PREPOSITIONS.has(tokens.lower(at)) ? nounPhraseAt(english, at + 1, that) : null;
+          occasion ??= place && occasionOf(layout, at, place);
+        }
       }
       continue;
     }
@@ -208,6 +216,8 @@ function occasionOf(layout: Layout, preposition: number, phrase: Stretch): Stret
 function withCompany({ english }: Layout, at: number): number {
   const { tokens, sentences } = english;
   const end = at < tokens.count ? sentences.last[tokens.sentence[at]!]! : at;
+  // "in a post [on X]"
+  if (at + 1 < end && tokens.lower(at) === 'on' && NETWORKS.has(tokens.lower(at + 1))) return at + 2;
   return at < end && tokens.lower(at) === 'with' ? (nounPhraseAt(english, at + 1, end)?.last ?? at) : at;
 }
 

@@ -1,6 +1,7 @@
 import { isAdverb, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../../language/lexicon/function-words.ts';
 import { verbOf } from '../../language/lexicon/verbs.ts';
-import { contentEnd, hasVerb, pastApposition } from './clause.ts';
+import { hasVerb, pastApposition } from './clause.ts';
+import { contentEnd } from './content-end.ts';
 import type { Layout, Stretch } from './layout.ts';
 import type { Cue, Source } from './report.ts';
 
@@ -33,7 +34,9 @@ export function aroundAside(
 function isSaid(layout: Layout, lead: Stretch): boolean {
   const word = layout.english.tokens.lower(lead.first);
   return (
-    lead.last - lead.first > 1 && (hasVerb(layout, lead) || !PREPOSITIONS.has(word)) && !isParticiple(word)
+    lead.last - lead.first > 1 &&
+    (hasVerb(layout, lead) || word === 'to' || !PREPOSITIONS.has(word)) &&
+    !isParticiple(word)
   );
 }
 

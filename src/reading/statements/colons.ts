@@ -2,6 +2,7 @@ import { nounPhraseAt, subjectOf, verbGroupAt } from '../../language/index.ts';
 import { isAdverb, PREPOSITIONS } from '../../language/lexicon/function-words.ts';
 import { verbOf } from '../../language/lexicon/verbs.ts';
 import { hasTense, hasVerb, pastApposition } from './clause.ts';
+import { isSource } from './headlines.ts';
 import { type Layout, next, type Stretch, unitAt } from './layout.ts';
 import { ONLY_QUOTE, SPEECH_NOUNS } from './lexicon.ts';
 import { ownerBefore } from './nouns.ts';
@@ -21,7 +22,10 @@ export function readColon(layout: Layout, colon: number, earlier: readonly Repor
     if (earlier[index]!.quoted.includes(quotation)) return null;
   let verb = unit.first + 1;
   while (verb < colon && !hasTense(english, verb, colon)) verb = next(layout, verb);
-  if (verb >= colon) return null;
+  const lead = { first: unit.first, last: colon };
+  // "Ana Lind: “There is no plan B.”"
+  if (verb >= colon)
+    return isSource(layout, lead) ? report(colon, colon + 1, 'say', lead, [quotation]) : null;
   const words = subjectOf(english, verbGroupAt(english, verb));
   if (words === null || words.first < unit.first) return null;
   // "Her answer was short: “Never.”"

@@ -59,20 +59,24 @@ function isAt({ english }: Layout, token: number, words: readonly string[]): boo
 function isNoun(layout: Layout, token: number, { forms, lemma }: Verb): boolean {
   const { english } = layout;
   const { tokens } = english;
+  if (isPartOfName(layout, token)) return true;
   if (forms.includes('ing')) return false;
   if (lemma === 'ask' && isAsked(layout, token)) return true;
   const before = token > 0 ? tokens.lower(token - 1) : '';
   if (
     DETERMINERS.has(before)
-      ? !/^(that|this|those|these|all|both|some|many|few|several|most|neither|either)$/.test(before)
+      ? !/^(that|this|those|these|all|both|some|many|few|several|most|neither|either|another|each)$/.test(
+          before,
+        )
       : POSSESSIVES.has(before)
   )
     return true;
   if (forms.includes('past') || forms.includes('participle')) return false;
   if (before === "'s" || (PREPOSITIONS.has(before) && before !== 'to')) return true;
   const after = token + 1 < tokens.count ? tokens.lower(token + 1) : '';
-  if (MODALS.has(after) || BE.has(after) || HAVE.has(after)) return true;
+  // "which envoys say is closed" has a verb before a verb.
   if (!NOUNS_TOO.has(lemma)) return false;
+  if (MODALS.has(after) || BE.has(after) || HAVE.has(after)) return true;
   const group = verbGroupAt(english, token);
   if (group.first < token || after === 'that' || after === ':' || layout.opens[token + 1]! >= 0) return false;
   // "states", "report": a verb after a pronoun or a name that it agrees with.
@@ -85,6 +89,20 @@ function isNoun(layout: Layout, token: number, { forms, lemma }: Verb): boolean 
     (governs && isFiniteHere(english, token))
   );
 }
+
+/** "the United [States]", "Insight [Venture] Partners": written large in a sentence that isn't a title. */
+function isPartOfName({ english, opens }: Layout, token: number): boolean {
+  const { tokens, sentences } = english;
+  const sentence = tokens.sentence[token]!;
+  const first = sentences.first[sentence]!;
+  if (token === first || !/^\p{Lu}\p{Ll}/u.test(tokens.word(token)) || opens[token - 1]! >= 0) return false;
+  for (let at = first; at < Math.min(sentences.last[sentence]!, first + LONG_TITLE); at++)
+    if (/^\p{Ll}{6}/u.test(tokens.word(at))) return true;
+  return false;
+}
+
+/** How far a word written small is looked for, in tokens: titles have none but short ones. */
+const LONG_TITLE = 60;
 
 /** "The minister, asked whether he would resign, said": he is the one asked. */
 function isAsked({ english }: Layout, token: number): boolean {

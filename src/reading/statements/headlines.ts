@@ -57,7 +57,7 @@ function markOf({ english, inside }: Layout, first: number, last: number): numbe
 }
 
 /** A short name or office, with no verb in it. */
-function isSource(layout: Layout, { first, last }: Stretch): boolean {
+export function isSource(layout: Layout, { first, last }: Stretch): boolean {
   const { tokens, names } = layout.english;
   if (last <= first || last - first > SOURCE) return false;
   for (let at = first; at < last; at++) {

@@ -1,6 +1,10 @@
+import { isAdverb, verbGroupAt } from '../../language/index.ts';
+import { PREPOSITIONS } from '../../language/lexicon/function-words.ts';
+import { verbOf } from '../../language/lexicon/verbs.ts';
 import { annotationId, type Quote, quoteOf, type Statement } from '../../model/index.ts';
 import type { Layer, Reading } from '../layer.ts';
 import { headParty } from '../mentions/index.ts';
+import { findAttitudes } from './attitudes.ts';
 import { findReports } from './find.ts';
 import { type Layout, layOut, pastQuotation, type Stretch } from './layout.ts';
 import type { Report } from './report.ts';
@@ -10,14 +14,17 @@ export { speakerAt } from './speaker-at.ts';
 
 export const statements: Layer<'mentions' | 'times', 'statements'> = {
   adds: 'statements',
-  version: 4,
+  version: 5,
   needs: ['mentions', 'times'],
   read(reading) {
     const { article, english, layers } = reading;
     const layout = layOut(english, article, layers.times);
-    const reports = findReports(layout);
-    const speakers = findSpeakers(reading, layout, reports);
-    return reports.map((report, index) => toStatement(reading, layout, report, speakers[index]!));
+    const said = findReports(layout);
+    const told = (reports: readonly Report[]) => {
+      const speakers = findSpeakers(reading, layout, reports);
+      return reports.map((report, index) => toStatement(reading, layout, report, speakers[index]!));
+    };
+    return [...told(said), ...told(findAttitudes(layout, said))].sort((a, b) => a.cue.start - b.cue.start);
   },
 };
 
@@ -29,6 +36,7 @@ function toStatement(
 ): Statement {
   const { article } = reading;
   const { cue, source, clauses, quoted, negated, occasion, addressee } = report;
+  const told = addressee && headParty(reading, addressee.first, addressee.last);
   const doubt = report.doubt ?? speaker.doubt;
   const parts = [...quoted.map((one) => said(layout, one)), ...clauses].sort((a, b) => a.first - b.first);
   const content = parts.map((part) => quote(layout, part));
@@ -36,7 +44,7 @@ function toStatement(
   const quotations = [...quoted, ...inner]
     .sort((a, b) => a - b)
     .map((one) => quote(layout, said(layout, one)));
-  const cueWords = quote(layout, cue);
+  const cueWords = quote(layout, wholeCue(layout, report, parts[0]));
   const sourceWords = source.words && quote(layout, source.words);
   const all = [cueWords, ...content, ...(sourceWords ? [sourceWords] : [])];
   const start = Math.min(...all.map((one) => one.start));
@@ -50,6 +58,7 @@ function toStatement(
     }),
     article: article.id,
     layer: 'statements',
+    ...(report.act ? { act: report.act } : {}),
     ...(doubt ? { firmness: 'tentative', doubt } : { firmness: 'firm' }),
     mode,
     source: sourceWords,
@@ -60,8 +69,22 @@ function toStatement(
     quotations,
     negated,
     occasion: occasion && quote(layout, occasion),
-    addressee: addressee && headParty(reading, addressee.first, addressee.last),
+    addressee: told?.entity === speaker.party?.entity ? null : told,
   };
+}
+
+/**
+ * With the auxiliaries before the verb, unless the source stands among them, and a preposition between it and what
+ * is said: "has called for".
+ */
+function wholeCue({ english }: Layout, { cue, source }: Report, said: Stretch | undefined): Stretch {
+  const { tokens } = english;
+  const group = verbOf(tokens.lower(cue.verb)) ? verbGroupAt(english, cue.verb).first : cue.first;
+  const from = source.words && source.words.first < cue.verb ? source.words.last : 0;
+  let first = cue.verb === cue.first ? Math.max(group, Math.min(from, cue.first)) : cue.first;
+  while (first > from && from > 0 && isAdverb(tokens.lower(first - 1))) first--;
+  const leads = said?.first === cue.last + 1 && PREPOSITIONS.has(tokens.lower(cue.last));
+  return { first, last: leads ? cue.last + 1 : cue.last };
 }
 
 function quote({ english }: Layout, { first, last }: Stretch): Quote {

@@ -36,7 +36,7 @@ const SAYING: Frame = { ...NONE, clause: true, aside: true };
 /** Verbs of reporting by what they take, after Quirk et al. (1985), 16.30–16.63, and Levin (1993), 37. */
 const GROUPS: readonly (readonly [Partial<Frame>, string])[] = [
   [{ ...SAYING, bare: 'always', question: true }, 'say'],
-  [{ ...SAYING, bare: 'always', question: true, person: true }, 'tell'],
+  [{ ...SAYING, bare: 'always', question: true, person: true, infinitive: true }, 'tell'],
   [
     SAYING,
     'add claim allege assert contend declare maintain insist state believe reckon admit concede remark observe comment reply ' +
@@ -71,7 +71,9 @@ const GROUPS: readonly (readonly [Partial<Frame>, string])[] = [
   ],
   [
     { object: 'any' },
-    'praise criticise criticize condemn denounce deplore bemoan blame thank congratulate commend accuse',
+    'praise criticise criticize condemn denounce deplore bemoan blame thank congratulate commend accuse laud extol salute endorse decry ' +
+      'blast slam assail lambast lambaste berate rebuke chide scold upbraid chastise castigate disparage deride denigrate vilify ' +
+      'belittle bash invoke',
   ],
   [{ after: ['for'] }, 'apologise apologize'],
   [{ object: 'quoted', after: ['to'] }, 'refer'],
@@ -81,6 +83,11 @@ const GROUPS: readonly (readonly [Partial<Frame>, string])[] = [
   [{ ...SAYING, after: ['about', 'of'] }, 'complain'],
   [{ after: ['for'] }, 'press'],
 ];
+
+/** A frame of what is given, with what another one takes besides. */
+export function frameFrom(given: Partial<Frame>, other: Frame = NONE): Frame {
+  return { ...other, ...given, after: [...other.after, ...(given.after ?? [])] };
+}
 
 const FRAMES: ReadonlyMap<string, Frame> = new Map(
   GROUPS.flatMap(([frame, lemmas]) =>
@@ -101,7 +108,7 @@ export const NOUNS_TOO: ReadonlySet<string> = new Set(
 
 /** Only with a quotation: what isn't speech otherwise. */
 const ONLY_QUOTED: ReadonlySet<string> = new Set(
-  'continue begin conclude laugh smile shrug interrupt go read run'.split(' '),
+  'continue begin laugh smile shrug interrupt go read run'.split(' '),
 );
 
 export function onlyQuotes(lemma: string): boolean {

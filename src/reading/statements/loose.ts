@@ -30,7 +30,11 @@ export function withLooseQuotations(layout: Layout, reports: readonly Report[]):
   for (let quotation = 0; quotation < quotations.length; quotation++) {
     const { first } = quotations[quotation]!;
     while (report < reports.length && reports[report]!.cue.first < first) {
-      if (layout.inside[reports[report]!.cue.first]! < 0) outer = report;
+      if (
+        layout.inside[reports[report]!.cue.first]! < 0 &&
+        !isAside(layout, reports[outer], reports[report]!)
+      )
+        outer = report;
       report++;
     }
     if (taken[quotation]! >= 0) continue;
@@ -53,6 +57,12 @@ export function withLooseQuotations(layout: Layout, reports: readonly Report[]):
         }
       : one;
   });
+}
+
+/** “…,” Lind said, [referring to the port]: what goes on after it are Lind's words. */
+function isAside(layout: Layout, said: Report | undefined, { cue, quoted }: Report): boolean {
+  if (said === undefined || said.quoted.length === 0 || quoted.length > 0) return false;
+  return unitAt(layout, said.cue.first).last > cue.first;
 }
 
 /** The report that has each quotation as what was said, or within it; -1 for none. */

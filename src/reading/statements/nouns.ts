@@ -1,7 +1,8 @@
 import { type English, nounPhraseAt, nounPhraseBefore, verbGroupAt } from '../../language/index.ts';
 import { BE, HAVE, isAdverb, MODALS, POSSESSIVES, RELATIVES } from '../../language/lexicon/function-words.ts';
 import { verbOf } from '../../language/lexicon/verbs.ts';
-import { contentEnd, hasTense, hasVerb, pastApposition, trimEnd } from './clause.ts';
+import { hasTense, hasVerb, pastApposition, trimEnd } from './clause.ts';
+import { contentEnd } from './content-end.ts';
 import { type Layout, next, type Stretch, unitAt } from './layout.ts';
 import { type Frame, frameOf, NO_SOURCE, SPEECH_NOUNS } from './lexicon.ts';
 import type { Cue, Report } from './report.ts';
@@ -27,7 +28,16 @@ export function readAccording(layout: Layout, token: number): Report | null {
   const clauses = accordingClauses(layout, cue, words, unit);
   if (clauses.length === 0) return null;
   const source = { words, meaning: null, first: token, last: words.last };
-  return { cue, source, clauses, quoted: [], negated: false, occasion: null, addressee: null, doubt: null };
+  return {
+    cue,
+    source,
+    clauses,
+    quoted: [],
+    negated: false,
+    occasion: null,
+    addressee: null,
+    doubt: null,
+  };
 }
 
 /** "In Okello's view, …", "in her words, …": the owner is the source. */
@@ -57,7 +67,16 @@ function readView(layout: Layout, token: number, unit: Stretch): Report | null {
   const clauses = accordingClauses(layout, { ...cue, first: token }, { first: token, last: noun + 1 }, unit);
   if (clauses.length === 0) return null;
   const source = { words, meaning: null, first: token, last: noun + 1 };
-  return { cue, source, clauses, quoted: [], negated: false, occasion: null, addressee: null, doubt: null };
+  return {
+    cue,
+    source,
+    clauses,
+    quoted: [],
+    negated: false,
+    occasion: null,
+    addressee: null,
+    doubt: null,
+  };
 }
 
 function endOfAccording({ tokens }: English, token: number): number {
@@ -87,7 +106,8 @@ function accordingClauses(layout: Layout, cue: Cue, words: Stretch, unit: Stretc
   )
     begin--;
   if (begin === unit.first || /^[;:]$/.test(tokens.lower(begin - 1))) {
-    const comma = nextComma(layout, last, unit.last);
+    let comma = nextComma(layout, last, unit.last);
+    if (comma >= 0 && RELATIVES.has(tokens.lower(comma + 1))) comma = nextComma(layout, comma + 1, unit.last);
     if (comma < 0) return [];
     return whole({ first: comma + 1, last: contentEnd(layout, cue, comma + 1, unit.last) });
   }
@@ -147,7 +167,12 @@ export function readNoun(layout: Layout, token: number): Report | null {
     first: Math.min(words.first, token),
     last: Math.max(words.last, token + 1),
   };
-  const rest = { negated: noun === 'denial', occasion: null, addressee: null, doubt: null };
+  const rest = {
+    negated: noun === 'denial',
+    occasion: null,
+    addressee: null,
+    doubt: null,
+  };
   if (quotation >= 0 && tokens.lower(at) === ':')
     return { cue, source, clauses: [], quoted: [quotation], ...rest };
   const last = contentEnd(layout, cue, at + 1, unit.last);

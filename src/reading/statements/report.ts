@@ -1,3 +1,4 @@
+import type { Statement } from '../../model/index.ts';
 import type { Stretch } from './layout.ts';
 import type { Frame } from './lexicon.ts';
 
@@ -32,6 +33,7 @@ export interface Report {
   readonly occasion: Stretch | null;
   readonly addressee: Stretch | null;
   readonly doubt: string | null;
+  readonly act?: Statement['act'];
 }
 
 /** What comes after a cue. */

@@ -1,7 +1,6 @@
 import {
   agentOf,
   isFiniteHere,
-  type NounPhrase,
   nounPhraseAt,
   nounPhraseBefore,
   type Subject,
@@ -18,7 +17,9 @@ import {
   SUBORDINATORS,
 } from '../../language/lexicon/function-words.ts';
 import { verbOf } from '../../language/lexicon/verbs.ts';
+import { subjectByTree, surerSubject } from './by-tree.ts';
 import { hasVerb } from './clause.ts';
+import { invertedSubject, isIng } from './inverted.ts';
 import { type Layout, type Stretch, unitAt } from './layout.ts';
 import type { Cue, Report, Source } from './report.ts';
 
@@ -36,8 +37,8 @@ export function sourceOf(layout: Layout, cue: Cue, earlier: readonly Report[]): 
     const agent = agentOf(english, group);
     return { words: agent, meaning: null, first: group.first, last: cue.last };
   }
-  const form = verbOf(english.tokens.lower(cue.verb))?.forms;
-  if (form?.includes('ing') && !group.progressive) return ofParticiple(layout, cue, group, unit, earlier);
+  if (isIng(english.tokens.lower(cue.verb)) && !group.progressive)
+    return ofParticiple(layout, cue, group, unit, earlier);
   if (group.infinitive && !isReportedSpeech(layout, group)) return null;
   return ofFinite(layout, cue, group, unit, earlier);
 }
@@ -63,7 +64,10 @@ function ofFinite(
   const dashed = /^(--|–|—)$/.test(before) ? beforeDashes(layout, at, unit) : null;
   if (dashed) return { words: dashed, meaning: null, first: dashed.first, last: cue.last };
   const subject = wholeSubject(layout, subjectOf(english, group), group, unit);
-  if (subject === null || subject.first < unit.first) return null;
+  if (subject === null || subject.first < unit.first) {
+    const words = subjectByTree(english, cue.verb, unit.first);
+    return words && { words, meaning: null, first: words.first, last: cue.last };
+  }
   if (subject.relative) {
     const relative = relativeBefore(layout, group.first, unit.first);
     if (relative < 0) return null;
@@ -74,7 +78,7 @@ function ofFinite(
       last: cue.last,
     };
   }
-  const words = withoutLead(layout, subject);
+  const words = withoutLead(layout, subject.shared ? subject : surerSubject(layout, subject, cue, unit));
   if (words === null) return null;
   return subject.shared && !group.infinitive
     ? shared({ words, meaning: null }, group.first, cue.last)
@@ -169,7 +173,9 @@ function ofParticiple(
     return { words: { first: token + 1, last: at + 1 }, meaning: null, first: token + 1, last: cue.last };
   }
   const last = lastIn(layout, cue, earlier);
-  if (before === ',' || COORDINATORS.has(before)) {
+  // “… maniacal,” adding that: the comma is inside the marks.
+  const closed = layout.closes[at]! >= 0 && tokens.lower(at - 1) === ',';
+  if (before === ',' || closed || COORDINATORS.has(before)) {
     if (last?.source.words && !isLeft(layout, last, at)) return shared(last.source, group.first, cue.last);
     const subject = subjectOf(english, group);
     if (subject === null || subject.first < unit.first) return null;
@@ -215,40 +221,6 @@ function openingParticiple(layout: Layout, cue: Cue, unit: Stretch): Source | nu
     return phrase && { words: phrase, meaning: null, first: cue.first, last: cue.last };
   }
   return null;
-}
-
-/** “…,” said Foreign Minister Lind. */
-function invertedSubject(layout: Layout, cue: Cue, group: VerbGroup, unit: Stretch): NounPhrase | null {
-  const { english, closes } = layout;
-  const { tokens } = english;
-  if (!cue.frame.aside || group.first < cue.verb || cue.verb <= unit.first) return null;
-  const before = cue.verb - 1;
-  const afterQuotation =
-    closes[before]! >= 0 || (tokens.lower(before) === ',' && before > 0 && closes[before - 1]! >= 0);
-  if (!afterQuotation && tokens.lower(before) !== ',') return null;
-  const phrase = uptoComma(layout, nounPhraseAt(english, cue.last, unit.last));
-  if (phrase === null || /^(it|this|that|them|him)$/.test(tokens.lower(phrase.first))) return null;
-  if (afterQuotation) return withIssuer(layout, phrase, unit.last);
-  // "The envoy, who met Lind, stressed the need": an object after its verb.
-  if (cue.frame.object !== null) return null;
-  const next = phrase.last < unit.last ? tokens.lower(phrase.last) : '.';
-  return /^[,.]$/.test(next) ? phrase : null;
-}
-
-/** "a statement [from the ministry]" */
-function withIssuer({ english }: Layout, phrase: NounPhrase, end: number): NounPhrase {
-  const preposition = phrase.last < end ? english.tokens.lower(phrase.last) : '';
-  const issuer =
-    preposition === 'from' || preposition === 'by' ? nounPhraseAt(english, phrase.last + 1, end) : null;
-  return issuer ? { ...phrase, last: issuer.last } : phrase;
-}
-
-/** The first of a list: what follows an inverted subject is its apposition. */
-function uptoComma({ english }: Layout, phrase: NounPhrase | null): NounPhrase | null {
-  if (phrase === null) return null;
-  let last = phrase.first + 1;
-  while (last < phrase.last && english.tokens.lower(last) !== ',') last++;
-  return { ...phrase, last };
 }
 
 /** "is reported to have said", "went on to say", "declined to say". */

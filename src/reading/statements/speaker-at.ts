@@ -25,8 +25,8 @@ export function speakerAt(statements: readonly Statement[], span: Span): Party |
 }
 
 function piecesOf(statements: readonly Statement[]): readonly Piece[] {
-  const flat = statements.flatMap(({ content, speaker }) =>
-    content.map(({ start, end }) => ({ start, end, speaker })),
+  const flat = statements.flatMap(({ act, content, speaker }) =>
+    act === undefined ? content.map(({ start, end }) => ({ start, end, speaker })) : [],
   );
   flat.sort((a, b) => a.start - b.start || b.end - a.end);
   const open: number[] = [];

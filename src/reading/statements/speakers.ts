@@ -1,4 +1,5 @@
 import { type Name, nameAt, SURE_NAME } from '../../language/index.ts';
+import { PRONOUNS } from '../../language/lexicon/function-words.ts';
 import { shortNameOf } from '../../language/lexicon/gazetteer.ts';
 import { entityKey, entityKindOf, entityNameOf, type Mention, type Party } from '../../model/index.ts';
 import type { Reading } from '../layer.ts';
@@ -72,7 +73,9 @@ function speakerOf(
   const stretch = nameIn(layout, words) ?? words;
   const document = stretch === words ? documentIn(layout, words) : -1;
   if (document >= 0) return issuerOf(reading, words, document, near);
-  const parties = partiesIn(reading, stretch.first, stretch.last);
+  const parties = partiesIn(reading, stretch.first, stretch.last).filter(
+    ({ entity }) => !alone || !PRONOUNS.has(first) || isNamedBefore(reading, entity, words.first),
+  );
   if (parties.length > 1 && isJoint(layout, stretch, parties)) return NOBODY;
   const party = parties[0] ?? departmentOf(reading, words);
   if (party === undefined) return alone && near ? fromBefore(first, near, wordsOf(layout, words)) : NOBODY;
@@ -85,6 +88,12 @@ function speakerOf(
   return words.last - words.first === 2 && /(an|ese|ish|i|er)$/.test(tokens.lower(words.first + 1))
     ? citizenOf(reading, party)
     : { party, doubt };
+}
+
+/** "He said Putin had told him": whoever is named only in what is said doesn't say it. */
+function isNamedBefore({ english, layers }: Reading<'mentions'>, entity: string, token: number): boolean {
+  const earliest = layers.mentions.find((one) => one.entities.includes(entity));
+  return earliest !== undefined && earliest.start < english.tokens.start[token]!;
 }
 
 /** A pronoun that the mentions leave open goes on with who spoke. */

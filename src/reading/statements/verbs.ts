@@ -1,11 +1,12 @@
 import { subjectOf, verbGroupAt } from '../../language/index.ts';
-import { PRONOUNS } from '../../language/lexicon/function-words.ts';
+import { PREPOSITIONS, PRONOUNS } from '../../language/lexicon/function-words.ts';
 import { verbOf } from '../../language/lexicon/verbs.ts';
 import { openingOccasion, readAfter } from './after.ts';
 import { aroundAside } from './asides.ts';
-import { contentEnd, trimEnd } from './clause.ts';
-import { type Layout, pastQuotation, type Stretch, unitAt } from './layout.ts';
-import { type Frame, frameOf, onlyQuotes, UNWILLING } from './lexicon.ts';
+import { trimEnd } from './clause.ts';
+import { contentEnd } from './content-end.ts';
+import { type Layout, pastQuotation, regionOf, type Stretch, unitAt } from './layout.ts';
+import { type Frame, frameOf, NOUNS_TOO, onlyQuotes, UNWILLING } from './lexicon.ts';
 import type { After, Cue, Report, Source } from './report.ts';
 import { sourceOf } from './source.ts';
 /** What the verb of reporting at `cue` reports; null when it reports nothing. */
@@ -24,7 +25,7 @@ export function readVerb(layout: Layout, cue: Cue, earlier: readonly Report[]): 
     return null;
   const behind = source.words && source.words.first >= cue.last;
   const after = readAfter(layout, cue, followed(layout, cue, behind ? source.last : cue.last), unit.last);
-  const report = {
+  const report: Half = {
     cue,
     source,
     negated,
@@ -36,10 +37,14 @@ export function readVerb(layout: Layout, cue: Cue, earlier: readonly Report[]): 
   };
   // "is reported to have said": the second verb reports.
   if (group.passive && !quotedAs && tokens.lower(cue.last) === 'to') return null;
-  const before = quotationBefore(layout, source, unit);
+  // “…,” Lind said, adding: “…”: the first isn't what she added.
+  const adds = !group.finite && !group.infinitive;
+  const before = adds ? -1 : quotationBefore(layout, source, unit, after);
   if (before >= 0 && opensUnit(layout, before, unit)) {
     const goesOn =
-      after.kind === 'quotation' ? layout.opens[after.from]! : quotationAfter(layout, source.last, unit.last);
+      after.kind === 'quotation' && !reportsWithin(layout, source.last, after.from)
+        ? layout.opens[after.from]!
+        : quotationAfter(layout, source.last, unit.last);
     const quoted = goesOn >= 0 ? [before, goesOn] : [before];
     return cue.frame.clause || cue.frame.aside || cue.frame.question
       ? { ...report, clauses: [], quoted }
@@ -47,7 +52,7 @@ export function readVerb(layout: Layout, cue: Cue, earlier: readonly Report[]): 
   }
   if (group.passive && !quotedAs) return ofPassive(layout, cue, report, after, unit, group.first);
   if (after.kind !== 'none') return withAfter(layout, cue, report, after, unit);
-  if (!cue.frame.aside || onlyQuotes(cue.lemma) || source.words === null || source.meaning !== null)
+  if (adds || !cue.frame.aside || onlyQuotes(cue.lemma) || source.words === null || source.meaning !== null)
     return null;
   // "According to an envoy, Kenya has promised to pay": who says so is nothing that Kenya said.
   const clauses = aroundAside(layout, cue, source, after.from, unit).filter(
@@ -60,6 +65,9 @@ type Half = Omit<Report, 'clauses' | 'quoted'>;
 
 function withAfter(layout: Layout, cue: Cue, report: Half, after: After, unit: Stretch): Report | null {
   const quotation = layout.opens[after.from]!;
+  // "what Lind called “a farce”"
+  if (after.kind === 'quotation' && names(layout, cue, after) && isGap(layout, report.source))
+    return { ...report, clauses: [], quoted: [quotation] };
   if (after.kind === 'quotation' && isWhole(layout, cue, quotation, after.from, unit)) {
     return cue.frame.clause || cue.frame.question || cue.frame.aside
       ? { ...report, clauses: [], quoted: [quotation] }
@@ -73,11 +81,23 @@ function withAfter(layout: Layout, cue: Cue, report: Half, after: After, unit: S
   return { ...report, clauses: [{ first: after.from, last }], quoted: [] };
 }
 
+function names({ english }: Layout, { frame }: Cue, { from }: After): boolean {
+  return frame.object === 'verdict' || (frame.object === 'quoted' && english.tokens.lower(from - 1) === 'as');
+}
+
+/** "what [she] called", "a plan that [she] called": what is spoken of comes before. */
+function isGap({ english }: Layout, { words }: Source): boolean {
+  return words !== null && /^(what|which|that|whom)$/.test(english.tokens.lower(words.first - 1));
+}
+
 /** "voiced support for the plan [on Tuesday]": when it was said, not what. */
 function beforeTime({ english, timeUntil }: Layout, first: number, last: number): number {
   for (let at = last - 1; at > first + 1 && at > last - LONGEST_TIME; at--) {
     if (timeUntil[at] !== last) continue;
-    return /^(on|in)$/.test(english.tokens.lower(at - 1)) ? at - 1 : at;
+    const before = english.tokens.lower(at - 1);
+    if (before === 'on' || before === 'in') return at - 1;
+    // "the storms of March", "the ban since May"
+    return PREPOSITIONS.has(before) ? last : at;
   }
   return last;
 }
@@ -170,21 +190,39 @@ function followed(layout: Layout, { last }: Cue, from: number): number {
   return verb && frameOf(verb.lemma) ? last + 2 : from;
 }
 
-function quotationBefore(layout: Layout, source: Source, unit: Stretch): number {
+function quotationBefore(layout: Layout, source: Source, unit: Stretch, after: After): number {
   const { closes, english } = layout;
   let at = source.first - 1;
   if (at >= 0 && english.tokens.lower(at) === ',') at--;
   if (at < 0 || closes[at]! < 0) return -1;
   if (at >= unit.first) return closes[at]!;
-  // “Why now?” Okello wondered: a sentence of its own to the splitter.
-  return /[?!]$/.test(english.tokens.word(at - 1)) ? closes[at]! : -1;
+  // “Why now?” Okello wondered, “We are ready.” Lind said.: a sentence of its own to the splitter.
+  if (after.kind !== 'none') return -1;
+  const asked = /[?!]$/.test(english.tokens.word(at - 1));
+  const alone = after.from >= unit.last - 1 && regionOf(layout, at) === regionOf(layout, source.first);
+  return asked || alone ? closes[at]! : -1;
 }
 
-/** “…,” warned Lind, who leads the team, “…”: the next quotation of the unit that a comma leads to. */
+/**
+ * “…,” warned Lind, who leads the team, “…”: the next quotation of the unit that a comma leads to, unless another
+ * verb leads to it: “…,” Lind said, adding, “…”.
+ */
 function quotationAfter(layout: Layout, from: number, end: number): number {
   for (let at = from; at < end; at++)
-    if (layout.opens[at]! >= 0) return layout.english.tokens.lower(at - 1) === ',' ? layout.opens[at]! : -1;
+    if (layout.opens[at]! < 0 && reports(layout, at)) return -1;
+    else if (layout.opens[at]! >= 0)
+      return layout.english.tokens.lower(at - 1) === ',' ? layout.opens[at]! : -1;
   return -1;
+}
+
+function reportsWithin(layout: Layout, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (reports(layout, at)) return true;
+  return false;
+}
+
+function reports({ english }: Layout, token: number): boolean {
+  const frame = frameOf(verbOf(english.tokens.lower(token))?.lemma ?? '');
+  return frame?.clause === true && !NOUNS_TOO.has(verbOf(english.tokens.lower(token))!.lemma);
 }
 
 function opensUnit({ english }: Layout, quotation: number, unit: Stretch): boolean {
