@@ -31,13 +31,13 @@ export class TrainingWeights implements Weights {
     this.#totals = new Float64Array(classes << 16);
   }
 
-  addTo(scores: Int32Array | Float64Array, slots: Int32Array, count: number): void {
+  addTo(scores: Int32Array | Float64Array, slots: Int32Array, count: number, from = 0): void {
     const { classes } = this;
     const weights = this.#weights;
     const rowOf = this.#rowOf;
     const changes = this.#changes;
     const least = this.#leastChanges;
-    for (let index = 0; index < count; index++) {
+    for (let index = from; index < from + count; index++) {
       const row = rowOf[slots[index]!]!;
       if (changes[row]! < least) continue;
       const first = row * classes;

@@ -90,6 +90,12 @@ const CORE = `
   s0LeftTag s0LeftLabel, s0RightTag s0RightLabel, n0LeftTag n0LeftLabel, n0Left2Tag, n0Tag n0LeftCount
   s1Tag s0Tag, s1Tag s0Tag n0Tag, s1Tag s2Tag s0Tag n0Tag`;
 
+/**
+ * The core templates, by number, that tell most of the chosen action from the others, one added after the other (on one in forty sentences of
+ * the treebanks): their sum settles half of the actions, fewer than one in a thousand of them otherwise than all would.
+ */
+const TELLING = [6, 23, 33, 3, 35, 5, 2, 22, 37, 32, 13, 18];
+
 /** What the rest need: words, valency, the arcs so far, prepositions with their objects, words used alike. */
 const FURTHER = `
   s0Word, s0Word s0Tag, n0Word, n0Word n0Tag, n1Word, n1Word n1Tag, n2Word, n2Word n2Tag
@@ -111,17 +117,19 @@ const FURTHER = `
   s0Coarse n0Coarse n1Coarse, s0HeadCluster n0Cluster, objectCluster n0Word, s0Cluster n0Word objectCluster`;
 
 export class ActionFeatures {
+  readonly telling = TELLING.length;
   readonly core: Templates;
   readonly further: Templates;
   readonly #atoms: Int32Array;
 
   constructor(kernel: Kernel) {
-    this.core = new Templates(kernel, CORE_ACTION_BITS, ATOM, CORE);
+    this.core = new Templates(kernel, CORE_ACTION_BITS, ATOM, CORE, TELLING);
     this.further = new Templates(kernel, FURTHER_ACTION_BITS, ATOM, FURTHER);
     this.#atoms = kernel.integers(64);
   }
 
-  hashCore(c: Configuration): void {
+  /** Hashes the first `telling` of the core templates. */
+  hashTelling(c: Configuration): void {
     const { tags, roles, otherRoles, heads, labels, left, right, stack, depth } = c;
     const atoms = this.#atoms;
     const s0 = depth > 0 ? stack[depth - 1]! : 0;
@@ -162,7 +170,12 @@ export class ActionFeatures {
     atoms[ATOM.n2Tag] = tags[n0 + 2]!;
     atoms[ATOM.n2Role] = roles[n0 + 2]!;
     atoms[ATOM.n3Tag] = tags[n0 + 3]!;
-    this.core.hash(atoms);
+    this.core.hash(atoms, 0, TELLING.length);
+  }
+
+  /** Comes after `hashTelling` of the same configuration. */
+  hashCore(): void {
+    this.core.hash(this.#atoms, TELLING.length);
   }
 
   /** Comes after `hashCore` of the same configuration. */

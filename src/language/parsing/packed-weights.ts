@@ -39,20 +39,11 @@ export class PackedWeights implements Weights {
   }
 
   /** @param scores those of a table of the same kernel, as the slots */
-  addTo(scores: Int32Array, slots: Int32Array, count: number): void {
+  addTo(scores: Int32Array, slots: Int32Array, count: number, from = 0): void {
     const { run } = this.kernel;
-    if (this.#width === NARROW)
-      run.addNarrow(this.#index, this.#weights, scores.byteOffset, slots.byteOffset, count);
-    else
-      run.addWide(
-        this.#index,
-        this.#records,
-        this.#weights,
-        scores.byteOffset,
-        this.#width,
-        slots.byteOffset,
-        count,
-      );
+    const first = slots.byteOffset + from * 4;
+    if (this.#width === NARROW) run.addNarrow(this.#index, this.#weights, scores.byteOffset, first, count);
+    else run.addWide(this.#index, this.#records, this.#weights, scores.byteOffset, this.#width, first, count);
   }
 }
 

@@ -14,6 +14,9 @@ export const ACTIONS = 4;
 /** Head of a word that waits to be the root. */
 const ROOT_CANDIDATE = -2;
 
+/** An action that the most telling of the core features put ahead by this much is taken without asking for more. */
+const SURE_AT_ONCE = 120;
+
 /** An action that the core features put ahead by this much is taken without asking the others. */
 const SURE = 90;
 
@@ -81,12 +84,25 @@ export class Parser {
     this.#settleRoot();
   }
 
+  /** Scores the actions by the most telling of the core features. */
+  #scoreTelling(): void {
+    const { core, telling } = this.actionFeatures;
+    this.actionFeatures.hashTelling(this.configuration);
+    this.actionScores.fill(0);
+    this.#tables.coreActions.addTo(this.actionScores, core.slots, telling);
+  }
+
+  /** Adds the scores by the others. */
+  #scoreOtherCore(): void {
+    const { core, telling } = this.actionFeatures;
+    this.actionFeatures.hashCore();
+    this.#tables.coreActions.addTo(this.actionScores, core.slots, core.count - telling, telling);
+  }
+
   /** Scores the actions by the core features. */
   scoreCore(): void {
-    const { slots, count } = this.actionFeatures.core;
-    this.actionFeatures.hashCore(this.configuration);
-    this.actionScores.fill(0);
-    this.#tables.coreActions.addTo(this.actionScores, slots, count);
+    this.#scoreTelling();
+    this.#scoreOtherCore();
   }
 
   /** Adds the scores by the other features; comes after `scoreCore`. */
@@ -137,7 +153,10 @@ export class Parser {
   #choose(allowed: number): number {
     this.#margin = NO_DOUBT;
     if ((allowed & (allowed - 1)) === 0) return 31 - Math.clz32(allowed);
-    this.scoreCore();
+    this.#scoreTelling();
+    const told = this.#best(allowed);
+    if (this.#margin >= SURE_AT_ONCE) return told;
+    this.#scoreOtherCore();
     const best = this.#best(allowed);
     if (this.#margin >= SURE) return best;
     this.scoreFurther();

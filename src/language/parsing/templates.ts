@@ -30,12 +30,20 @@ export class Templates {
    * @param bits the table has 2^bits slots
    * @param atoms place of each atom by its name; place 0 is always 0
    * @param templates separated by commas or new lines
+   * @param first numbers of those whose slots come first; the others follow in their order
    */
-  constructor(kernel: Kernel, bits: number, atoms: Readonly<Record<string, number>>, templates: string) {
+  constructor(
+    kernel: Kernel,
+    bits: number,
+    atoms: Readonly<Record<string, number>>,
+    templates: string,
+    first: readonly number[] = [],
+  ) {
     const list = templates
       .split(/[,\n]/)
       .map((template) => template.trim())
       .filter(Boolean);
+    const order = [...first, ...list.keys().filter((number) => !first.includes(number))];
     const fours = Math.ceil(list.length / WIDTH);
     this.slots = kernel.integers(MOST_FEATURES);
     this.count = list.length;
@@ -44,25 +52,28 @@ export class Templates {
     this.#seeds = kernel.integers(fours * WIDTH);
     this.#places = kernel.reserve(fours * WIDTH * WIDTH * 2);
     const places = new Uint16Array(kernel.memory.buffer, this.#places, fours * WIDTH * WIDTH);
-    list.forEach((template, number) => {
-      this.#seeds[number] = Math.imul(number + 1, SPREAD);
-      template.split(' ').forEach((name, part) => {
+    order.forEach((number, at) => {
+      this.#seeds[at] = Math.imul(number + 1, SPREAD);
+      list[number]!.split(' ').forEach((name, part) => {
         const place = atoms[name];
         if (place === undefined) throw new Error(`no atom "${name}"`);
-        const four = Math.floor(number / WIDTH);
-        places[(four * WIDTH + part) * WIDTH + (number % WIDTH)] = place * 4;
+        const four = Math.floor(at / WIDTH);
+        places[(four * WIDTH + part) * WIDTH + (at % WIDTH)] = place * 4;
       });
     });
   }
 
-  /** @param atoms in the kernel's memory */
-  hash(atoms: Int32Array): void {
+  /**
+   * @param atoms in the kernel's memory
+   * @param from of the slots that are wanted, a multiple of four
+   */
+  hash(atoms: Int32Array, from = 0, to = this.count): void {
     this.#kernel.run.hash(
       atoms.byteOffset,
-      this.#places,
-      this.#seeds.byteOffset,
-      this.slots.byteOffset,
-      this.count,
+      this.#places + from * WIDTH * 2,
+      this.#seeds.byteOffset + from * 4,
+      this.slots.byteOffset + from * 4,
+      to - from,
       this.#mask,
     );
   }
