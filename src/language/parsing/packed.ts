@@ -46,13 +46,13 @@ export function unpack<Header extends { readonly tables: readonly TableShape[] }
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Header;
   const runs = bytes.subarray(4 + length);
-  const kernel = new Kernel(runs.length + header.tables.reduce((sum, shape) => sum + roomFor(shape), ROOM));
-  let at = kernel.reserve(runs.length);
-  new Uint8Array(kernel.memory.buffer).set(runs, at);
+  const longest = Math.max(...header.tables.map(bytesOf));
+  const kernel = new Kernel(longest + header.tables.reduce((sum, shape) => sum + roomFor(shape), ROOM));
+  const place = kernel.reserve(longest);
+  let at = 0;
   const tables = header.tables.map((shape) => {
-    const table = new PackedWeights(kernel, shape, at);
-    at += bytesOf(shape);
-    return table;
+    new Uint8Array(kernel.memory.buffer).set(runs.subarray(at, (at += bytesOf(shape))), place);
+    return new PackedWeights(kernel, shape, place);
   });
   return { header, tables };
 }
