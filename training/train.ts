@@ -9,12 +9,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { constants, zstdCompressSync } from 'node:zlib';
 import { Parser } from '../src/language/parsing/parser.ts';
 import { arcsOf } from '../src/language/parsing/roles.ts';
 import { groupsOf } from '../src/language/parsing/tag-groups.ts';
 import type { Weights } from '../src/language/parsing/weights.ts';
 import { readWordClasses } from '../src/language/parsing/word-classes.ts';
+import { compressed } from './compress.ts';
 import { type Item, itemOf, labelsOf } from './items.ts';
 import { FOLDS, guesserOf, guessRoles, jackknifedTags, jackknifeRoles } from './jackknife.ts';
 import { pack, packedTables, type Table } from './pack.ts';
@@ -43,11 +43,6 @@ const RECOMBINED = 2000;
 const TAGGER_SEEDS = 4;
 const ROLE_SEEDS = 3;
 const PARSER_SEEDS = 2;
-/**
- * The highest level that needs no more memory to read. Shorter matches than seven bytes are chance, and break up what is
- * better coded byte by byte.
- */
-const ZSTD = { [constants.ZSTD_c_compressionLevel]: 19, [constants.ZSTD_c_minMatch]: 7 };
 const TREEBANKS = ['ewt', 'gum'] as const;
 
 const began = Date.now();
@@ -124,8 +119,7 @@ function scoresOf(tables: readonly Table[]) {
 }
 
 function writeWeights(name: string, bytes: Uint8Array): void {
-  const packed = zstdCompressSync(bytes, { params: ZSTD });
-  writeFileSync(new URL(`../src/language/parsing/weights/${name}.zst`, import.meta.url), packed);
+  writeFileSync(new URL(`../src/language/parsing/weights/${name}.zst`, import.meta.url), compressed(bytes));
 }
 
 function say(what: string): void {

@@ -14,9 +14,9 @@ import { linesOf } from '../src/language/lexicon/file.ts';
 import { isCommonWord } from '../src/language/lexicon/words.ts';
 import { hashOfWord } from '../src/language/names/model/word-kinds.ts';
 import { tokenize } from '../src/language/tokens.ts';
+import { compressed } from './compress.ts';
 import { KINDS, type MarkedDocument } from './names/document.ts';
 import { readGum } from './names/gum.ts';
-import { compressed } from './names/pack.ts';
 import { readWikigold } from './names/wikigold.ts';
 import { DIMENSIONS, vectorsGiven } from './vectors.ts';
 

@@ -1,4 +1,3 @@
-import { constants, zstdCompressSync } from 'node:zlib';
 import { LABELS } from '../../src/language/names/model/labels.ts';
 import type { Trained } from './perceptron.ts';
 
@@ -22,11 +21,4 @@ export function pack({ weights, transitions }: Trained, bits: number): Uint8Arra
     view.setInt8(from + at, Math.max(-127, Math.min(127, Math.round(weight / STEP))));
   });
   return bytes;
-}
-
-/** The highest level that needs no more memory to read; shorter matches are chance. */
-const ZSTD = { [constants.ZSTD_c_compressionLevel]: 19, [constants.ZSTD_c_minMatch]: 7 };
-
-export function compressed(bytes: Uint8Array): Uint8Array {
-  return zstdCompressSync(bytes, { params: ZSTD });
 }

@@ -26,18 +26,7 @@ export function readAccording(layout: Layout, token: number): Report | null {
   const lemma = english.tokens.lower(token) === 'according' ? 'according to' : 'in the words of';
   const cue: Cue = { first: token, last, verb: token, lemma, frame: SAID };
   const clauses = accordingClauses(layout, cue, words, unit);
-  if (clauses.length === 0) return null;
-  const source = { words, meaning: null, first: token, last: words.last };
-  return {
-    cue,
-    source,
-    clauses,
-    quoted: [],
-    negated: false,
-    occasion: null,
-    addressee: null,
-    doubt: null,
-  };
+  return saidBy(cue, { words, meaning: null, first: token, last: words.last }, clauses);
 }
 
 /** "In Okello's view, …", "in her words, …": the owner is the source. */
@@ -65,8 +54,11 @@ function readView(layout: Layout, token: number, unit: Stretch): Report | null {
     frame: SAID,
   };
   const clauses = accordingClauses(layout, { ...cue, first: token }, { first: token, last: noun + 1 }, unit);
+  return saidBy(cue, { words, meaning: null, first: token, last: noun + 1 }, clauses);
+}
+
+function saidBy(cue: Cue, source: Report['source'], clauses: Report['clauses']): Report | null {
   if (clauses.length === 0) return null;
-  const source = { words, meaning: null, first: token, last: noun + 1 };
   return {
     cue,
     source,
