@@ -73,6 +73,24 @@ describe('packed weights', () => {
     );
   });
 
+  it('are added from any of the slots on', () => {
+    fc.assert(
+      fc.property(changesAmong(FEW), slots, fc.nat(11), (changes, asked, skipped) => {
+        const [packed] = packedTables([
+          { weights: [trained(FEW, changes)], prune: 0, pruneRows: 0, step: 0.25 },
+        ]);
+        const from = Math.min(skipped, asked.length - 1);
+        const { kernel, scores } = packed!;
+        const own = kernel.integers(asked.length);
+        own.set(asked);
+        scores.fill(0);
+        packed!.addTo(scores, own, asked.length - from, from);
+        const found = [...scores.subarray(0, FEW)];
+        expect(found).toEqual(scoresBy(packed!, asked.slice(from)));
+      }),
+    );
+  });
+
   it('leave out what is within the bound', () => {
     const expected = (one = 0, other = 0) => [0, one, other, ...Array(CLASSES - 3).fill(0)];
     const weights = new TrainingWeights(BITS, CLASSES, 1);

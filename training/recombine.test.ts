@@ -53,6 +53,18 @@ describe('recombined sentences', () => {
     expect(texts).toContain('The harbour , the pilot said , reopened .');
   });
 
+  it('name whoever they attribute to', () => {
+    const apart = sentence(
+      'Nobody NN|NOUN 2 nsubj',
+      'said VBD|VERB 0 root',
+      'there RB|ADV 2 advmod',
+      'here RB|ADV 1 advmod',
+      '. .|PUNCT 2 punct',
+    );
+    for (const text of recombined([...TREEBANK, apart], 100, 1, randomFrom(2)).map(shown))
+      expect(text).not.toMatch(/, (?:said|added|noted|warned|stressed|explained|argued|announced) ,/);
+  });
+
   it('have the trees of their parts', () => {
     const { heads, relations, forms, tags } = all.find((one) => shown(one).startsWith('Moored'))!;
     expect(forms).toEqual(['', 'Moored', 'nearby', ',', 'the', 'harbour', 'reopened', '.']);

@@ -95,7 +95,7 @@ function speakersIn(sentence: TreebankSentence): Part[] {
   for (let at = 1; at <= count; at++) {
     if (relations[at] !== 'nsubj' || !/^(?:sa(?:id|ys)|told|added)$/.test(forms[heads[at]!]!)) continue;
     const [first, last] = spanOf(sentence, at);
-    if (last - first < 6) found.push(partOf(sentence, first, last));
+    if (last >= first && last - first < 6) found.push(partOf(sentence, first, last));
   }
   return found;
 }
@@ -149,24 +149,17 @@ function afterSubject(host: Host, participle: Part, commas: boolean): TreebankSe
 
 function atFront({ sentence, root }: Host, participle: Part): TreebankSentence {
   const part = together([participle, COMMA], 0);
-  const forms = part.forms.map((form, at) => (at === 0 ? form[0]!.toUpperCase() + form.slice(1) : form));
+  const [opening] = part.forms as [string];
+  const forms = part.forms.with(0, opening.charAt(0).toUpperCase() + opening.slice(1));
   const lower = {
     ...sentence,
-    forms: sentence.forms.map((form, at) => (at === 1 ? inside(form, sentence) : form)),
+    forms: sentence.forms.with(1, inside(sentence.forms[1]!, sentence.tags[1]!)),
   };
   return withPart(lower, 0, { ...part, forms }, root, 'advcl');
 }
 
 function attributed({ sentence, last, root }: Host, speaker: Part, verb: string): TreebankSentence {
-  const forms = speaker.forms.map((form, at) =>
-    at === 0 && !/^NNP|^PRP\|/.test(speaker.tags[0]!)
-      ? form.toLowerCase()
-      : form === 'I'
-        ? form
-        : at === 0 && /^PRP/.test(speaker.tags[0]!)
-          ? form.toLowerCase()
-          : form,
-  );
+  const forms = speaker.forms.with(0, inside(speaker.forms[0]!, speaker.tags[0]!));
   const said: Part = { forms: [verb], tags: ['VBD|VERB'], heads: [0], relations: ['parataxis'] };
   return withPart(
     sentence,
@@ -178,8 +171,8 @@ function attributed({ sentence, last, root }: Host, speaker: Part, verb: string)
 }
 
 /** The first word as it is written inside a sentence. */
-function inside(form: string, { tags }: TreebankSentence): string {
-  return /^NNP/.test(tags[1]!) || form === 'I' ? form : form.toLowerCase();
+function inside(form: string, tag: string): string {
+  return tag.startsWith('NNP') || form === 'I' ? form : form.toLowerCase();
 }
 
 /** The sentence with the part after word `after`, hanging on word `on`. */

@@ -1,3 +1,4 @@
+import { HASH_START, hashEnd, hashOn } from './parsing/hash.ts';
 import { traitsOf } from './traits.ts';
 
 /** Units of distinct words kept, some 60,000 words; texts after that have a table of their own. */
@@ -33,9 +34,9 @@ export class Words {
 
   /** Of the word that these units of a text are. */
   numberOf(text: Uint16Array, start: number, end: number): number {
-    let hash = 0x811c9dc5;
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ text[at]!, 0x01000193);
-    hash ^= hash >>> 15;
+    let hash = HASH_START;
+    for (let at = start; at < end; at++) hash = hashOn(hash, text[at]!);
+    hash = hashEnd(hash);
     const places = this.#places;
     const last = places.length - 1;
     let place = hash & last;

@@ -92,7 +92,7 @@ const CORE = `
 
 /**
  * The core templates, by number, that tell most of the chosen action from the others, one added after the other (on one in forty sentences of
- * the treebanks): their sum settles half of the actions, fewer than one in a thousand of them otherwise than all would.
+ * the treebanks): their sum settles nearly half of the actions, about one in a thousand of them otherwise than all would.
  */
 const TELLING = [6, 23, 33, 3, 35, 5, 2, 22, 37, 32, 13, 18];
 

@@ -27,6 +27,20 @@ describe('templates', () => {
     expect(slotsOf('word tag', [0, 5, 7])).not.toEqual(slotsOf('word tag', [0, 7, 5]));
   });
 
+  it('may come in another order, and be hashed in parts', () => {
+    const kernel = new Kernel(1 << 16);
+    const atoms = kernel.integers(3);
+    atoms.set([0, 5, 7]);
+    const list = 'word, tag, word tag, tag word, word word';
+    const plain = new Templates(kernel, 20, ATOM, list);
+    const ordered = new Templates(kernel, 20, ATOM, list, [4, 2, 0, 1]);
+    plain.hash(atoms);
+    ordered.hash(atoms, 0, 4);
+    expect(ordered.slots[4]).toBe(0);
+    ordered.hash(atoms, 4);
+    expect([...ordered.slots.subarray(0, 5)]).toEqual([4, 2, 0, 1, 3].map((number) => plain.slots[number]));
+  });
+
   it('name atoms that there are', () => {
     expect(() => slotsOf('word verb', [0, 5, 7])).toThrow('no atom "verb"');
   });
