@@ -50,7 +50,7 @@ export async function throughput(): Promise<Result[]> {
     tokens = 0;
     for (const { text, regions } of articles) {
       const english = readEnglish(text, regions);
-      parseSentences(text, english.tokens, english.sentences);
+      parseSentences(english.trees, english.sentences);
       tokens += english.tokens.count;
       void english.names;
     }

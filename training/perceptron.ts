@@ -31,6 +31,11 @@ export class TrainingWeights implements Weights {
     this.#totals = new Float64Array(classes << 16);
   }
 
+  score(scores: Int32Array | Float64Array, slots: Int32Array, count: number): void {
+    scores.fill(0);
+    this.addTo(scores, slots, count);
+  }
+
   addTo(scores: Int32Array | Float64Array, slots: Int32Array, count: number, from = 0): void {
     const { classes } = this;
     const weights = this.#weights;

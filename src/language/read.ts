@@ -28,7 +28,7 @@ export const readEnglish: ReadEnglish = (text, regions): English => {
       return (names ??= findNames(stream, sentences));
     },
     get trees() {
-      return (trees ??= treesOf(text, tokens, sentences));
+      return (trees ??= treesOf(stream, sentences, sentence));
     },
   };
 };

@@ -59,16 +59,22 @@ const TEMPLATES = `
   hCluster dLeftWord dCoarse, hWord dCluster side
   dRole side, dRole dTag hTag, dRole hRole side, dRole dWord side, dRole dOther side, dOther dTag hTag`;
 
+/**
+ * The templates, by number, that settle most labels one added after the other (on one in forty sentences of the treebanks): three in
+ * four, one in a thousand of them otherwise than all would.
+ */
+const TELLING = [14, 37, 22, 16, 10, 27, 15, 19, 21, 38, 41, 24, 2, 25, 35, 18];
+
 export class LabelFeatures {
   readonly templates: Templates;
   readonly #atoms: Int32Array;
 
   constructor(kernel: Kernel) {
-    this.templates = new Templates(kernel, LABEL_BITS, ATOM, TEMPLATES);
+    this.templates = new Templates(kernel, LABEL_BITS, ATOM, TEMPLATES, TELLING);
     this.#atoms = kernel.integers(64);
   }
 
-  hash(c: Configuration, head: number, dependent: number): void {
+  hashTelling(c: Configuration, head: number, dependent: number): void {
     const { words, tags, roles, clusters, coarse, labels } = c;
     const atoms = this.#atoms;
     const side = head < dependent ? 1 : 2;
@@ -109,7 +115,12 @@ export class LabelFeatures {
     atoms[ATOM.dRightLabel] = labels[c.right[dependent]!]!;
     atoms[ATOM.dLeftLabels] = c.leftLabels[dependent]!;
     atoms[ATOM.dLeftLabels2] = c.leftLabels2[dependent]!;
-    this.templates.hash(atoms);
+    this.templates.hashTelling(atoms);
+  }
+
+  /** Comes after `hashTelling` of the same arc. */
+  hashOthers(): void {
+    this.templates.hashOthers(this.#atoms);
   }
 }
 

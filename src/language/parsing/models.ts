@@ -1,4 +1,5 @@
 import { PARTICIPLE, PAST } from './finite-verb.ts';
+import { NumberedWords } from './numbered-words.ts';
 import { readPacked, type TableShape } from './packed.ts';
 import { Parser } from './parser.ts';
 import { arcsOf, RoleGuesser } from './roles.ts';
@@ -34,6 +35,7 @@ export interface Models {
   readonly participle: number;
   readonly participial: number;
   readonly vocabulary: Vocabulary;
+  readonly words: NumberedWords;
   readonly tagger: Tagger;
   readonly guesser: RoleGuesser;
   readonly parser: Parser;
@@ -66,6 +68,7 @@ function load(): Models {
     participle: tags.indexOf(PARTICIPLE),
     participial: relations.indexOf('acl'),
     vocabulary,
+    words: new NumberedWords(vocabulary),
     tagger: new Tagger(vocabulary, dictionary, coreTags!, furtherTags!, tags),
     guesser: new RoleGuesser(coreRoles, furtherRoles),
     parser: new Parser({

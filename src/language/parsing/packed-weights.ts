@@ -15,6 +15,7 @@ export class PackedWeights implements Weights {
   readonly #records: number;
   readonly #weights: number;
   readonly #width: number;
+  readonly #zeros: number;
 
   /** @param runs address of the table's runs as the file has them */
   constructor(kernel: Kernel, shape: TableShape, runs: number) {
@@ -26,6 +27,7 @@ export class PackedWeights implements Weights {
     this.kernel = kernel;
     this.#width = widthOf(classes);
     this.scores = kernel.integers(this.#width);
+    this.#zeros = kernel.reserve(this.#width * 4);
     this.#index = kernel.reserve(indexRoom(bits));
     run.fillIndex(this.#index, bits, runs, gapBytes);
     this.#records = kernel.reserve(rows * 4);
@@ -40,10 +42,17 @@ export class PackedWeights implements Weights {
 
   /** @param scores those of a table of the same kernel, as the slots */
   addTo(scores: Int32Array, slots: Int32Array, count: number, from = 0): void {
+    this.#add(scores.byteOffset, scores, slots.byteOffset + from * 4, count);
+  }
+
+  score(scores: Int32Array, slots: Int32Array, count: number): void {
+    this.#add(this.#zeros, scores, slots.byteOffset, count);
+  }
+
+  #add(base: number, { byteOffset: scores }: Int32Array, slots: number, count: number): void {
     const { run } = this.kernel;
-    const first = slots.byteOffset + from * 4;
-    if (this.#width === NARROW) run.addNarrow(this.#index, this.#weights, scores.byteOffset, first, count);
-    else run.addWide(this.#index, this.#records, this.#weights, scores.byteOffset, this.#width, first, count);
+    if (this.#width === NARROW) run.addNarrow(this.#index, this.#weights, base, scores, slots, count);
+    else run.addWide(this.#index, this.#records, this.#weights, base, scores, this.#width, slots, count);
   }
 }
 
@@ -56,7 +65,7 @@ export function bytesOf({ classes, rows, entries, gapBytes }: TableShape): numbe
 export function roomFor({ bits, classes, rows, entries }: TableShape): number {
   const width = widthOf(classes);
   // Rows of three weights and more have a byte a class.
-  return indexRoom(bits) + rows * 4 + (width === NARROW ? 0 : Math.ceil(entries / 3) * width) + width * 8;
+  return indexRoom(bits) + rows * 4 + (width === NARROW ? 0 : Math.ceil(entries / 3) * width) + width * 12;
 }
 
 /** Classes as the kernel counts them. */

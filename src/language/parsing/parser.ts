@@ -15,10 +15,16 @@ export const ACTIONS = 4;
 const ROOT_CANDIDATE = -2;
 
 /** An action that the most telling of the core features put ahead by this much is taken without asking for more. */
-const SURE_AT_ONCE = 120;
+const SURE_AT_ONCE = 110;
 
 /** An action that the core features put ahead by this much is taken without asking the others. */
 const SURE = 90;
+
+/** Likewise by the core and the most telling of the others. */
+const SURE_SOON = 75;
+
+/** A label that the most telling features put ahead by this much is taken without asking the others. */
+const SURE_LABEL = 34;
 
 /** What a parser reads with. */
 export interface ParserTables {
@@ -84,40 +90,58 @@ export class Parser {
     this.#settleRoot();
   }
 
-  /** Scores the actions by the most telling of the core features. */
-  #scoreTelling(): void {
-    const { core, telling } = this.actionFeatures;
-    this.actionFeatures.hashTelling(this.configuration);
-    this.actionScores.fill(0);
-    this.#tables.coreActions.addTo(this.actionScores, core.slots, telling);
-  }
-
-  /** Adds the scores by the others. */
-  #scoreOtherCore(): void {
-    const { core, telling } = this.actionFeatures;
-    this.actionFeatures.hashCore();
-    this.#tables.coreActions.addTo(this.actionScores, core.slots, core.count - telling, telling);
-  }
-
   /** Scores the actions by the core features. */
   scoreCore(): void {
-    this.#scoreTelling();
+    this.#scoreTellingCore();
     this.#scoreOtherCore();
   }
 
   /** Adds the scores by the other features; comes after `scoreCore`. */
   scoreFurther(): void {
-    const { slots, count } = this.actionFeatures.further;
-    this.actionFeatures.hashFurther(this.configuration);
-    this.#tables.furtherActions.addTo(this.actionScores, slots, count);
+    this.#scoreTellingFurther();
+    this.#scoreOtherFurther();
+  }
+
+  #scoreTellingCore(): void {
+    const { slots, telling } = this.actionFeatures.core;
+    this.actionFeatures.hashTelling(this.configuration);
+    this.#tables.coreActions.score(this.actionScores, slots, telling);
+  }
+
+  #scoreOtherCore(): void {
+    const { slots, telling, count } = this.actionFeatures.core;
+    this.actionFeatures.hashCore();
+    this.#tables.coreActions.addTo(this.actionScores, slots, count - telling, telling);
+  }
+
+  #scoreTellingFurther(): void {
+    const { slots, telling } = this.actionFeatures.further;
+    this.actionFeatures.hashTellingFurther(this.configuration);
+    this.#tables.furtherActions.addTo(this.actionScores, slots, telling);
+  }
+
+  #scoreOtherFurther(): void {
+    const { slots, telling, count } = this.actionFeatures.further;
+    this.actionFeatures.hashFurther();
+    this.#tables.furtherActions.addTo(this.actionScores, slots, count - telling, telling);
   }
 
   /** Scores the relations of an arc. */
   scoreLabels(head: number, dependent: number): void {
-    const { slots, count } = this.labelFeatures.templates;
-    this.labelFeatures.hash(this.configuration, head, dependent);
-    this.labelScores.fill(0);
-    this.#tables.labels.addTo(this.labelScores, slots, count);
+    this.#scoreTellingLabels(head, dependent);
+    this.#scoreOtherLabels();
+  }
+
+  #scoreTellingLabels(head: number, dependent: number): void {
+    const { slots, telling } = this.labelFeatures.templates;
+    this.labelFeatures.hashTelling(this.configuration, head, dependent);
+    this.#tables.labels.score(this.labelScores, slots, telling);
+  }
+
+  #scoreOtherLabels(): void {
+    const { slots, telling, count } = this.labelFeatures.templates;
+    this.labelFeatures.hashOthers();
+    this.#tables.labels.addTo(this.labelScores, slots, count - telling, telling);
   }
 
   /** The relation that the dependent's role gives, where the guess was sure and on the same side; or else 0. */
@@ -132,34 +156,34 @@ export class Parser {
       this.#labelMargin = NO_DOUBT;
       return known;
     }
-    this.scoreLabels(head, dependent);
-    const scores = this.labelScores;
-    const { classes } = this.#tables.labels;
-    let best = 1;
-    let ahead = scores[1]!;
-    let next = -1e9;
-    for (let label = 2; label < classes; label++) {
-      const score = scores[label]!;
-      if (score > ahead) {
-        next = ahead;
-        ahead = score;
-        best = label;
-      } else if (score > next) next = score;
-    }
-    this.#labelMargin = Math.min(NO_DOUBT - 1, ahead - next);
-    return best;
+    this.#scoreTellingLabels(head, dependent);
+    const told = this.#bestLabel();
+    if (this.#labelMargin >= SURE_LABEL) return told;
+    this.#scoreOtherLabels();
+    return this.#bestLabel();
+  }
+
+  /** The best label, with how far it is ahead in `#labelMargin`. */
+  #bestLabel(): number {
+    const { kernel, classes } = this.#tables.labels;
+    const ranked = kernel.run.rank(this.labelScores.byteOffset, classes);
+    this.#labelMargin = Math.min(NO_DOUBT - 1, ranked >> 16);
+    return ranked & 0xff;
   }
 
   #choose(allowed: number): number {
     this.#margin = NO_DOUBT;
     if ((allowed & (allowed - 1)) === 0) return 31 - Math.clz32(allowed);
-    this.#scoreTelling();
+    this.#scoreTellingCore();
     const told = this.#best(allowed);
     if (this.#margin >= SURE_AT_ONCE) return told;
     this.#scoreOtherCore();
     const best = this.#best(allowed);
     if (this.#margin >= SURE) return best;
-    this.scoreFurther();
+    this.#scoreTellingFurther();
+    const soon = this.#best(allowed);
+    if (this.#margin >= SURE_SOON) return soon;
+    this.#scoreOtherFurther();
     return this.#best(allowed);
   }
 

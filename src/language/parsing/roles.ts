@@ -59,8 +59,7 @@ export class RoleGuesser {
   scoreCore(c: Configuration, at: number): void {
     const { slots, count } = this.features.core;
     this.features.hashCore(c, at);
-    this.scores.fill(0);
-    this.#core.addTo(this.scores, slots, count);
+    this.#core.score(this.scores, slots, count);
   }
 
   /** Adds the scores by the other features; comes after `scoreCore` of the same word. */
@@ -72,27 +71,11 @@ export class RoleGuesser {
 
   /** Finds the best and the next best role; gives how far they are apart. */
   #rank(): number {
-    const { scores } = this;
-    const { classes } = this.#core;
-    let best = 1;
-    let ahead = scores[1]!;
-    let next = 0;
-    let behind = -1e9;
-    for (let role = 2; role < classes; role++) {
-      const score = scores[role]!;
-      if (score > ahead) {
-        next = best;
-        behind = ahead;
-        best = role;
-        ahead = score;
-      } else if (score > behind) {
-        next = role;
-        behind = score;
-      }
-    }
-    this.#best = best;
-    this.#next = next;
-    return ahead - behind;
+    const { kernel, classes } = this.#core;
+    const ranked = kernel.run.rank(this.scores.byteOffset, classes);
+    this.#best = ranked & 0xff;
+    this.#next = (ranked >> 8) & 0xff;
+    return ranked >> 16;
   }
 }
 

@@ -55,6 +55,12 @@ const CORE = `
   coarse tag, use tag, use useAfter tag, tag useAfter word, before tag2 use, use after, tag tag2 use
   induced flags, induced tag, flags flagsAfter flagsBefore, style flags use, tag flags useAfter`;
 
+/**
+ * The core templates, by number, that settle most words one added after the other (on one in forty sentences of the treebanks): five in
+ * six, one in a thousand of them otherwise than all would.
+ */
+const TELLING = [20, 3, 18, 15, 10, 5, 13, 9, 12, 1, 14, 0];
+
 /** What the rest need: more of the word's letters, words further off, words used alike. */
 const FURTHER = `
   suffix1, suffix4, suffix5, prefix1, prefix2, prefix3, prefix4, flags tag, tag
@@ -70,13 +76,13 @@ export class TagFeatures {
   readonly #atoms: Int32Array;
 
   constructor(kernel: Kernel) {
-    this.core = new Templates(kernel, CORE_TAG_BITS, ATOM, CORE);
+    this.core = new Templates(kernel, CORE_TAG_BITS, ATOM, CORE, TELLING);
     this.further = new Templates(kernel, FURTHER_TAG_BITS, ATOM, FURTHER);
     this.#atoms = kernel.integers(64);
   }
 
-  /** @param style as `styleOf` tells it */
-  hashCore(vocabulary: Vocabulary, words: Int32Array, tags: Uint8Array, at: number, style: number): void {
+  /** Hashes the most telling of the core templates. @param style as `styleOf` tells it */
+  hashTelling(vocabulary: Vocabulary, words: Int32Array, tags: Uint8Array, at: number, style: number): void {
     const { attributes } = vocabulary;
     const atoms = this.#atoms;
     // words[0] and words[count + 1], words[count + 2] are the marks around a sentence
@@ -105,7 +111,12 @@ export class TagFeatures {
     atoms[ATOM.after2] = attributes[after2 + ATTRIBUTE.lower]!;
     atoms[ATOM.clusterAfter2] = attributes[after2 + ATTRIBUTE.cluster]!;
     atoms[ATOM.useAfter2] = attributes[after2 + ATTRIBUTE.use]!;
-    this.core.hash(atoms);
+    this.core.hashTelling(atoms);
+  }
+
+  /** Comes after `hashTelling` of the same word. */
+  hashCore(): void {
+    this.core.hashOthers(this.#atoms);
   }
 
   /** Comes after `hashCore` of the same word. */

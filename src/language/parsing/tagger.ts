@@ -7,6 +7,9 @@ import type { Scores, Weights } from './weights.ts';
 /** Margin of a word that could have one tag only. */
 export const NO_DOUBT = 0x7fff;
 
+/** A tag that the most telling of the core features put ahead by this much is taken without asking for more. */
+const SURE_AT_ONCE = 110;
+
 /** A tag that the core features put ahead by this much is taken without asking the others. */
 const SURE = 100;
 
@@ -53,11 +56,15 @@ export class Tagger {
         margins[at] = NO_DOUBT;
         continue;
       }
-      const scores = this.scoreCore(words, tags, at, style);
+      const scores = this.#scoreTelling(words, tags, at, style);
       let margin = this.#rank(scores, choices);
-      if (margin < SURE) {
-        this.scoreFurther();
+      if (margin < SURE_AT_ONCE) {
+        this.#scoreOtherCore();
         margin = this.#rank(scores, choices);
+        if (margin < SURE) {
+          this.scoreFurther();
+          margin = this.#rank(scores, choices);
+        }
       }
       const best = this.#best;
       tags[at] = best;
@@ -74,12 +81,23 @@ export class Tagger {
 
   /** Scores of the tags that the word at `at` may have by the core features, given those before it; they hold until the next call. */
   scoreCore(words: Int32Array, tags: Uint8Array, at: number, style: number): Scores {
-    const { slots, count } = this.features.core;
-    const { scores } = this.#core;
-    this.features.hashCore(this.#vocabulary, words, tags, at, style);
-    scores.fill(0);
-    this.#core.addTo(scores, slots, count);
+    const scores = this.#scoreTelling(words, tags, at, style);
+    this.#scoreOtherCore();
     return scores;
+  }
+
+  #scoreTelling(words: Int32Array, tags: Uint8Array, at: number, style: number): Scores {
+    const { slots, telling } = this.features.core;
+    const { scores } = this.#core;
+    this.features.hashTelling(this.#vocabulary, words, tags, at, style);
+    this.#core.score(scores, slots, telling);
+    return scores;
+  }
+
+  #scoreOtherCore(): void {
+    const { slots, telling, count } = this.features.core;
+    this.features.hashCore();
+    this.#core.addTo(this.#core.scores, slots, count - telling, telling);
   }
 
   /** Adds the scores by the other features; comes after `scoreCore` of the same word. */

@@ -35,9 +35,9 @@ describe('templates', () => {
     const plain = new Templates(kernel, 20, ATOM, list);
     const ordered = new Templates(kernel, 20, ATOM, list, [4, 2, 0, 1]);
     plain.hash(atoms);
-    ordered.hash(atoms, 0, 4);
+    ordered.hashTelling(atoms);
     expect(ordered.slots[4]).toBe(0);
-    ordered.hash(atoms, 4);
+    ordered.hashOthers(atoms);
     expect([...ordered.slots.subarray(0, 5)]).toEqual([4, 2, 0, 1, 3].map((number) => plain.slots[number]));
   });
 

@@ -19,6 +19,8 @@ export class Templates {
   /** Slots of the decision that `hash` was last called for; only the first `count` count. */
   readonly slots: Int32Array;
   readonly count: number;
+  /** How many of them come first, being the most telling. */
+  readonly telling: number;
   readonly #kernel: Kernel;
   readonly #mask: number;
   readonly #seeds: Int32Array;
@@ -30,7 +32,7 @@ export class Templates {
    * @param bits the table has 2^bits slots
    * @param atoms place of each atom by its name; place 0 is always 0
    * @param templates separated by commas or new lines
-   * @param first numbers of those whose slots come first; the others follow in their order
+   * @param first numbers of the most telling ones, a whole number of fours, whose slots come first; the others follow in their order
    */
   constructor(
     kernel: Kernel,
@@ -47,6 +49,7 @@ export class Templates {
     const fours = Math.ceil(list.length / WIDTH);
     this.slots = kernel.integers(MOST_FEATURES);
     this.count = list.length;
+    this.telling = first.length;
     this.#kernel = kernel;
     this.#mask = (1 << bits) - 1;
     this.#seeds = kernel.integers(fours * WIDTH);
@@ -63,11 +66,20 @@ export class Templates {
     });
   }
 
-  /**
-   * @param atoms in the kernel's memory
-   * @param from of the slots that are wanted, a multiple of four
-   */
-  hash(atoms: Int32Array, from = 0, to = this.count): void {
+  /** @param atoms in the kernel's memory */
+  hash(atoms: Int32Array): void {
+    this.#hash(atoms, 0, this.count);
+  }
+
+  hashTelling(atoms: Int32Array): void {
+    this.#hash(atoms, 0, this.telling);
+  }
+
+  hashOthers(atoms: Int32Array): void {
+    this.#hash(atoms, this.telling, this.count);
+  }
+
+  #hash(atoms: Int32Array, from: number, to: number): void {
     this.#kernel.run.hash(
       atoms.byteOffset,
       this.#places + from * WIDTH * 2,

@@ -1,17 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Region } from '../../model/index.ts';
-import { splitSentences } from '../sentences.ts';
-import { tokenize } from '../tokens.ts';
+import { readEnglish } from '../read.ts';
 import { markedNews, scoreClauses } from './annotated/news.ts';
-import { parseSentences } from './trees.ts';
 
 function read(text: string) {
   const regions: Region[] = [{ kind: 'body', start: 0, end: text.length }];
-  const stream = tokenize(text, regions);
-  const { sentences, sentence } = splitSentences(stream);
-  const tokens = Object.assign(stream, { sentence });
-  return { tokens, sentences, trees: parseSentences(text, tokens, sentences) };
+  return readEnglish(text, regions);
 }
 
 /** "word/tag>relation>head", token by token. */

@@ -1,6 +1,7 @@
-import type { Sentences, Tokens } from '../english.ts';
+import type { Sentences } from '../english.ts';
+import type { TokenStream } from '../tokens.ts';
 import { type Models, models } from './models.ts';
-import { MOST_WORDS, splitToken } from './syntactic-words.ts';
+import { MOST_WORDS } from './syntactic-words.ts';
 import { AFTER, ATTRIBUTE, BEFORE, WORD_ATTRIBUTES } from './vocabulary.ts';
 
 /** Universal parts of speech (universaldependencies.org/u/pos). */
@@ -55,27 +56,28 @@ class Piece {
 }
 
 const piece = new Piece();
-const ends = new Int32Array(MOST_WORDS + 1);
 
-/** Trees of the sentences of a text, each parsed in time linear in its length. */
-export function treesOf(text: string, tokens: Tokens, sentences: Sentences): Trees {
-  return new LazyTrees(text, tokens, sentences);
+/**
+ * Trees of the sentences of a text, each parsed in time linear in its length.
+ *
+ * @param sentence of each token
+ */
+export function treesOf(stream: TokenStream, sentences: Sentences, sentence: Uint32Array): Trees {
+  return new LazyTrees(stream, sentences, sentence);
 }
 
-/** Tags and parses all sentences of a text: what costs most, for those who want it at once. */
-export function parseSentences(text: string, tokens: Tokens, sentences: Sentences): Trees {
-  const trees = treesOf(text, tokens, sentences);
+/** Parses all sentences at once: what costs most, for those who measure it. */
+export function parseSentences(trees: Trees, sentences: Sentences): void {
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     const first = sentences.first[sentence]!;
     if (first < sentences.last[sentence]!) trees.headOf(first);
   }
-  return trees;
 }
 
-function parseSentence(text: string, tokens: Tokens, first: number, last: number, trees: FlatTrees): void {
+function parseSentence(stream: TokenStream, first: number, last: number, trees: FlatTrees): void {
   const trained = models();
   for (let from = first; from < last; ) {
-    const to = splitTokens(text, tokens, from, last, trained);
+    const to = splitTokens(stream, from, last, trained);
     parsePiece(trained);
     foldPiece(trees, trained);
     if (from > first) trees.hang(from, to, first);
@@ -84,27 +86,27 @@ function parseSentence(text: string, tokens: Tokens, first: number, last: number
 }
 
 class LazyTrees implements Trees {
-  readonly #text: string;
-  readonly #tokens: Tokens;
+  readonly #stream: TokenStream;
   readonly #sentences: Sentences;
+  readonly #sentence: Uint32Array;
   readonly #isParsed: Uint8Array;
   #flat: FlatTrees | undefined;
 
-  constructor(text: string, tokens: Tokens, sentences: Sentences) {
-    this.#text = text;
-    this.#tokens = tokens;
+  constructor(stream: TokenStream, sentences: Sentences, sentence: Uint32Array) {
+    this.#stream = stream;
     this.#sentences = sentences;
+    this.#sentence = sentence;
     this.#isParsed = new Uint8Array(sentences.count);
   }
 
   /** The arrays, with the token's sentence parsed. */
   #of(token: number): FlatTrees {
-    const flat = (this.#flat ??= new FlatTrees(this.#tokens.count, models()));
-    const sentence = this.#tokens.sentence[token]!;
+    const flat = (this.#flat ??= new FlatTrees(this.#stream.count, models()));
+    const sentence = this.#sentence[token]!;
     if (this.#isParsed[sentence] === 0) {
       this.#isParsed[sentence] = 1;
       const { first, last } = this.#sentences;
-      parseSentence(this.#text, this.#tokens, first[sentence]!, last[sentence]!, flat);
+      parseSentence(this.#stream, first[sentence]!, last[sentence]!, flat);
     }
     return flat;
   }
@@ -139,25 +141,13 @@ class LazyTrees implements Trees {
 }
 
 /** Fills the piece with the words of the tokens from `from` on; gives the token it stopped before. */
-function splitTokens(
-  text: string,
-  tokens: Tokens,
-  from: number,
-  last: number,
-  { vocabulary }: Models,
-): number {
-  vocabulary.reserve(ROOM);
+function splitTokens(stream: TokenStream, from: number, last: number, { words }: Models): number {
+  words.begin(stream.words, ROOM);
   let count = 0;
   let token = from;
   for (; token < last && count < LONGEST_PIECE; token++) {
-    const parts = splitToken(text, tokens.start[token]!, tokens.end[token]!, ends);
-    let start = tokens.start[token]!;
-    for (let part = 0; part < parts; part++) {
-      const end = ends[part]!;
-      piece.tokens[++count] = token;
-      piece.words[count] = vocabulary.numberOf(text.slice(start, end));
-      start = end;
-    }
+    const end = count + words.write(stream.number[token]!, piece.words, count + 1);
+    while (count < end) piece.tokens[++count] = token;
   }
   piece.count = count;
   piece.words[0] = BEFORE;

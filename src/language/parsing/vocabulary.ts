@@ -63,9 +63,11 @@ export class Vocabulary {
     this.#clear();
   }
 
-  /** Makes room for `words` new words. Numbers given out before may stand for others afterwards. */
-  reserve(words: number): void {
-    if (this.#numbers.size + words > this.#capacity) this.#clear();
+  /** Makes room for `words` new words. True if numbers given out before may stand for others from now on. */
+  reserve(words: number): boolean {
+    if (this.#numbers.size + words <= this.#capacity) return false;
+    this.#clear();
+    return true;
   }
 
   numberOf(word: string): number {

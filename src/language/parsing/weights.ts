@@ -7,6 +7,8 @@ export interface Weights {
   readonly kernel: Kernel;
   /** For scores by this table, and by others that add to them. */
   readonly scores: Scores;
+  /** Makes `scores` the weights of the first `count` slots. */
+  score(scores: Scores, slots: Int32Array, count: number): void;
   /** Adds the weights of `count` slots, from the one at `from` on, to `scores`. */
   addTo(scores: Scores, slots: Int32Array, count: number, from?: number): void;
 }

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Region } from '../../../model/index.ts';
-import { splitSentences } from '../../sentences.ts';
-import { tokenize } from '../../tokens.ts';
-import { parseSentences } from '../trees.ts';
+import { readEnglish } from '../../read.ts';
 
 /**
  * news.txt: sentences in agency style, each with its main verb (or the word that stands for it, as "memorandum" in
@@ -73,10 +71,7 @@ export function scoreClauses(marked: readonly Marked[]): ClauseScore {
 function compare(sentence: Marked): { right: boolean; lacking: string[] } {
   const { text } = sentence;
   const regions: Region[] = [{ kind: 'body', start: 0, end: text.length }];
-  const stream = tokenize(text, regions);
-  const { sentences, sentence: of } = splitSentences(stream);
-  const tokens = Object.assign(stream, { sentence: of });
-  const trees = parseSentences(text, tokens, sentences);
+  const { tokens: stream, trees } = readEnglish(text, regions);
   const verbs = new Set<number>();
   for (let token = 0; token < stream.count; token++)
     if (sentence.verbs.includes(stream.word(token))) verbs.add(token);

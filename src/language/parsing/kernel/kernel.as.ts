@@ -52,22 +52,30 @@ const PAIR: u32 = 2 << 30;
 const LONG_ROW: u32 = 3 << 30;
 const REST: u32 = (1 << 30) - 1;
 
-/** Adds the weights of up to four classes, a byte each, to the scores. */
-export function addNarrow(index: usize, weights: usize, scores: usize, slots: usize, count: i32): void {
+/** Scores of up to four classes: those of `base` with the weights of the slots, a byte each. */
+export function addNarrow(
+  index: usize,
+  weights: usize,
+  base: usize,
+  scores: usize,
+  slots: usize,
+  count: i32,
+): void {
   const rows = find(index, slots, count);
   let sum = i16x8.splat(0);
   for (let at = 0; at < rows; at++) {
     const row = <usize>load<u32>(ROWS + ((<usize>at) << 2));
     sum = i16x8.add(sum, i16x8.extend_low_i8x16_s(v128.load32_zero(weights + (row << 2))));
   }
-  v128.store(scores, i32x4.add(v128.load(scores), i32x4.extend_low_i16x8_s(sum)));
+  v128.store(scores, i32x4.add(v128.load(base), i32x4.extend_low_i16x8_s(sum)));
 }
 
-/** Adds the weights of `classes` classes, a whole number of sixteens, to the scores. */
+/** The same for `classes` classes, a whole number of sixteens. */
 export function addWide(
   index: usize,
   records: usize,
   weights: usize,
+  base: usize,
   scores: usize,
   classes: i32,
   slots: usize,
@@ -91,13 +99,15 @@ export function addWide(
     long += low & high;
     pairs += high & (low ^ 1);
   }
+  addThirtyTwo(weights, ROWS, full, base, scores, 0);
+  let kind = SHORT;
+  for (; kind + 32 <= classes; kind += 32) addThirtyTwo(weights, LONG_ROWS, long, base, scores, kind);
+  if (kind < classes) addSixteen(weights, LONG_ROWS, long, base, scores, kind);
   for (let at = 0; at < pairs; at++) {
     const pair = load<u32>(PAIRS + ((<usize>at) << 2));
     addOne(scores, (pair >>> 8) & 127, <i32>(<i8>pair));
     addOne(scores, pair >>> 23, <i32>(<i8>(pair >>> 15)));
   }
-  for (let kind = 0; kind < SHORT; kind += 16) addSixteen(weights, ROWS, full, scores, kind);
-  for (let kind = SHORT; kind < classes; kind += 16) addSixteen(weights, LONG_ROWS, long, scores, kind);
 }
 
 // @ts-ignore: decorator
@@ -109,7 +119,52 @@ function addOne(scores: usize, kind: u32, weight: i32): void {
 
 // @ts-ignore: decorator
 @inline
-function addSixteen(weights: usize, list: usize, count: i32, scores: usize, kind: i32): void {
+function addThirtyTwo(
+  weights: usize,
+  list: usize,
+  count: i32,
+  base: usize,
+  scores: usize,
+  kind: i32,
+): void {
+  let one = i16x8.splat(0);
+  let two = i16x8.splat(0);
+  let three = i16x8.splat(0);
+  let four = i16x8.splat(0);
+  for (let at = 0; at < count; at++) {
+    const place = weights + <usize>load<u32>(list + ((<usize>at) << 2)) + <usize>kind;
+    const bytes = v128.load(place);
+    const more = v128.load(place, 16);
+    one = i16x8.add(one, i16x8.extend_low_i8x16_s(bytes));
+    two = i16x8.add(two, i16x8.extend_high_i8x16_s(bytes));
+    three = i16x8.add(three, i16x8.extend_low_i8x16_s(more));
+    four = i16x8.add(four, i16x8.extend_high_i8x16_s(more));
+  }
+  const from = base + ((<usize>kind) << 2);
+  const place = scores + ((<usize>kind) << 2);
+  storeEight(place, from, one);
+  storeEight(place + 32, from + 32, two);
+  storeEight(place + 64, from + 64, three);
+  storeEight(place + 96, from + 96, four);
+}
+
+// @ts-ignore: decorator
+@inline
+function storeEight(place: usize, base: usize, sums: v128): void {
+  v128.store(place, i32x4.add(v128.load(base), i32x4.extend_low_i16x8_s(sums)));
+  v128.store(place, i32x4.add(v128.load(base, 16), i32x4.extend_high_i16x8_s(sums)), 16);
+}
+
+// @ts-ignore: decorator
+@inline
+function addSixteen(
+  weights: usize,
+  list: usize,
+  count: i32,
+  base: usize,
+  scores: usize,
+  kind: i32,
+): void {
   let low = i16x8.splat(0);
   let high = i16x8.splat(0);
   for (let at = 0; at < count; at++) {
@@ -117,11 +172,71 @@ function addSixteen(weights: usize, list: usize, count: i32, scores: usize, kind
     low = i16x8.add(low, i16x8.extend_low_i8x16_s(bytes));
     high = i16x8.add(high, i16x8.extend_high_i8x16_s(bytes));
   }
+  const from = base + ((<usize>kind) << 2);
   const place = scores + ((<usize>kind) << 2);
-  v128.store(place, i32x4.add(v128.load(place), i32x4.extend_low_i16x8_s(low)));
-  v128.store(place, i32x4.add(v128.load(place, 16), i32x4.extend_high_i16x8_s(low)), 16);
-  v128.store(place, i32x4.add(v128.load(place, 32), i32x4.extend_low_i16x8_s(high)), 32);
-  v128.store(place, i32x4.add(v128.load(place, 48), i32x4.extend_high_i16x8_s(high)), 48);
+  storeEight(place, from, low);
+  storeEight(place + 32, from + 32, high);
+}
+
+/** Less than any score. */
+const LOWEST: i32 = -1 << 30;
+
+/**
+ * The classes from 1 on with the highest scores, the lower number first where they are equal: the best in the low byte, the next above
+ * it, and above that how far they are apart, at most 2^15 - 1. The scores end at a whole number of fours.
+ */
+export function rank(scores: usize, classes: i32): i32 {
+  let best = i32x4.splat(LOWEST);
+  let bestAt = i32x4.splat(0);
+  let next = best;
+  let nextAt = bestAt;
+  let at = i32x4(0, 1, 2, 3);
+  // Class 0 is none.
+  let some = v128.replace_lane<i32>(v128.load(scores), 0, LOWEST);
+  const end = i32x4.splat(classes);
+  for (let from = 0; ; some = v128.load(scores + ((<usize>from) << 2))) {
+    some = v128.bitselect(some, i32x4.splat(LOWEST), i32x4.lt_s(at, end));
+    const ahead = i32x4.gt_s(some, best);
+    const behind = v128.bitselect(best, some, ahead);
+    const behindAt = v128.bitselect(bestAt, at, ahead);
+    best = v128.bitselect(some, best, ahead);
+    bestAt = v128.bitselect(at, bestAt, ahead);
+    const nearer = v128.or(
+      i32x4.gt_s(behind, next),
+      v128.and(i32x4.eq(behind, next), i32x4.lt_s(behindAt, nextAt)),
+    );
+    next = v128.bitselect(behind, next, nearer);
+    nextAt = v128.bitselect(behindAt, nextAt, nearer);
+    at = i32x4.add(at, i32x4.splat(4));
+    from += 4;
+    if (from >= classes) break;
+  }
+  v128.store(ROWS, best);
+  v128.store(ROWS, bestAt, 16);
+  v128.store(ROWS, next, 32);
+  v128.store(ROWS, nextAt, 48);
+  let first = LOWEST;
+  let firstAt = 0;
+  let second = LOWEST;
+  let secondAt = 0;
+  for (let lane: usize = 0; lane < 16; lane += 4) {
+    // The best four at 0, the next at 32, each with its number behind.
+    for (let list: usize = 0; list < 64; list += 32) {
+      const score = load<i32>(ROWS + list + lane);
+      const own = load<i32>(ROWS + list + lane, 16);
+      if (score > first || (score === first && own < firstAt)) {
+        second = first;
+        secondAt = firstAt;
+        first = score;
+        firstAt = own;
+      } else if (score > second || (score === second && own < secondAt)) {
+        second = score;
+        secondAt = own;
+      }
+    }
+  }
+  const apart = first - second;
+  return firstAt | (secondAt << 8) | ((apart < 0x7fff ? apart : 0x7fff) << 16);
 }
 
 /** Lists the rows of the slots that have one; gives their number. Rank in a bit set finds the row (Jacobson 1989). */

@@ -3,16 +3,18 @@ import { readFileSync } from 'node:fs';
 /** What kernel.as.ts exports. Addresses are bytes into the kernel's memory. */
 interface Exports {
   hash(atoms: number, places: number, seeds: number, slots: number, count: number, mask: number): void;
-  addNarrow(index: number, weights: number, scores: number, slots: number, count: number): void;
+  addNarrow(index: number, weights: number, base: number, scores: number, slots: number, count: number): void;
   addWide(
     index: number,
     records: number,
     weights: number,
+    base: number,
     scores: number,
     classes: number,
     slots: number,
     count: number,
   ): void;
+  rank(scores: number, classes: number): number;
   fillIndex(index: number, bits: number, gaps: number, gapBytes: number): void;
   fillNarrow(weights: number, rows: number, kinds: number, written: number): void;
   roomOfWide(rows: number, classes: number, counts: number, kinds: number): number;
