@@ -20,6 +20,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Result[]>>> = {
   polnear: async () => (await import('./polnear.ts')).polnear(),
   newsquant: async () => (await import('./newsquant.ts')).newsquant(),
   plover: async () => (await import('./plover.ts')).plover(),
+  ecb: async () => (await import('./ecb.ts')).ecb(),
   'speech-acts': async () => (await import('./speech-acts.ts')).speechActs(),
   throughput: async () => (await import('./throughput.ts')).throughput(),
   scale: async () => (await import('./scale.ts')).scale(),

@@ -62,6 +62,7 @@ describe('readout', { timeout: 120_000 }, () => {
       'dossier',
       'show',
       'search',
+      'stories',
       'problems',
       'verify',
       'remove',
@@ -124,6 +125,14 @@ describe('readout', { timeout: 120_000 }, () => {
     expect((await run('show', String(article?.id))).out).toContain('Trade between Norway and Kenya reached');
     expect(await run('show', 'ffffff')).toMatchObject({ code: 1, err: expect.stringContaining('ffffff') });
     expect(await run('search', 'zeppelin')).toMatchObject({ code: 1, out: '' });
+  });
+
+  it('groups articles by what they tell of', async () => {
+    const [story, ...others] = (await json('stories')) as unknown as { title: string }[][];
+    expect(others).toEqual([]);
+    expect(story?.map(({ title }) => title)).toContain('Lind and Okello agree on ferries in Nairobi');
+    expect(story).toHaveLength(2);
+    expect(await run('stories', '--since', '2040-01-01')).toMatchObject({ code: 1, out: '' });
   });
 
   it('exports the same bytes for any order, and takes an article out as if it had not been there', async () => {

@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import type { DossierSettings } from './dossier.ts';
 import { EXIT_HELP, type ExitCode } from './exit.ts';
 import { terminalOutput } from './output.ts';
+import type { StoriesSettings } from './stories.ts';
 
 interface Setting {
   readonly version: string;
@@ -83,6 +84,20 @@ export function programFor(setting: Setting): Command {
     .action(
       run(async (context, words: string[], { limit }: { limit: number }) =>
         (await import('./search.ts')).search(context, words.join(' '), limit),
+      ),
+    );
+
+  command(
+    'stories',
+    'list what the articles tell of, those of the same events together',
+    'readout stories',
+    'readout stories --since 2025-02-01 --until 2025-02-28',
+  )
+    .addOption(dayOption('--since <day>', 'leave out articles from before this day, and undated ones'))
+    .addOption(dayOption('--until <day>', 'leave out articles from after this day, and undated ones'))
+    .action(
+      run(async (context, options: StoriesSettings) =>
+        (await import('./stories.ts')).stories(context, options),
       ),
     );
 

@@ -6,3 +6,4 @@ export { disagreementsOf } from './disagreements.ts';
 export type { Profile } from './entities/profile.ts';
 export type { Item } from './item.ts';
 export * from './merge.ts';
+export { storiesOf } from './stories/index.ts';
