@@ -62,6 +62,7 @@ describe('readout', { timeout: 120_000 }, () => {
       'dossier',
       'show',
       'search',
+      'why',
       'stories',
       'problems',
       'verify',
@@ -125,6 +126,19 @@ describe('readout', { timeout: 120_000 }, () => {
     expect((await run('show', String(article?.id))).out).toContain('Trade between Norway and Kenya reached');
     expect(await run('show', 'ffffff')).toMatchObject({ code: 1, err: expect.stringContaining('ffffff') });
     expect(await run('search', 'zeppelin')).toMatchObject({ code: 1, out: '' });
+  });
+
+  it('tells why reports were merged', async () => {
+    const encounters = (await json('export')).filter(({ record }) => record === 'encounter');
+    const meeting = encounters.find(
+      ({ evidence }) => new Set((evidence as { article: string }[]).map(({ article }) => article)).size > 1,
+    );
+    const { code, out } = await run('why', String(meeting?.id).slice(0, 8));
+    expect(code).toBe(0);
+    expect(out).toMatch(/like 1:\n +. kind: /);
+    const [told] = await json('why', String(meeting?.id));
+    expect(told).toMatchObject({ id: meeting?.id, record: 'encounter', apart: expect.any(Array) });
+    expect(await run('why', 'ffffff')).toMatchObject({ code: 1 });
   });
 
   it('groups articles by what they tell of', async () => {

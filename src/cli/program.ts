@@ -75,6 +75,12 @@ export function programFor(setting: Setting): Command {
   );
 
   command(
+    'why <id>',
+    'tell why the reports of a record item were merged, and what was kept apart from it',
+    'readout why 3f9a1c',
+  ).action(run(async (context, id: string, _options: object) => (await import('./why.ts')).why(context, id)));
+
+  command(
     'search <words...>',
     'find articles and record items that hold all the words',
     'readout search halal certification',

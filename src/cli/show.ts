@@ -17,16 +17,19 @@ import { type Output, plain } from './output.ts';
 export async function show(context: Context, given: string): Promise<ExitCode> {
   return withStore(context, async (store) => {
     const { output } = context;
-    const found = await store.find(given.toLowerCase());
-    const [first] = found;
-    if (!first) throw new CommandError(`nothing has an id that begins with “${given}” (six digits or more)`);
-    if (found.length > 1) {
-      const list = found.map(({ what, id }) => `  ${id}  ${what}`).join('\n');
-      throw new CommandError(`${found.length} ids begin with “${given}”:\n${list}`);
-    }
-    await showOne(store, first, output);
+    await showOne(store, await theOne(store, given), output);
     return EXIT.fine;
   });
+}
+
+/** What the id stands for. Throws `CommandError` for one that stands for nothing, or is the beginning of several. */
+export async function theOne(store: Store, given: string): Promise<Found> {
+  const found = await store.find(given.toLowerCase());
+  const [first] = found;
+  if (!first) throw new CommandError(`nothing has an id that begins with “${given}” (six digits or more)`);
+  if (found.length === 1) return first;
+  const list = found.map(({ what, id }) => `  ${id}  ${what}`).join('\n');
+  throw new CommandError(`${found.length} ids begin with “${given}”:\n${list}`);
 }
 
 async function showOne(store: Store, found: Found, output: Output): Promise<void> {
