@@ -64,6 +64,7 @@ describe('readout', { timeout: 120_000 }, () => {
       'search',
       'why',
       'stories',
+      'revisions',
       'problems',
       'verify',
       'remove',
@@ -139,6 +140,25 @@ describe('readout', { timeout: 120_000 }, () => {
     const [told] = await json('why', String(meeting?.id));
     expect(told).toMatchObject({ id: meeting?.id, record: 'encounter', apart: expect.any(Array) });
     expect(await run('why', 'ffffff')).toMatchObject({ code: 1 });
+  });
+
+  it('tells what changed where a page was captured again', async () => {
+    const page = (day: string, number: string) =>
+      `<html><head><link rel="canonical" href="https://alder.example/ferries"><meta property="article:published_time" content="${day}"></head><body><article><h1>Berg meets Kral in Zadar</h1><p>Foreign Minister Ada Berg of Norway met Foreign Minister Ivo Kral of Croatia in Zadar on ${day}.</p><p>Berg said Norway would send ${number} ferries to Croatia.</p></article></body></html>`;
+    mkdirSync(join(cwd, 'pages'));
+    writeFileSync(join(cwd, 'pages', 'early.html'), page('2031-05-04', 'three'));
+    writeFileSync(join(cwd, 'pages', 'late.html'), page('2031-05-05', 'two'));
+    await run('add', 'pages', '--store', 'pages.db');
+    const { code, out } = await run('revisions', '--store', 'pages.db');
+    expect(code).toBe(0);
+    expect(out).toMatch(/alder.example\/ferries: 2 revisions/);
+    expect(out).toMatch(/\[-three-\] \{\+two\+\}/);
+    const gone = (await json('export', '--store', 'pages.db')).find(
+      ({ record, evidence }) => record === 'commitment' && JSON.stringify(evidence).includes('three ferries'),
+    );
+    expect((await run('show', String(gone?.id), '--store', 'pages.db')).out).toContain(
+      'no longer in the article',
+    );
   });
 
   it('groups articles by what they tell of', async () => {

@@ -108,6 +108,17 @@ export function programFor(setting: Setting): Command {
     );
 
   command(
+    'revisions [article]',
+    'tell what changed where a page was captured again with other words',
+    'readout revisions',
+    'readout revisions 3f9a1c',
+  ).action(
+    run(async (context, article: string | undefined, _options: object) =>
+      (await import('./revisions.ts')).revisions(context, article),
+    ),
+  );
+
+  command(
     'problems',
     'list what could not be read, and every doubt with its place',
     'readout problems',

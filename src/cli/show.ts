@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { isGone } from '../merging/index.ts';
 import {
   type Annotation,
   type Code,
@@ -52,7 +53,11 @@ async function showRecord(store: Store, item: RecordItem, output: Output): Promi
   for (const line of factsOf(item)) output.out(line);
   for (const evidence of item.evidence) {
     const stored = await store.article(evidence.article);
-    if (stored) showWords(stored, evidence, output);
+    if (!stored) continue;
+    showWords(stored, evidence, output);
+    const newest = (await store.revisions(evidence.article)).at(-1);
+    if (newest && newest.id !== evidence.article && isGone(evidence.quote, newest))
+      output.out(`    ${pc.yellow('no longer in the article')}, as captured in ${newest.id.slice(0, 8)}`);
   }
 }
 

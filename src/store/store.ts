@@ -33,6 +33,8 @@ export interface Store {
   /** In order of id. */
   articles(): Promise<ArticleSummary[]>;
   article(id: string): Promise<StoredArticle | null>;
+  /** Articles captured from one address, the oldest first; none when there is no such article. */
+  revisions(id: string): Promise<readonly Article[]>;
   capture(hash: string): Promise<Capture | null>;
   /** By its own id or that of any annotation in it. */
   record(id: string): Promise<RecordItem | null>;

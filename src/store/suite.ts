@@ -61,6 +61,28 @@ export function storeSuite(database: string, open: (file: string) => Promise<Sto
       ]);
     });
 
+    it('finds the captures of one page, the oldest first', async () => {
+      const [{ capture, reading }] = REPORTS as [Entry];
+      const pages = ['2031-05-09', '2031-05-08'].map((day, at) => ({
+        ...reading.article,
+        id: String(at + 1).repeat(64),
+        url: 'https://alder.example/ferries',
+        published: { from: day, to: day, basis: 'metadata', because: 'stated' } as const,
+      }));
+      for (const article of pages) {
+        const own = { ...capture, hash: article.id };
+        await add(store, {
+          capture: own,
+          parts: 1,
+          reading: { article: { ...article, capture: own.hash }, annotations: [], problems: [] },
+        });
+      }
+      const found = await store.revisions(pages[0]!.id);
+      expect(found.map(({ id }) => id)).toEqual([pages[1]!.id, pages[0]!.id]);
+      expect(await store.revisions('0'.repeat(64))).toEqual([]);
+      for (const { id } of pages) expect(await store.remove(id)).toBe(true);
+    });
+
     it('keeps text that is not well-formed Unicode', async () => {
       const [{ capture, reading }] = REPORTS as [Entry];
       const article = { ...reading.article, text: 'a lone \uD800 surrogate, a \u0000, 📰', regions: [] };

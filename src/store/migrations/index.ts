@@ -2,6 +2,7 @@ import type { Migration } from 'kysely/migration';
 import { record } from './0001-record.ts';
 import { versions } from './0003-versions.ts';
 import { codes } from './0004-codes.ts';
+import { urls } from './0005-urls.ts';
 
 /** What differs between databases when tables are made. */
 export interface Columns {
@@ -19,5 +20,6 @@ export function migrationsFor(columns: Columns, search: Migration): Record<strin
     '0002-search': search,
     '0003-versions': versions,
     '0004-codes': codes(columns),
+    '0005-urls': urls,
   };
 }

@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely';
+import { inOrderOfRevision } from '../../merging/index.ts';
 import type {
   Annotation,
+  Article,
   ArticleSummary,
   Capture,
   LayerName,
@@ -52,6 +54,15 @@ export async function storedArticle(db: Kysely<Schema>, id: string): Promise<Sto
     annotations: await annotationsIn(db, row.number, id, LAYERS),
     problems: await problemsIn(db, row.number, id),
   };
+}
+
+/** Articles captured from the same address as this one, itself among them, the oldest first; those without an address stand alone. */
+export async function revisionsOf(db: Kysely<Schema>, id: string): Promise<Article[]> {
+  const own = await db.selectFrom('articles').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!own) return [];
+  if (own.url === null) return [articleOf(own)];
+  const rows = await db.selectFrom('articles').selectAll().where('url', '=', own.url).execute();
+  return inOrderOfRevision(rows.map(articleOf));
 }
 
 export async function annotationsIn(

@@ -1,4 +1,4 @@
-export { articleSummaries, storedArticle, storedCapture } from './articles.ts';
+export { articleSummaries, revisionsOf, storedArticle, storedCapture } from './articles.ts';
 export { composeWhole } from './composed.ts';
 export { countsOf } from './counts.ts';
 export { dossierOf } from './dossier.ts';

@@ -27,6 +27,7 @@ export async function openSqliteStore(file: string, options: OpenOptions = {}): 
 
     articles: () => ask((queries, db) => queries.articleSummaries(db)),
     article: (id) => ask((queries, db) => queries.storedArticle(db, id)),
+    revisions: (id) => ask((queries, db) => queries.revisionsOf(db, id)),
     capture: (hash) => ask((queries, db) => queries.storedCapture(db, hash)),
     record: async (id) => (await composed()).find(id),
     records: async (kind) => (await composed()).of(kind),
