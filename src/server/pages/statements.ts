@@ -1,4 +1,9 @@
 import { html } from 'hono/html';
+import {
+  type WordingDifference,
+  type WordingRelation,
+  wordingDifferences,
+} from '../../merging/claims/differences.ts';
 import type { Claim, Dossier } from '../../model/index.ts';
 import { tentative } from './encounters.ts';
 import { type ArticlesById, outletOf } from './evidence.ts';
@@ -25,8 +30,23 @@ function latestFirst(a: Claim, b: Claim): number {
 }
 
 function line(claim: Claim, articles: ArticlesById): Html {
-  return html`<li id="${claim.id}">${claim.negated ? html`<span class="status refused">denied</span> ` : ''}${claim.wordings.map(
-    ({ words, mode, evidence }) =>
-      html`<p class="wording"><a href="${placeOf(evidence)}">${mode === 'direct' ? html`<q>${words}</q>` : words}</a> <cite>${outletOf(articles.get(evidence.article))}</cite></p>`,
+  return html`<li id="${claim.id}">${claim.negated ? html`<span class="status refused">denied</span> ` : ''}${wordingDifferences(
+    claim,
+  ).map(
+    ({ wording: { words, mode, evidence }, relation, changed }) =>
+      html`<p class="wording"><a href="${placeOf(evidence)}">${mode === 'direct' ? html`<q>${words}</q>` : words}</a> <cite>${outletOf(articles.get(evidence.article))}</cite>${relation ? html` <small>${relationWords(relation, changed)}</small>` : ''}</p>`,
   )}${claim.said ? html`<small>${dated(claim.said)}</small>` : ''}${tentative(claim)}</li>`;
+}
+
+function relationWords(relation: WordingRelation, changed: WordingDifference['changed']): string {
+  switch (relation) {
+    case 'same':
+      return 'the same words';
+    case 'cut':
+      return 'cut';
+    case 'retold':
+      return 'in other words';
+    case 'other words quoted':
+      return `quoted otherwise${changed.map(({ from, to }) => `: “${to}” for “${from}”`).join('')}`;
+  }
 }
