@@ -65,6 +65,7 @@ describe('readout', { timeout: 120_000 }, () => {
       'why',
       'stories',
       'revisions',
+      'alias',
       'problems',
       'verify',
       'remove',
@@ -159,6 +160,22 @@ describe('readout', { timeout: 120_000 }, () => {
     expect((await run('show', String(gone?.id), '--store', 'pages.db')).out).toContain(
       'no longer in the article',
     );
+  });
+
+  it('takes a name for somebody’s, and gives it back', async () => {
+    expect(await run('alias', 'Skipper', 'Mara Lind')).toMatchObject({ code: 0 });
+    expect((await run('alias')).out).toBe('Skipper is Mara Lind (person)\n');
+    expect(await run('alias', 'Skipper', 'Nobody At All')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('nobody called'),
+    });
+    expect(await run('alias', 'Skipper')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('say whose'),
+    });
+    expect(await run('alias', '--remove', 'Skipper')).toMatchObject({ code: 0 });
+    expect(await run('alias', '--remove', 'Skipper')).toMatchObject({ code: 1 });
+    expect((await run('alias', '--json')).out).toBe('');
   });
 
   it('groups articles by what they tell of', async () => {

@@ -119,6 +119,20 @@ export function programFor(setting: Setting): Command {
   );
 
   command(
+    'alias [name] [whose]',
+    'take a name for somebody’s in the record; without names, list what was taken so',
+    'readout alias "Okello" "Tomas Okello"',
+    'readout alias --remove "Okello"',
+  )
+    .option('--remove', 'let the name stand for itself again')
+    .action(
+      run(
+        async (context, name: string | undefined, whose: string | undefined, options: { remove?: boolean }) =>
+          (await import('./alias.ts')).alias(context, name, whose, options),
+      ),
+    );
+
+  command(
     'problems',
     'list what could not be read, and every doubt with its place',
     'readout problems',

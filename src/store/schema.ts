@@ -17,6 +17,15 @@ export interface Schema {
   item_keys: ItemKeyRow;
   annotation_ids: AnnotationIdRow;
   versions: VersionRow;
+  aliases: AliasRow;
+}
+
+/** One name of an entity, as its key, that goes by another. */
+export interface AliasRow {
+  alias: string;
+  entity: string;
+  /** When it was said, in UTC. Never exported. */
+  added: string;
 }
 
 export interface CaptureRow {

@@ -1,9 +1,11 @@
+import type { Alias } from '../merging/aliases.ts';
 import type {
   Annotation,
   Article,
   ArticleSummary,
   Capture,
   Dossier,
+  EntityKey,
   LayerName,
   LocatedProblem,
   Media,
@@ -27,6 +29,12 @@ export interface Store {
   add(entries: readonly Entry[], versions: Versions): Promise<readonly Added[]>;
   /** False when there is no such article. The capture goes with its last article. */
   remove(article: string): Promise<boolean>;
+  /**
+   * Takes one name for another's, or no longer when `entity` is null; the record is merged anew. An alias of an alias stands for what
+   * that stands for.
+   */
+  setAlias(alias: EntityKey, entity: EntityKey | null): Promise<void>;
+  aliases(): Promise<readonly Alias[]>;
   /** Keeps what could not be read, so that `problems` can tell. Adding from the same origin later takes it back. */
   noteFailure(failure: Failure): Promise<void>;
 

@@ -241,6 +241,28 @@ export function storeSuite(database: string, open: (file: string) => Promise<Sto
       expect(counts).toMatchObject({ articles: 5, unread: 0, records: { entity: 2 } });
     });
 
+    it('takes one name for another, also in what comes later, and gives it back', async () => {
+      const others = [
+        meetingReport('Fir Herald', 'Mara Lind', 'Sefu Banda', '2031-03-04', SAID),
+        meetingReport('Gorse Gazette', 'Mara Lind', 'Sefu Banda', '2031-03-05', SAID),
+      ] as const;
+      await addAll(store, [REPORTS[0]!, others[0]]);
+      const before = await snapshot(store);
+      expect(await store.records('encounter')).toHaveLength(2);
+      await store.setAlias('person/sefu-banda', 'person/tomas-okello');
+      expect(await store.records('encounter')).toHaveLength(1);
+      expect(await store.aliases()).toEqual([{ alias: 'person/sefu-banda', entity: 'person/tomas-okello' }]);
+      await expect(store.setAlias('person/tomas-okello', 'person/sefu-banda')).rejects.toThrow('itself');
+      await add(store, others[1]);
+      const [encounter, ...more] = await store.records('encounter');
+      expect(more).toEqual([]);
+      expect(encounter!.evidence).toHaveLength(3);
+      await store.remove(others[1].reading.article.id);
+      await store.setAlias('person/sefu-banda', null);
+      expect(await snapshot(store)).toEqual(before);
+      expect(await store.aliases()).toEqual([]);
+    });
+
     it('puts a dossier together, or names who is near', async () => {
       await addAll(store, REPORTS);
       const dossier = await store.dossier('mara lind, Okello', { asOf: '2031-04-01', until: '2031-12-31' });

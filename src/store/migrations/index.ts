@@ -3,6 +3,7 @@ import { record } from './0001-record.ts';
 import { versions } from './0003-versions.ts';
 import { codes } from './0004-codes.ts';
 import { urls } from './0005-urls.ts';
+import { aliases } from './0006-aliases.ts';
 
 /** What differs between databases when tables are made. */
 export interface Columns {
@@ -21,5 +22,6 @@ export function migrationsFor(columns: Columns, search: Migration): Record<strin
     '0003-versions': versions,
     '0004-codes': codes(columns),
     '0005-urls': urls,
+    '0006-aliases': aliases,
   };
 }

@@ -1,3 +1,4 @@
+export { aliasesIn } from './aliases.ts';
 export { articleSummaries, revisionsOf, storedArticle, storedCapture } from './articles.ts';
 export { composeWhole } from './composed.ts';
 export { countsOf } from './counts.ts';

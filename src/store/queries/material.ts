@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { aliasesOf, withAliases } from '../../merging/aliases.ts';
 import {
   contributionOf,
   type Groups,
@@ -14,6 +15,7 @@ import type { Article } from '../../model/index.ts';
 import { numberOfPlace, placeOf } from '../numbers.ts';
 import { LAYER_OF, LAYERS } from '../rows.ts';
 import type { Schema } from '../schema.ts';
+import { aliasesIn } from './aliases.ts';
 import { readingsOf } from './readings.ts';
 
 /** What the record is composed of, with the articles it rests on in order of id. */
@@ -25,7 +27,9 @@ export async function wholeMaterial(db: Kysely<Schema>): Promise<WholeMaterial> 
   const articles: Article[] = [];
   const profiles: Profile[] = [];
   const items = new Map<number, Item>();
-  for await (const { number, reading } of readingsOf(db)) {
+  const aliases = aliasesOf(await aliasesIn(db));
+  for await (const { number, reading: asRead } of readingsOf(db)) {
+    const reading = withAliases(asRead, aliases);
     profiles.push(...contributionOf(reading).profiles);
     articles.push(reading.article);
     const { published } = reading.article;

@@ -1,3 +1,4 @@
+import { type Aliases, withAliases } from '../../merging/aliases.ts';
 import {
   type Contribution,
   contributionOf,
@@ -44,11 +45,11 @@ export function isMerged(prepare: Prepare): boolean {
   return known?.version === MERGING_VERSION;
 }
 
-export function mergeAnew(prepare: Prepare, items: StoredItems): void {
+export function mergeAnew(prepare: Prepare, items: StoredItems, aliases: Aliases): void {
   prepare('delete from items').run();
   prepare('delete from item_keys').run();
   for (const { number } of prepare<{ number: number }>('select number from articles order by number').all()) {
-    mergeIn(prepare, items, [contributionOf(readingOf(prepare, number))]);
+    mergeIn(prepare, items, [contributionOf(withAliases(readingOf(prepare, number), aliases))]);
   }
   prepare(
     `insert into versions (name, version) values ('merging', ?)

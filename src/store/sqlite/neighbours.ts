@@ -1,3 +1,4 @@
+import { type Aliases, renamed } from '../../merging/aliases.ts';
 import type { MergedFrom, MergedKind } from '../../merging/contribution.ts';
 import type { Neighbours } from '../../merging/group.ts';
 import { type Item, idOf } from '../../merging/item.ts';
@@ -26,7 +27,8 @@ export interface StoredItems {
   forget(): void;
 }
 
-export function storedItems(prepare: Prepare): StoredItems {
+/** @param aliases as they are now */
+export function storedItems(prepare: Prepare, aliases: () => Aliases): StoredItems {
   /** By the number of its first item. */
   const layers = new Map<number, readonly Item[]>();
   const items = new Map<number, Item>();
@@ -53,7 +55,7 @@ export function storedItems(prepare: Prepare): StoredItems {
 
   const load = (article: number, layer: LayerName): void => {
     if (!layers.has(numberOfPlace({ article, layer, index: 0 })))
-      keepLayer(article, layer, readLayer(prepare, article, layer));
+      keepLayer(article, layer, readLayer(prepare, article, layer, aliases()));
   };
 
   const itemAt = <K extends MergedKind>(number: number): Item<MergedFrom[K]> => {
@@ -145,11 +147,14 @@ export function storedItems(prepare: Prepare): StoredItems {
   };
 }
 
-function readLayer(prepare: Prepare, article: number, layer: ItemPlace['layer']): Item[] {
+function readLayer(prepare: Prepare, article: number, layer: ItemPlace['layer'], aliases: Aliases): Item[] {
   const row = prepare<{ id: string; published: string | null; data: Uint8Array }>(
     `select id, published, data from ${layer} join articles on articles.number = ${layer}.article where article = ?`,
   ).get(article);
   if (!row) return [];
   const published = datedOf(row.published);
-  return unpackAnnotations(row.data, row.id, layer).map((annotation) => ({ annotation, published }));
+  return unpackAnnotations(row.data, row.id, layer).map((annotation) => ({
+    annotation: renamed(annotation, aliases),
+    published,
+  }));
 }

@@ -23,9 +23,11 @@ CREATE VIRTUAL TABLE article_search using fts5(
 CREATE TABLE "versions" ("name" text primary key, "version" integer not null);
 CREATE TABLE "codes" ("article" integer primary key references "articles" ("number") on delete cascade, "version" integer not null, "data" blob not null);
 CREATE INDEX "articles_url" on "articles" ("url");
+CREATE TABLE "aliases" ("alias" text primary key, "entity" text not null, "added" text not null);
 insert into kysely_migration_lock (id, is_locked) values ('migration_lock', 0);
 insert into kysely_migration (name, timestamp) values ('0001-record', strftime('%Y-%m-%dT%H:%M:%fZ'));
 insert into kysely_migration (name, timestamp) values ('0002-search', strftime('%Y-%m-%dT%H:%M:%fZ'));
 insert into kysely_migration (name, timestamp) values ('0003-versions', strftime('%Y-%m-%dT%H:%M:%fZ'));
 insert into kysely_migration (name, timestamp) values ('0004-codes', strftime('%Y-%m-%dT%H:%M:%fZ'));
 insert into kysely_migration (name, timestamp) values ('0005-urls', strftime('%Y-%m-%dT%H:%M:%fZ'));
+insert into kysely_migration (name, timestamp) values ('0006-aliases', strftime('%Y-%m-%dT%H:%M:%fZ'));

@@ -23,6 +23,8 @@ export async function openSqliteStore(file: string, options: OpenOptions = {}): 
     articlesOf: (...given) => alone(async () => writer.articlesOf(...given)),
     add: (...given) => alone(async () => writer.add(...given)),
     remove: (article) => alone(async () => writer.remove(article)),
+    setAlias: (alias, entity) => alone(async () => writer.setAlias(alias, entity)),
+    aliases: () => ask((queries, db) => queries.aliasesIn(db)),
     noteFailure: (failure) => alone(async () => writer.noteFailure(failure)),
 
     articles: () => ask((queries, db) => queries.articleSummaries(db)),

@@ -1,6 +1,9 @@
 import type Database from 'better-sqlite3';
+import { withAliases } from '../../merging/aliases.ts';
 import { type Contribution, contributionOf } from '../../merging/contribution.ts';
+import type { EntityKey } from '../../model/index.ts';
 import type { Added, Entry, Failure, Versions } from '../store.ts';
+import { setAlias, storedAliases } from './aliases.ts';
 import { deleteArticle, insertArticle, isCurrent, numberOf } from './articles.ts';
 import { isMerged, mergeAnew, mergeIn, mergeOut } from './merging.ts';
 import { storedItems } from './neighbours.ts';
@@ -11,12 +14,14 @@ export interface Writer {
   articlesOf(capture: string, versions: Versions): readonly string[] | null;
   add(entries: readonly Entry[], versions: Versions): readonly Added[];
   remove(article: string): boolean;
+  setAlias(alias: EntityKey, entity: EntityKey | null): void;
   noteFailure(failure: Failure): void;
 }
 
 export function writerTo(database: Database.Database): Writer {
   const prepare = preparer(database);
-  const items = storedItems(prepare);
+  const items = storedItems(prepare, () => aliases);
+  let aliases = storedAliases(prepare);
   let version = -1;
 
   // Immediate: a transaction that reads first and writes later could find the store changed in between.
@@ -25,7 +30,10 @@ export function writerTo(database: Database.Database): Writer {
       return database
         .transaction(() => {
           const current = database.pragma('data_version', { simple: true }) as number;
-          if (current !== version) items.forget();
+          if (current !== version) {
+            items.forget();
+            aliases = storedAliases(prepare);
+          }
           version = current;
           return work();
         })
@@ -52,8 +60,9 @@ export function writerTo(database: Database.Database): Writer {
         if (isCurrent(prepare, before, versions)) return 'already there';
         takeOut(before);
       }
-      items.keep(insertArticle(prepare, entry, versions), reading);
-      added.push(contributionOf(reading));
+      const merged = withAliases(reading, aliases);
+      items.keep(insertArticle(prepare, entry, versions), merged);
+      added.push(contributionOf(merged));
       return before === null ? 'added' : 'read again';
     });
     mergeIn(prepare, items, added);
@@ -61,7 +70,7 @@ export function writerTo(database: Database.Database): Writer {
   };
 
   // Looked at first, so that reading a store doesn't wait for those who write to it.
-  if (!isMerged(prepare)) transaction(() => isMerged(prepare) || mergeAnew(prepare, items));
+  if (!isMerged(prepare)) transaction(() => isMerged(prepare) || mergeAnew(prepare, items, aliases));
   return {
     articlesOf: (capture, versions) => {
       const rows = prepare<{ number: number; id: string; parts: number }>(
@@ -79,6 +88,13 @@ export function writerTo(database: Database.Database): Writer {
         if (number === null) return false;
         takeOut(number);
         return true;
+      }),
+    setAlias: (alias, entity) =>
+      transaction(() => {
+        setAlias(prepare, alias, entity);
+        aliases = storedAliases(prepare);
+        items.forget();
+        mergeAnew(prepare, items, aliases);
       }),
     noteFailure: ({ origin, reason, advice }) =>
       transaction(() => {
