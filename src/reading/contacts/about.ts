@@ -1,4 +1,5 @@
 import type { English } from '../../language/english.ts';
+import { BE } from '../../language/lexicon/function-words.ts';
 import { lemmaOf, verbOf } from '../../language/lexicon/verbs.ts';
 import {
   clauseEnd,
@@ -13,7 +14,7 @@ import {
 import { type Quote, quoteOf } from '../../model/index.ts';
 import { DOCUMENTS } from './lexicon/words.ts';
 import type { NounTrigger, Trigger } from './triggers.ts';
-import { isMark, isPreposition, isVerbHere, wordAt } from './words.ts';
+import { isMark, isPreposition, isVerbHere, phraseStart, wordAt } from './words.ts';
 
 /** Words kept of what a contact is about; it is a label, not the text. */
 const LONGEST = 16;
@@ -49,6 +50,7 @@ export function aboutOf(english: English, trigger: Trigger): Quote | null {
         return phraseQuote(english, trigger.token + 2, end);
       return (
         topicOf(english, trigger.token, end) ??
+        holderName(english, trigger) ??
         (trigger.frame.setting ? nameOf(english, trigger.token) : null)
       );
   }
@@ -94,9 +96,19 @@ export function documentOf(english: English, group: VerbGroup): Quote | null {
     if (at >= found.last && (isPreposition(word) || isMark(english, at) || word === ',' || word === 'and'))
       break;
     if (DOCUMENTS.has(word))
-      return longer(english, withoutArticle(english, found.first, at), Math.max(at + 1, found.last));
+      return longer(
+        english,
+        withoutArticle(english, afterVerb(english, found.first, at), at),
+        Math.max(at + 1, found.last),
+      );
   }
   return null;
+}
+
+/** "Its fruit is [the memorandum on cod], signed by": a document that another clause ends in. */
+function afterVerb(english: English, first: number, document: number): number {
+  for (let at = document - 1; at > first; at--) if (BE.has(wordAt(english, at))) return at + 1;
+  return first;
 }
 
 /** "Signed [a pact]", "[a pact] was signed", "put their names to [a pact]" */
@@ -201,6 +213,22 @@ function contentEnd(english: English, first: number): number {
   return end;
 }
 
+/** "The [commission on fish] will hold its next session" */
+function holderName(english: English, { token, group, stands }: NounTrigger): Quote | null {
+  if (!/^(?:session|meeting|round)$/.test(wordAt(english, token)) || stands !== 'object' || group === null)
+    return null;
+  const { tokens, sentences } = english;
+  const begin = sentences.first[tokens.sentence[token]!]!;
+  for (let at = group.first - 1; at >= begin; at--) {
+    if (BODIES.test(wordAt(english, at)))
+      return bodyName(english, phraseStart(english, at, begin), group.first);
+    if (isMark(english, at)) return null;
+  }
+  return null;
+}
+
+const BODIES = /^(?:commission|committee|council|panel)$/;
+
 /** "Joint commission on ocean affairs" */
 export function bodyName(english: English, first: number, end: number): Quote | null {
   const last = /^(?:which|that|whose)$/.test(wordAt(english, end - 1)) ? end - 1 : end;
@@ -218,9 +246,10 @@ function phraseQuote(english: English, token: number, end: number): Quote | null
 export function longer(english: English, first: number, last: number): Quote | null {
   const { tokens, sentences } = english;
   const end = sentences.last[tokens.sentence[first]!]!;
-  const joins = /^(?:for|on|of|between|in|near|through|across|with)$/.test(
-    last < end ? tokens.lower(last) : '',
-  );
+  const joins =
+    /^(?:for|on|of|between|in|near|through|across|with|regarding|concerning|about|covering)$/.test(
+      last < end ? tokens.lower(last) : '',
+    );
   const goesOn = joins && (isCapital(english, last - 1) || !isNamed(english, last + 1));
   const more = goesOn ? nounPhraseAt(english, last + 1, end) : null;
   return cut(english, first, toHead(english, more ? more.last : last, end));

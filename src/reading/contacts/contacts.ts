@@ -1,11 +1,14 @@
 import type { Interval, Problem, TimeExpression } from '../../model/index.ts';
 import type { Reading } from '../layer.ts';
+import { departure } from './departures.ts';
 import type { Draft } from './draft.ts';
 import { follow } from './follow.ts';
 import type { Sentence } from './holders.ts';
-import { datelinePlace } from './parties.ts';
-import { placesIn } from './places.ts';
+import { lookingBack } from './looking-back.ts';
+import { datelinePlace } from './named-places.ts';
+import { type Placed, placesIn } from './places.ts';
 import { draftOf } from './reader.ts';
+import { stopByStop } from './separate.ts';
 import { firstSentence, inTheirSetting } from './settings.ts';
 import { principalStates } from './sides.ts';
 import { together } from './together.ts';
@@ -43,13 +46,17 @@ export function readContacts(
     const isHeadline = article.regions[sentences.region[sentence]!]?.kind === 'headline';
     const own = layers.times.slice(firstTime, time);
     const found = draftsIn(reading, { english, begin, end, triggers }, own, published);
-    // A headline that names nobody leaves the contact to the text below it.
-    drafts.push(...(isHeadline ? found.filter(({ participants }) => participants.length > 0) : found));
+    drafts.push(...(isHeadline ? found.filter(tellsWhich) : found));
   }
   const told = follow(english, drafts, principalStates(layers.mentions));
-  const settled = inTheirSetting(told, reading, lead, opening);
+  const settled = inTheirSetting(lookingBack(english, told, published), reading, lead, opening);
   for (const { doubt, start, end } of settled) if (doubt) report({ span: { start, end }, reason: doubt });
   return distinct(settled, english.text);
+}
+
+/** A headline that names nobody leaves the contact to the text below it, unless it is a summit that goes by its city. */
+function tellsWhich({ kind, participants, places }: Draft): boolean {
+  return participants.length > 0 || (kind === 'summit' && places.length > 0);
 }
 
 function draftsIn(
@@ -62,23 +69,25 @@ function draftsIn(
   const places = placesIn(sentence, reading);
   const found = new Map<Trigger, Draft>();
   const none = new Map<number, Timing>();
+  const left: Draft[] = [];
   // Verbs first: "flew out on Tuesday for a visit to Oslo" is no contact by its verb, which lends its day to the noun.
   for (const trigger of sentence.triggers.toSorted(verbsFirst)) {
     const own = timings.get(trigger) ?? UNTIMED;
     const lent =
       trigger.kind === 'noun' && own.times.length === 0 ? none.get(trigger.group?.verb ?? -1) : undefined;
     const timing = lent ? { ...own, times: lent.times } : own;
-    const draft = draftOf(
-      reading,
-      trigger,
-      { timing, placed: places.get(trigger) ?? [], triggers: sentence.triggers },
-      published,
-    );
+    const draftWith = (placed: readonly Placed[]) =>
+      draftOf(reading, trigger, { timing, placed, triggers: sentence.triggers }, published);
+    const placed = places.get(trigger) ?? [];
+    const draft = draftWith(placed.filter(({ preposition }) => preposition !== 'from'));
+    const before = departure(sentence.english, trigger, placed, published, draftWith);
+    if (before) left.push(before);
     if (draft) found.set(trigger, draft);
     else if (trigger.kind === 'verb') none.set(trigger.token, own);
   }
   const drafts = sentence.triggers.flatMap((trigger) => found.get(trigger) ?? []);
-  return together(sentence.english, drafts, datelinePlace(reading.article));
+  const told = together(sentence.english, drafts, datelinePlace(reading.article));
+  return [...left, ...told.flatMap((draft) => stopByStop(draft, times, sentence.english.text))];
 }
 
 function verbsFirst(a: Trigger, b: Trigger): number {

@@ -1,6 +1,7 @@
 import type { English } from '../../language/english.ts';
 import { entityKindOf, type Participant, type When } from '../../model/index.ts';
 import { ofBody } from './bodies.ts';
+import { isKnownDeparture } from './departures.ts';
 import {
   type Draft,
   familyOf,
@@ -13,8 +14,9 @@ import { fromEarlier, POINTING, takesPlace } from './earlier.ts';
 import { asLeg } from './legs.ts';
 import { shifted } from './shift.ts';
 import { isSharedBy } from './slots.ts';
-import { BESIDE, type Trigger } from './triggers.ts';
-import { sameSentence, wordAt } from './words.ts';
+import type { Trigger } from './triggers.ts';
+import { asideOf, atWhich, inVisit, ofWhoWent, thereAs } from './where.ts';
+import { wordAt } from './words.ts';
 
 /** Contacts looked back on; what a text refers to is nearer, and hostile text has thousands. */
 const LOOKED_BACK = 60;
@@ -34,8 +36,8 @@ export function follow(
   const dates = new Map<Trigger, When>();
   let unnamed: Draft | null = null;
   for (const draft of drafts) {
-    const dated = dateFrom(draft, dates);
     const recent = told.slice(-LOOKED_BACK);
+    const dated = dateFrom(ofWhoWent(english, draft, recent), dates);
     const earlier = refersBack(english, dated) ? earlierOf(english, dated, recent) : null;
     const settled = earlier
       ? filledFrom(dated, earlier)
@@ -66,8 +68,10 @@ function settle(
   told: readonly Draft[],
   { principals, unnamed }: Known,
 ): Draft | null {
+  if (isKnownDeparture(draft, told)) return null;
   if (isWeak(draft) && told.some((other) => repeats(draft, other))) return null;
-  const placed = inVisit(english, asideOf(english, thereAs(english, draft, told), told), told);
+  const aside = asideOf(english, thereAs(english, draft, told), told);
+  const placed = inVisit(english, atWhich(english, aside, told), told);
   const leg = asLeg(placed, told);
   if (leg === null) return null;
   const full = ofBody(english, fromEarlier(english, leg, told, principals), principals);
@@ -200,62 +204,6 @@ function repeats(draft: Draft, { kind, participants }: Draft): boolean {
   if (kind !== 'meeting' && kind !== 'call' && kind !== 'summit') return false;
   const known = new Set(participants.map(({ entity }) => entity));
   return draft.participants.every(({ entity }) => known.has(entity));
-}
-
-/** "Signed the protocol there" */
-function thereAs(english: English, draft: Draft, told: readonly Draft[]): Draft {
-  if (draft.places.length > 0) return draft;
-  const { token } = draft.trigger;
-  for (let at = token + 1; at < token + THERE_WITHIN; at++) {
-    if (wordAt(english, at) !== 'there' || english.tokens.sentence[at] !== english.tokens.sentence[token])
-      continue;
-    return { ...draft, places: told.findLast(({ places }) => places.length > 0)?.places.slice(-1) ?? [] };
-  }
-  return draft;
-}
-
-/** "On the sidelines of the summit": where the summit is. */
-function asideOf(english: English, draft: Draft, told: readonly Draft[]): Draft {
-  if (draft.places.length > 0 || draft.kind === 'visit') return draft;
-  const { tokens, sentences } = english;
-  const sentence = tokens.sentence[draft.trigger.token]!;
-  for (let at = sentences.first[sentence]!; at < sentences.last[sentence]!; at++) {
-    if (!BESIDE.test(tokens.lower(at))) continue;
-    const host = told.findLast(
-      ({ kind, trigger, places }) =>
-        places.length > 0 && (kind === 'summit' || ('setting' in trigger.frame && trigger.frame.setting)),
-    );
-    return host ? { ...draft, places: host.places } : draft;
-  }
-  return draft;
-}
-
-/** Tokens between what took place and "there". */
-const THERE_WITHIN = 7;
-
-/** "Travelled to Porto and saw Okello", "is due in Porto, where she will speak": what happens on a visit happens there. */
-function inVisit(english: English, draft: Draft, told: readonly Draft[]): Draft {
-  const visit = told.at(-1);
-  if (visit?.kind !== 'visit' || draft.kind === 'visit' || draft.kind === 'call' || draft.kind === 'ruling')
-    return draft;
-  if (!sameSentence(english, visit, draft) || visit.trigger.token > draft.trigger.token) return draft;
-  // "Before leaving for Porto, she met Okello"
-  if (wordAt(english, visit.trigger.token - 1) === 'before') return draft;
-  const guests = new Set(visit.participants.map(({ entity }) => entity));
-  if (!draft.participants.some(({ entity }) => guests.has(entity))) return draft;
-  const bare = draft.places.every(({ entity }) => entityKindOf(entity) === 'organisation');
-  const alike = visit.status === draft.status && visit.days === null;
-  return {
-    ...draft,
-    // "Travels to Porto on Thursday to meet Okello"
-    status: draft.told ? draft.status : visit.status,
-    places: bare ? withoutSamePlaces([...draft.places, ...visit.places.slice(-1)]) : draft.places,
-    when: draft.when ?? (alike && isOneDay(visit) ? visit.when : null),
-  };
-}
-
-function isOneDay({ when }: Draft): boolean {
-  return when?.interval != null && when.interval.from === when.interval.to;
 }
 
 /** Says of itself who met or where. */

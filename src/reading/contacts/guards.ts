@@ -14,6 +14,7 @@ export function verbIsContact(
   { needs, places }: VerbFrame,
   end: number,
 ): boolean {
+  if (isYearsFrom(english, token)) return false;
   if (needs === 'finding') return findsSomething(english, token, end);
   const word = wordAt(english, token);
   const next = wordAt(english, token + 1);
@@ -26,18 +27,40 @@ export function verbIsContact(
   if (/^(?:due|expected|be)$/.test(word)) {
     const before = wordAt(english, token - 1);
     const ahead = word === 'be' ? MODALS.has(before) : isAuxiliary(before) || isAdverb(before);
-    return ahead && (next === 'in' || (word !== 'be' && (next === 'at' || isAfterWhere(english, token))));
+    return (
+      ahead &&
+      (next === 'in' || (word !== 'be' && (next === 'at' || (next !== 'to' && isAfterWhere(english, token)))))
+    );
   }
   if (/^(?:is|was|were|are)$/.test(word)) return next === 'in' && staysAwhile(english, token + 2);
   if (/^(?:inaugurate|open|unveil)$/.test(lemmaOf(word))) return opensBuilding(english, token);
   if (word === 'been') return next === 'in' && staysAwhile(english, token + 2);
   if (needs === 'place' && isAuxiliary(word)) return false;
   if (/^(?:expect|expects|expecting|being)$/.test(word)) return false;
+  // "Returned to the country": home.
+  if (
+    /^return/.test(word) &&
+    next === 'to' &&
+    /^(?:the|his|her|their)$/.test(wordAt(english, token + 2)) &&
+    /^(?:country|homeland|nation)$/.test(wordAt(english, token + 3))
+  )
+    return false;
   if (needs !== 'place' || places.includes('object') || /^(?:arriv|flew|fl[iy])/.test(wordAt(english, token)))
     return true;
   for (let at = token + 1; at < Math.min(end, token + GOES_WITHIN); at++) {
-    if (places.includes(wordAt(english, at))) return true;
+    if (places.includes(wordAt(english, at)) || wordAt(english, at) === 'from') return true;
     if (isMark(english, at) || isVerbHere(english, at)) return false;
+  }
+  return false;
+}
+
+/** "Seventeen years after the two had signed": only tells how long ago that was. */
+function isYearsFrom(english: English, token: number): boolean {
+  const begin = english.sentences.first[english.tokens.sentence[token]!]!;
+  for (let at = token - 1; at > begin && at > token - CLAUSE_WITHIN; at--) {
+    if (wordAt(english, at) === ',' || isMark(english, at)) return false;
+    if (/^(?:after|before)$/.test(wordAt(english, at)))
+      return /^(?:years?|decades?|centur(?:y|ies))$/.test(wordAt(english, at - 1));
   }
   return false;
 }
@@ -141,7 +164,7 @@ export function nounIsContact(english: English, token: number, word: string): bo
       return (
         /^(?:the|this|their|his|her|'s|\S+-minute|\S+-hour)$/.test(before) ||
         /^(?:phone|telephone|video)$/.test(before) ||
-        /^(?:with|between)$/.test(next) ||
+        /^(?:with|between|of)$/.test(next) ||
         (/^(?:was|were)$/.test(next) && wordAt(english, token + 2) === 'held')
       );
     case 'talk':

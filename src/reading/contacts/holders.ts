@@ -115,7 +115,8 @@ function isPhase(english: English, token: number): boolean {
 function isGiven(english: English, token: number, begin: number): boolean {
   if (!GIVING.has(lemmaOf(english.tokens.lower(token)))) return false;
   for (let at = token - 1; at > begin && at > token - GIVEN_WITHIN; at--) {
-    if (/^(?:that|which)$/.test(wordAt(english, at))) return true;
+    // "The commission that was to convene in Porto" is no body that somebody convenes.
+    if (/^(?:that|which)$/.test(wordAt(english, at))) return !isAuxiliary(wordAt(english, at + 1));
     if (wordAt(english, at) === ',' || isMark(english, at)) return false;
     if (isVerbHere(english, at) && !isAuxiliary(wordAt(english, at))) return false;
   }
@@ -182,6 +183,8 @@ function firstAfter(sentence: Sentence, token: number): Trigger | null {
   for (let at = token; at < end; at++) {
     const own = triggerAt(sentence, at);
     if (own && (own.kind === 'verb' || own.stands !== 'phrase')) return own;
+    // "On Thursday, later than promised, the pact to build a road was signed"
+    if (/^(?:than|as|to)$/.test(wordAt(english, at - 1)) && !isAuxiliary(english.tokens.lower(at))) continue;
     if (own === null && isVerbHere(english, at) && !isAuxiliary(english.tokens.lower(at))) {
       const light = sentence.triggers.find(
         (trigger) => trigger.kind === 'noun' && trigger.group?.verb === at,

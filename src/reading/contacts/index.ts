@@ -5,7 +5,7 @@ import { readContacts } from './contacts.ts';
 /** Who met whom: visits, meetings, calls, summits, signings, addresses, rulings and announcements. */
 export const contacts: Layer<'mentions' | 'times', 'contacts'> = {
   adds: 'contacts',
-  version: 10,
+  version: 11,
   needs: ['mentions', 'times'],
   read(reading, report) {
     return readContacts(reading, report).map(({ doubt, ...found }): Contact => {

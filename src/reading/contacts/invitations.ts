@@ -1,5 +1,12 @@
 import type { English } from '../../language/english.ts';
-import { type NounPhrase, nounPhraseAt, type VerbGroup, verbGroupAt } from '../../language/syntax/index.ts';
+import { lemmaOf } from '../../language/lexicon/verbs.ts';
+import {
+  type NounPhrase,
+  nounPhraseAt,
+  nounPhraseBefore,
+  type VerbGroup,
+  verbGroupAt,
+} from '../../language/syntax/index.ts';
 import { STYLES } from './slot-phrases.ts';
 import { isMark, isVerbHere, wordAt } from './words.ts';
 
@@ -47,11 +54,39 @@ export function invitedIn(english: English, { first }: VerbGroup): NounPhrase | 
     const given = /^invitations?$/.test(word) && /^(?:to|for)$/.test(wordAt(english, at + 1)) ? at + 2 : -1;
     const from = Math.max(asked, given);
     if (from < 0) continue;
+    if (given >= 0 && at + 1 === first) return givenTo(english, at, begin);
     const phrase = nounPhraseAt(english, STYLES.test(english.tokens.word(from)) ? from + 1 : from, first);
     return phrase && phrase.last <= first ? phrase : null;
   }
   return null;
 }
+
+/**
+ * "Handed [Okello] an invitation to visit", "conveyed to [him] an invitation", "Okello, [whom] she gave an
+ * invitation": to whom the verb before gives it.
+ */
+function givenTo(english: English, invitation: number, begin: number): NounPhrase | null {
+  const { tokens } = english;
+  for (let at = invitation - 1; at >= begin && at > invitation - ASKED_WITHIN; at--) {
+    if (isMark(english, at)) return null;
+    if (!isVerbHere(english, at) || !GIVING.has(lemmaOf(tokens.lower(at)))) continue;
+    const from = /^(?:to|upon)$/.test(wordAt(english, at + 1)) ? at + 2 : at + 1;
+    const person = nounPhraseAt(english, STYLES.test(tokens.word(from)) ? from + 1 : from, invitation);
+    if (person && person.last < invitation && !/^(?:an?|the|his|her|its|their)$/.test(wordAt(english, from)))
+      return person;
+    for (let whom = at - 1; whom >= begin && whom > at - ASKED_WITHIN; whom--) {
+      if (wordAt(english, whom) !== 'whom') continue;
+      const before = wordAt(english, whom - 1) === 'to' ? whom - 1 : whom;
+      return nounPhraseBefore(english, wordAt(english, before - 1) === ',' ? before - 1 : before, begin);
+    }
+    return null;
+  }
+  return null;
+}
+
+const GIVING = new Set(
+  'give hand convey extend bring deliver pass send carry transmit offer relay issue'.split(' '),
+);
 
 /** Tokens from an invitation to what it is for. */
 const ASKED_WITHIN = 16;

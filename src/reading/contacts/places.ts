@@ -2,8 +2,9 @@ import type { English } from '../../language/english.ts';
 import { listedWord } from '../../language/index.ts';
 import { entityKey, type Party } from '../../model/index.ts';
 import type { Reading } from '../layer.ts';
+import { comesFrom } from './departures.ts';
 import { holderOf, type Sentence } from './holders.ts';
-import { hereIs, placesBefore, placesFrom } from './parties.ts';
+import { hereIs, placesBefore, placesFrom } from './named-places.ts';
 import { fateAt } from './status.ts';
 import type { Trigger } from './triggers.ts';
 import { residenceFrom, venueFrom } from './venues.ts';
@@ -54,6 +55,12 @@ export function placesIn(
       const trigger = place && firstVerbAfter(sentence, token);
       if (place && trigger && fits(trigger, 'in', true))
         for (const one of [trigger, ...joinedTo(sentence, trigger)]) add(one, 'in', [place]);
+    }
+    if (preposition === 'from') {
+      const left = placesFrom(reading, token + 1, end);
+      const trigger =
+        left.length > 0 ? holderOf(sentence, token, tokenAfter(sentence, left.at(-1)!.end)) : null;
+      if (trigger && comesFrom(english, trigger)) add(trigger, preposition, left.slice(0, 1));
     }
     if (!BRINGS_PLACE.test(preposition)) continue;
     const places = placesFrom(reading, token + 1, end);

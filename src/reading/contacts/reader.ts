@@ -49,9 +49,10 @@ export function draftOf(
   const kind = kindOf(english, trigger);
   const gone = kind === null ? [] : placesOf(trigger, kind, placed);
   if (kind === null || goesNowhere(trigger, gone)) return null;
-  const when = dateOf(trigger, timing, english.text);
-  const status = statusOf(english, trigger, isAhead(when, published));
+  const dated = dateOf(trigger, timing, english.text);
+  const status = statusOf(english, trigger, isAhead(dated, published));
   if (status === null) return null;
+  const when = status.status === 'held' ? dated && behind(dated) : dated;
   const slots = slotsOf(english, trigger).filter((slot) => takesPart(trigger, slot));
   if (isNobody(english, slots)) return null;
   const { named, doubt } = filledSlots(reading, trigger, slots);
@@ -96,6 +97,11 @@ function isThey(english: English, { from, first }: Slot): boolean {
 function goesNowhere({ kind, frame, group }: Trigger, places: readonly Party[]): boolean {
   if (kind !== 'verb' || !('needs' in frame) || frame.needs !== 'place' || places.length > 0) return false;
   return group?.lemma !== 'arrive' && group?.lemma !== 'fly';
+}
+
+/** "Put their names to it on Monday": what was held lies behind, however the verb's form was read. */
+function behind(when: When): When {
+  return when.interval === null ? { ...when, value: when.value.replace(/^(XXXX-WXX-\d)>$/, '$1') } : when;
 }
 
 function dateOf(trigger: Trigger, timing: Timing, text: string): When | null {

@@ -1,7 +1,9 @@
 import type { English } from '../../language/english.ts';
+import type { TimeExpression } from '../../model/index.ts';
 import { type Draft, personsIn } from './draft.ts';
 import { stateOf } from './sides.ts';
 import type { Trigger } from './triggers.ts';
+import { whenOf } from './when.ts';
 import { wordAt } from './words.ts';
 
 /** "Received the envoys of Kenya and Oman", "held meetings with": guests of several states come one by one. */
@@ -19,6 +21,27 @@ export function separately(english: English, draft: Draft): readonly Draft[] {
   if (unknown || states.size < guests.length || guests.some((guest) => stateOf(guest) === stateOf(host)))
     return [draft];
   return guests.map((guest) => ({ ...draft, participants: [host, guest], end: Math.max(guest.end, from) }));
+}
+
+/** "Her tour took her to Kenya (May 3–4) and Oman (May 5)": each stop on its own day. */
+export function stopByStop(draft: Draft, times: readonly TimeExpression[], text: string): readonly Draft[] {
+  if (draft.kind !== 'visit' || draft.places.length < 2) return [draft];
+  const stops = draft.places.flatMap((place): readonly Draft[] => {
+    const time = times.find(({ start }) => /^ \((?:on )?$/.test(text.slice(place.end, start)));
+    if (!time) return [];
+    const when = whenOf({ times: [time], moved: null, days: null, offset: null }, text);
+    return [
+      {
+        ...draft,
+        places: [place],
+        when,
+        days: null,
+        start: Math.min(draft.start, place.start),
+        end: place.end,
+      },
+    ];
+  });
+  return stops.length === draft.places.length ? stops : [draft];
 }
 
 function tellsOfSeveral(english: English, trigger: Trigger): boolean {

@@ -2,7 +2,7 @@ import type { English } from '../../language/english.ts';
 import type { Article, Party, TimeExpression, When } from '../../model/index.ts';
 import type { Reading } from '../layer.ts';
 import type { Draft } from './draft.ts';
-import { datelinePlace } from './parties.ts';
+import { datelinePlace } from './named-places.ts';
 import { stateOf } from './sides.ts';
 import { BESIDE } from './triggers.ts';
 import { whenOf } from './when.ts';
@@ -29,6 +29,14 @@ export function inTheirSetting(
     .slice(0, MOST_VISITS);
   return drafts.map((draft) => {
     if (!isPlaceable(draft)) return draft;
+    const talks = talksBefore(english, drafts, draft);
+    if (talks)
+      return {
+        ...draft,
+        places: talks.places,
+        when: draft.when ?? talks.when,
+        doubt: draft.doubt ?? 'the place is taken from the talks',
+      };
     const visit = visits.find((one) => isPartOf(english, draft, one));
     if (visit)
       return { ...draft, places: visit.places, doubt: draft.doubt ?? 'the place is taken from the visit' };
@@ -54,6 +62,27 @@ function isPlaceable({ kind, status, places, participants }: Draft): boolean {
     participants.length > 1
   );
 }
+
+/** "The two ministers signed the declaration": where they held the talks told of right before. */
+function talksBefore(english: English, drafts: readonly Draft[], draft: Draft): Draft | undefined {
+  const { tokens } = english;
+  const sentence = tokens.sentence[draft.trigger.token]!;
+  const known = new Set(draft.participants.map(({ entity }) => entity));
+  return drafts.findLast(
+    (other) =>
+      (other.kind === 'meeting' || other.kind === 'summit') &&
+      other.status === 'held' &&
+      other.places.length > 0 &&
+      other.trigger.token < draft.trigger.token &&
+      sentence - tokens.sentence[other.trigger.token]! <= TALKS_WITHIN &&
+      other.participants.filter(({ entity }) => known.has(entity)).length > 1 &&
+      !isBackground(english, other) &&
+      !isBackground(english, draft),
+  );
+}
+
+/** Sentences from talks to what was signed at their end. */
+const TALKS_WITHIN = 3;
 
 /** The guest of the visit, and somebody of the state that is visited. */
 function isPartOf(english: English, draft: Draft, visit: Draft): boolean {

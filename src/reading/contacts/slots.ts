@@ -2,8 +2,6 @@ import type { English } from '../../language/english.ts';
 import { POSSESSIVES } from '../../language/lexicon/function-words.ts';
 import {
   agentOf,
-  type NounPhrase,
-  nameAt,
   nounPhraseAt,
   nounPhraseBefore,
   objectOf,
@@ -11,6 +9,7 @@ import {
   verbGroupAt,
 } from '../../language/syntax/index.ts';
 import { isChannel } from './guards.ts';
+import { inAudience, laterAgent, laterObject } from './later-slots.ts';
 import {
   chairSlots,
   listEnd,
@@ -38,7 +37,7 @@ function verbSlots(english: English, trigger: VerbTrigger): readonly Slot[] {
     subjectSlot(english, group, group.passive ? frame.other : frame.subject);
   if (subject) slots.push(subject);
   if (group.passive) {
-    const agent = agentOf(english, group);
+    const agent = agentOf(english, group) ?? laterAgent(english, group);
     if (agent) slots.push(slotOf(english, agent, frame.subject, 'agent'));
   } else if ((takesObject(frame.needs) && !MATTERS.test(group.lemma)) || SENDING.test(group.lemma)) {
     const next = objectOf(english, group);
@@ -65,32 +64,6 @@ function whomSlots(english: English, { frame }: VerbTrigger, subject: Slot | nul
   const owner = nounPhraseBefore(english, wordAt(english, at - 2) === ',' ? at - 2 : at - 1, begin);
   return owner ? [slotOf(english, owner, frame.other, 'phrase')] : [];
 }
-
-/** "Received in audience [the Secretary General, Luis Arana]" */
-function inAudience(english: English, { verb }: VerbGroup): NounPhrase | null {
-  if (wordAt(english, verb + 1) !== 'in' || wordAt(english, verb + 2) !== 'audience') return null;
-  return nounPhraseAt(english, verb + 3, sentenceEnd(english, verb));
-}
-
-/** "Received in Oslo on Monday [President Okello]": an object behind a place and a day. */
-function laterObject(english: English, group: VerbGroup): NounPhrase | null {
-  if (!/^(?:receive|meet|welcome|host|greet)$/.test(group.lemma)) return null;
-  // "HE", for His Excellency, looks like a new clause's subject.
-  const end = sentenceEnd(english, group.verb);
-  for (let at = group.verb + 1; at < Math.min(end, group.verb + LATER_WITHIN); at++) {
-    const word = wordAt(english, at);
-    if (/^(?:with|by|of|and|,|to|for)$/.test(word) || isMark(english, at) || isVerbHere(english, at))
-      return null;
-    const name = english.names[nameAt(english, at)];
-    if (name?.kind !== 'person') continue;
-    const first = Math.min(at, name.titleFirst);
-    return nounPhraseAt(english, word === 'he' ? first + 1 : first, end);
-  }
-  return null;
-}
-
-/** Tokens of a place and a time between a verb and its object. */
-const LATER_WITHIN = 12;
 
 /** "Met last week", "met on Monday": no object. */
 const TIMES =
@@ -122,7 +95,12 @@ function nounSlots(english: English, trigger: NounTrigger): readonly Slot[] {
     !own &&
     group &&
     stands !== 'subject' &&
-    (isSharedBy(preposition) || channel || isBeside(english, trigger) || isBackFrom(trigger))
+    (isSharedBy(preposition) ||
+      channel ||
+      isBeside(english, trigger) ||
+      isBackFrom(trigger) ||
+      isOccasion(english, trigger) ||
+      isRecalled(english, trigger))
   ) {
     const subject = subjectSlot(english, group, subjectRole(trigger, group));
     if (subject) slots.push(subject);
@@ -133,7 +111,7 @@ function nounSlots(english: English, trigger: NounTrigger): readonly Slot[] {
     // "Hosted Okello for talks", "received him on his visit".
     const object =
       stands === 'phrase' && (channel || shared || /^(?:for|at|in|on|of)$/.test(preposition ?? ''))
-        ? objectOf(english, group)
+        ? (objectOf(english, group) ?? (isReceived(english, trigger) ? laterObject(english, group) : null))
         : null;
     // "In a call on Monday, Lind told Okello"
     const told = object && trigger.token < group.first && TELLING.test(group.lemma);
@@ -231,6 +209,14 @@ function subjectRole(trigger: NounTrigger, group: VerbGroup): Slot['role'] {
   return group.passive && trigger.frame.kind !== 'visit' ? 'participant' : trigger.frame.subject;
 }
 
+/** "Was referring to a conversation with Okello", "spoke of a meeting with her": one's own. */
+function isRecalled(english: English, { preposition, group, token, first }: NounTrigger): boolean {
+  if (!/^(?:to|of|about)$/.test(preposition ?? '') || wordAt(english, token + 1) !== 'with') return false;
+  return /^an?$/.test(wordAt(english, first)) && RECALLING.test(group?.lemma ?? '');
+}
+
+const RECALLING = /^(?:refer|allude|speak|tell|talk|write|boast|complain)$/;
+
 /** "Returned from a visit", "came home from talks" */
 function isBackFrom({ preposition, group }: NounTrigger): boolean {
   return preposition === 'from' && /^(?:return|come|fly|arrive|be)$/.test(group?.lemma ?? '');
@@ -268,6 +254,18 @@ function withNounRole(english: English, { frame, token }: NounTrigger, slot: Slo
   return preposition === 'by' || preposition === 'of' ? { ...slot, role: frame.subject } : slot;
 }
 
+/** "Received Okello on her visit", "on the occasion of": told with whoever is host. */
+function isReceived(english: English, trigger: NounTrigger): boolean {
+  const { first, group, preposition } = trigger;
+  if (group === null || group.verb > first || !receives(trigger, group)) return false;
+  return preposition === 'on' || preposition === 'during' || isOccasion(english, trigger);
+}
+
+/** "On the occasion of a visit" */
+function isOccasion(english: English, { first, preposition }: NounTrigger): boolean {
+  return preposition === 'of' && wordAt(english, first - 2) === 'occasion';
+}
+
 /** "Gave a dinner in honour of Okello" */
 function honouredSlots(english: English, { token, stands, frame }: NounTrigger): readonly Slot[] {
   if (stands !== 'object' || !MEALS.test(wordAt(english, token))) return [];
@@ -281,7 +279,8 @@ function honouredSlots(english: English, { token, stands, frame }: NounTrigger):
 }
 
 /** "[Lind]'s visit", "[his] trip", "[Norwegian–Omani] talks": all before the noun. */
-function genitiveSlots(english: English, { first, token, frame }: NounTrigger): readonly Slot[] {
+function genitiveSlots(english: English, trigger: NounTrigger): readonly Slot[] {
+  const { first, token, frame } = trigger;
   const relative =
     wordAt(english, first) === 'whose' ? first : wordAt(english, first - 1) === 'whose' ? first - 1 : -1;
   if (relative >= 0) {
@@ -296,6 +295,8 @@ function genitiveSlots(english: English, { first, token, frame }: NounTrigger): 
     if (word === "'s" || word === "'") end = at;
   }
   if (end > first) return [{ role: frame.subject, first, last: end, from: 'genitive' }];
+  // "Received Okello on the occasion of his visit": it is the guest's.
+  if (POSSESSIVES.has(wordAt(english, first)) && isReceived(english, trigger)) return [];
   if (POSSESSIVES.has(wordAt(english, first)))
     return [{ role: frame.subject, first, last: first + 1, from: 'genitive' }];
   return first < token ? [{ role: frame.subject, first, last: token, from: 'modifier' }] : [];

@@ -1,5 +1,5 @@
 import type { English } from '../../language/english.ts';
-import { isAdverb } from '../../language/lexicon/function-words.ts';
+import { BE, isAdverb } from '../../language/lexicon/function-words.ts';
 import { type NounPhrase, subjectOf, type VerbGroup, verbGroupAt } from '../../language/syntax/index.ts';
 import { invitedIn } from './invitations.ts';
 import type { Role } from './lexicon/frames.ts';
@@ -42,8 +42,11 @@ export function bodySlot(english: English, group: VerbGroup, role: Role): Slot |
 function beforePlanner(english: English, first: number, begin: number): number {
   let at = first;
   while (at > begin && (wordAt(english, at - 1) === 'to' || isAdverb(wordAt(english, at - 1)))) at--;
-  if (!PLANNERS.has(wordAt(english, at - 1)) || !isAuxiliary(wordAt(english, at - 2))) return first;
-  at -= 2;
+  // "[was] to convene"
+  const plain = wordAt(english, at) === 'to' && BE.has(wordAt(english, at - 1));
+  if (!plain && (!PLANNERS.has(wordAt(english, at - 1)) || !isAuxiliary(wordAt(english, at - 2))))
+    return first;
+  at -= plain ? 1 : 2;
   while (at > begin && isAuxiliary(wordAt(english, at - 1))) at--;
   return at;
 }

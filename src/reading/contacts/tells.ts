@@ -39,7 +39,7 @@ export function verbTells(
     case 'party':
       return receivesSomebody(english, trigger, named);
     case 'nothing':
-      return subject.length > 0;
+      return subject.length > 0 || subjects.some(({ slot }) => slot.from === 'body');
     case 'place':
       return goesThere(
         english,

@@ -1,5 +1,5 @@
 import type { English } from '../../language/english.ts';
-import { entityKindOf, type Party } from '../../model/index.ts';
+import { entityKindOf, type Party, type When } from '../../model/index.ts';
 import { type Draft, familyOf, withoutRepeats, withoutSameForms, withoutSamePlaces } from './draft.ts';
 import { separately } from './separate.ts';
 import { stateOf } from './sides.ts';
@@ -21,7 +21,7 @@ export function together(
   return told.flatMap((draft) => {
     const implied = impliedVisit(english, draft);
     const placed = isReferring(english, draft) ? draft : withPlaceOf(draft, told);
-    const own = atDateline(english, besideWhat(english, placed, told), dateline);
+    const own = atDateline(english, onThatDay(besideWhat(english, placed, told), told), dateline);
     return [...separately(english, own), ...(implied ? [implied] : [])];
   });
 }
@@ -48,6 +48,42 @@ function besideWhat(english: English, draft: Draft, others: readonly Draft[]): D
       (isBeside(english, other.trigger) || isSummitBeside(english, other)),
   );
   return beside ? { ...draft, places: beside.places, when: draft.when ?? beside.when } : draft;
+}
+
+/** "Signed the pact on Monday after talks": the talks were on Monday too. */
+function onThatDay(draft: Draft, others: readonly Draft[]): Draft {
+  const { trigger, kind, when, status } = draft;
+  if (trigger.kind !== 'noun' || kind !== 'meeting' || when !== null || status !== 'held') return draft;
+  if (!/^(?:after|following|with)$/.test(trigger.preposition ?? '')) return draft;
+  if (trigger.preposition === 'with') return withEnd(draft, others);
+  const known = new Set(draft.participants.map(({ entity }) => entity));
+  const other = others.find(
+    (one) =>
+      one.kind !== 'visit' &&
+      one.when !== null &&
+      one.status === 'held' &&
+      one.trigger.token < trigger.token &&
+      one.participants.some(({ entity }) => known.has(entity)),
+  );
+  return other ? { ...draft, when: other.when } : draft;
+}
+
+/** "Ended her visit on Thursday with a meeting": on Thursday. */
+function withEnd(draft: Draft, others: readonly Draft[]): Draft {
+  const visit = others.find(
+    ({ kind, trigger, when }) =>
+      kind === 'visit' &&
+      when !== null &&
+      trigger.kind === 'noun' &&
+      trigger.group?.verb === draft.trigger.group?.verb,
+  );
+  const day = visit?.when;
+  return day ? { ...draft, when: { ...day, ...onItsLastDay(day) } } : draft;
+}
+
+function onItsLastDay({ value, interval }: When): Pick<When, 'value' | 'interval'> {
+  const to = interval?.to ?? null;
+  return { value: value.replace(/^\.\.\//, ''), interval: to === null ? interval : { from: to, to } };
 }
 
 /** "On the margins of the summit in Porto in July" */

@@ -1,6 +1,7 @@
 import { entityKey, type Party } from '../../model/index.ts';
 import type { Reading } from '../layer.ts';
-import { mentionsBetween, PLACE_REACH } from './parties.ts';
+import { PLACE_REACH } from './named-places.ts';
+import { mentionsBetween } from './parties.ts';
 import { wordAt } from './words.ts';
 
 type Mentioned = Reading<'mentions'>;

@@ -2,7 +2,7 @@ import type { English } from '../../language/english.ts';
 import { DETERMINERS, isAdverb } from '../../language/lexicon/function-words.ts';
 import { nameAt, nounPhraseAt } from '../../language/syntax/index.ts';
 import { ACTORS } from './lexicon/words.ts';
-import { isAuxiliary, isVerbHere, wordAt } from './words.ts';
+import { isAuxiliary, isPreposition, isVerbHere, opensClause, wordAt } from './words.ts';
 
 /** The end of a noun phrase with its origin, its apposition and the others that come after that. */
 export function widened(english: English, last: number): number {
@@ -44,7 +44,7 @@ function withApposition(english: English, last: number): number {
     nameAt(english, last + 1) >= 0 ||
     (DETERMINERS.has(wordAt(english, last + 1)) && !isVerbHere(english, last + 2));
   const phrase = opens ? nounPhraseAt(english, last + 1, end) : null;
-  if (phrase === null) return last;
+  if (phrase === null) return withDescribed(english, last, end);
   let next = phrase.last;
   while (next < end && isAdverb(english.tokens.lower(next))) next++;
   const goesOn = next < end && (isAuxiliary(wordAt(english, next)) || isVerbHere(english, next));
@@ -52,6 +52,22 @@ function withApposition(english: English, last: number): number {
   const others = withOthers(english, phrase.last, end);
   return others > phrase.last ? others : withOthersAfterField(english, phrase.last, end);
 }
+
+/** "The envoy[, retired ambassador Peter Okello,]": a description without article, up to the name that it ends in. */
+function withDescribed(english: English, last: number, end: number): number {
+  for (let at = last + 1; at < Math.min(end, last + DESCRIPTION_LENGTH); at++) {
+    const name = english.names[nameAt(english, at)];
+    if (name) return name.kind === 'person' && wordAt(english, name.last) === ',' ? name.last : last;
+    const word = english.tokens.word(at);
+    if (!/^\p{Ll}[\p{L}-]+$/u.test(word) || isPreposition(word) || isAuxiliary(word) || opensClause(word))
+      return last;
+    if (/^(?:and|or|but|the|an?)$/.test(word)) return last;
+  }
+  return last;
+}
+
+/** Tokens of "retired career ambassador", and the first of the name. */
+const DESCRIPTION_LENGTH = 6;
 
 /** "Kenya's special envoy [for water, and Ann Lind]" */
 function withOthersAfterField(english: English, last: number, end: number): number {

@@ -122,7 +122,14 @@ verb('spend', 'visit', 'place', GUEST_FIRST, '', 'in at');
 verb('telephone phone ring', 'call', 'party', BOTH, '', '');
 verb('call', 'call', 'party', BOTH, '', '');
 verb('speak', 'call', 'counterpart', BOTH, 'with to alongside beside', '');
-verb('sign initial ink countersign exchange seal clinch', 'signing', 'document', SIGNATORIES, 'with', '');
+verb(
+  'sign initial ink countersign exchange seal clinch',
+  'signing',
+  'document',
+  SIGNATORIES,
+  'with alongside',
+  '',
+);
 verb('address', 'address', 'venue', SPEAKER, '', 'object at');
 verb('rule order find hold', 'ruling', 'finding', ISSUER, 'against', '');
 verb('uphold dismiss overturn declare decide conclude determine', 'ruling', 'finding', ISSUER, 'against', '');

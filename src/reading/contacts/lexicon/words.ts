@@ -27,7 +27,7 @@ export const PLANNED_WORDS = set(
 /** "is due to", "are expected to", "agreed to": what they govern lies ahead. */
 export const PLANNERS = set(
   `due set expected scheduled slated plan plans planned planning agree agreed agrees intends intend intended decided decide prepare preparing prepares
-  going about supposed poised bound tipped aims aim expects expect likely arranged pledged promised vowed`,
+  going about supposed poised bound tipped aims aim expects expect likely arranged meant pledged promised vowed`,
 );
 
 export const CANCELLERS = set('cancel scrap abandon axe shelve nix');
@@ -78,6 +78,9 @@ export const ACTORS = set(
   committee council group presidency parliament commissioner chargé mission governor mayor colleague colleagues team leader
   adviser advisers aides deputies lawmakers emirs sultan sultans sheikh monarch monarchs princes queens rulers ruler premiers chancellors
   secretaries director directors commander commanders negotiator mediator mediators facilitators parliamentarians senators speaker speakers
+  emir amir amirs head dignitary dignitaries statesman stateswoman statesmen taoiseach vice-premier vice-chancellor
+  plenipotentiary plenipotentiaries nuncio consul consuls attaché attachés commissioners ombudsman intermediaries intermediary emissary
+  emissaries interlocutor interlocutors opposite homologue homologues hosts visitors visitor cabinet politburo junta
   judges experts regulators representative chairman chairwoman vice-president vice-presidents ambassadors marshals admirals patriarch pope company ministry ministries fund bank side army agency council commission companies mayors`,
 );
 
