@@ -20,7 +20,7 @@ const FLOORS = {
     claim: 5,
   },
   'test/development/balkans-and-andes': {
-    encounter: 11,
+    encounter: 14,
     apart: 11,
     figure: 13,
     disagreement: 2,
@@ -29,15 +29,15 @@ const FLOORS = {
     claim: 2,
   },
   'test/development/east-asia-and-europe': {
-    encounter: 13,
+    encounter: 18,
     apart: 8,
     figure: 12,
     commitment: 10,
-    silence: 1,
+    silence: 2,
     claim: 2,
   },
   'test/development/gulf-and-horn': {
-    encounter: 5,
+    encounter: 9,
     apart: 5,
     figure: 14,
     disagreement: 2,

@@ -36,7 +36,9 @@ function statesByArticle(
   stateOf: Allegiance,
 ): ReadonlyMap<string, ReadonlySet<string>[]> {
   const found = new Map<string, ReadonlySet<string>[]>();
-  for (const { participants, evidence } of encounters) {
+  for (const { kind, participants, evidence } of encounters) {
+    // Of a summit each report names some.
+    if (kind === 'summit') continue;
     const states = new Set(participants.flatMap((one) => stateOf(one) ?? []));
     if (states.size !== 2) continue;
     for (const article of new Set(evidence.map((one) => one.article))) {

@@ -2,9 +2,9 @@ import type { Contact, Participant } from '../../model/index.ts';
 import { monthsOf, widened } from '../days.ts';
 import type { Item } from '../item.ts';
 import { partyKeys, partySeeks } from '../parties.ts';
-import { familyOf, guestsOf, hostStates } from './same.ts';
+import { familiesOf, guestsOf, hostStates } from './same.ts';
 import { stopsOf } from './stops.ts';
-import { topicWords } from './topic.ts';
+import { isBodySession, topicWords } from './topic.ts';
 import { windowOf } from './window.ts';
 
 /** `partyKeys` for the blocks a contact stands in, `partySeeks` for those in which it finds others. */
@@ -43,9 +43,9 @@ export function pairBlocksSought({ annotation: contact }: Item<Contact>): string
   ]);
 }
 
-function ofKind({ kind }: Contact, names: readonly string[]): string[] {
-  const family = familyOf(kind);
-  return [...new Set(names)].map((name) => `${family}|${name}`);
+function ofKind(contact: Contact, names: readonly string[]): string[] {
+  const unique = [...new Set(names)];
+  return familiesOf(contact).flatMap((family) => unique.map((name) => `${family}|${name}`));
 }
 
 function partiesOf(contact: Contact): readonly Participant[] {
@@ -54,7 +54,9 @@ function partiesOf(contact: Contact): readonly Participant[] {
 
 function namesOf(contact: Contact): string[] {
   return [
-    ...(contact.kind === 'summit' || contact.kind === 'signing' ? topicWords(contact) : []),
+    ...(contact.kind === 'summit' || contact.kind === 'signing' || isBodySession(contact)
+      ? topicWords(contact)
+      : []),
     ...(contact.kind === 'summit' ? stopsOf(contact) : []),
   ];
 }

@@ -16,7 +16,7 @@ import {
 import type { Item } from '../item.ts';
 import { partyMatch } from '../parties.ts';
 import { containment } from '../words.ts';
-import { hostStates } from './same.ts';
+import { familiesOf, hostStates } from './same.ts';
 import { isGathering, subjectWords } from './topic.ts';
 import { daysOf, type InferredDates, whenOf } from './when.ts';
 
@@ -28,7 +28,7 @@ export function composeEncounter(members: readonly Item<Contact>[], inferred: In
   const participants = mergeParticipants(contacts.flatMap((contact) => contact.participants));
   const kind = contacts.every(isGathering)
     ? 'summit'
-    : (mostFrequent(contacts.map((contact) => contact.kind)) ?? first.annotation.kind);
+    : (mostFrequent(kindsOf(contacts)) ?? first.annotation.kind);
   const about = contacts
     .map((contact) => contact.about?.quote ?? '')
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
@@ -56,6 +56,12 @@ export function composeEncounter(members: readonly Item<Contact>[], inferred: In
     evidence: contacts.map(evidenceOf).sort(byPlace),
   };
   return { ...shape, title: titleOf(shape, contacts) };
+}
+
+/** Of those that say how: "their conversation" is a call, where others tell that they telephoned. */
+function kindsOf(contacts: readonly Contact[]): readonly Contact['kind'][] {
+  const sure = contacts.filter((contact) => familiesOf(contact).length === 1);
+  return (sure.length > 0 ? sure : contacts).map(({ kind }) => kind);
 }
 
 export function evidenceOf(annotation: {

@@ -5,7 +5,7 @@ import { rememberPairs } from '../remember.ts';
 import { lengthsDiffer, partyScore } from './same.ts';
 import { sharesStop } from './stops.ts';
 import { weekdayOf, weekdaysIn } from './weekday.ts';
-import { windowOf } from './window.ts';
+import { ANNOUNCED_AHEAD_DAYS, windowOf } from './window.ts';
 
 /** Below this the parties say too little: "the leaders met" follows nothing. */
 const FOLLOWS_FROM = 0.5;
@@ -54,6 +54,7 @@ function middle(days: Days): number {
 function matchOf(item: Item<Contact>, leader: Item<Contact>): Match | null {
   const [own, other] = [windowOf(item), windowOf(leader)];
   if (own && other && gapBetween(own, other) > 0) return null;
+  if (isVaguer(leader.annotation, item.annotation)) return null;
   const parties = partyScore(item.annotation, leader.annotation);
   if (parties < FOLLOWS_FROM || lengthsDiffer(item.annotation, leader.annotation)) return null;
   if (!weekdayFits(item.annotation, other) || !seasonFits(item.annotation, other)) return null;
@@ -68,6 +69,12 @@ function matchOf(item: Item<Contact>, leader: Item<Contact>): Match | null {
     apart: own && other ? Math.abs(middle(own) - middle(other)) : 0,
     published: other && onDayOf(item, publicationFrom(item.annotation, other)),
   };
+}
+
+/** "Called on the emir" names one alone: it may follow the talks of two, but theirs don't follow it. */
+function isVaguer(a: Contact, b: Contact): boolean {
+  const isTalk = a.kind === 'meeting' || a.kind === 'call';
+  return isTalk && a.participants.length < Math.min(2, b.participants.length);
 }
 
 /** An undated item is held against all that its parties ever did, whenever some of it is new. */
@@ -121,6 +128,8 @@ export function publicationFrom(contact: Contact, window: Days): Days {
   const ahead = AHEAD.find(([value]) => said.startsWith(value));
   if (ahead) return { from: addDays(from, -ahead[1]), to: addDays(from, -1) };
   if (contact.status === 'planned' || contact.status === 'confirmed') {
+    // "In the second half of May", "on 12 September": months ahead of it.
+    if (/^XXXX-\d\d/.test(said)) return { from: addDays(from, -ANNOUNCED_AHEAD_DAYS), to };
     return { from: addDays(from, weekday === null ? -RECENT_DAYS : -WEEKDAY_SAID_FOR), to };
   }
   if (/^LAST-P1W/.test(said)) return { from: addDays(from, 1), to: addDays(to, 13) };

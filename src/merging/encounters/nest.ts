@@ -1,5 +1,11 @@
 import { listedWord } from '../../language/index.ts';
-import { type ContactKind, type Dated, type Encounter, entityKey } from '../../model/index.ts';
+import {
+  type ContactKind,
+  type ContactStatus,
+  type Dated,
+  type Encounter,
+  entityKey,
+} from '../../model/index.ts';
 import { lengthOf, overlap } from '../days.ts';
 import { closed, type Days } from '../item.ts';
 import { namesAgree, skeletonsOf, stateOfPlace } from '../parties.ts';
@@ -36,7 +42,7 @@ export function nest(
         }
       : encounter;
   });
-  return withPlacesOfWhole(withPlacesOfLegs(nested));
+  return withPlacesOfWhole(withPlacesOfLegs(nested), new Map(nested.map((whole) => [whole.id, whole])));
 }
 
 /** Finds encounters of a kind by words that they stand under. */
@@ -79,24 +85,32 @@ function articlesOf({ evidence }: Encounter): string[] {
 }
 
 function withPlacesOfLegs(nested: readonly Encounter[]): Encounter[] {
-  const legs = Map.groupBy(
-    nested.filter(({ kind }) => kind === 'visit'),
-    ({ partOf }) => partOf,
-  );
+  const parts = Map.groupBy(nested, ({ partOf }) => partOf);
   return nested.map((encounter) => {
-    const places = (legs.get(encounter.id) ?? []).flatMap((leg) => leg.places);
+    const places = (parts.get(encounter.id) ?? []).flatMap((part) =>
+      part.kind === 'visit' ? part.places : encounter.kind === 'visit' ? part.places.filter(isCity) : [],
+    );
     return places.length > 0
       ? { ...encounter, places: [...new Set([...encounter.places, ...places])] }
       : encounter;
   });
 }
 
+function isCity(place: string): boolean {
+  const kind = listedWord(place)?.kind;
+  return kind === 'city' || kind === 'seat';
+}
+
 /** What no report places was where its visit or summit was, if that was in one city alone. */
-function withPlacesOfWhole(nested: readonly Encounter[]): Encounter[] {
-  const byId = new Map(nested.map((encounter) => [encounter.id, encounter]));
+function withPlacesOfWhole(
+  nested: readonly Encounter[],
+  asTold: ReadonlyMap<string, Encounter>,
+): Encounter[] {
   return nested.map((encounter) => {
-    const whole = encounter.partOf === null ? undefined : byId.get(encounter.partOf);
-    const cities = whole?.places.filter((place) => listedWord(place)?.kind !== 'state') ?? [];
+    const whole = encounter.partOf === null ? undefined : asTold.get(encounter.partOf);
+    const inside = whole?.places.filter((place) => listedWord(place)?.kind !== 'state') ?? [];
+    // "Porto" of "Porto, Porto harbour"; a town that no list knows.
+    const cities = inside.some(isCity) ? inside.filter(isCity) : inside;
     return encounter.places.length === 0 && cities.length === 1
       ? { ...encounter, places: cities }
       : encounter;
@@ -150,7 +164,15 @@ function hasBeside(summit: Encounter, encounter: Encounter): boolean {
 
 /** What was put off or called off had no part that was held. */
 function statusesDiffer(whole: Encounter, part: Encounter): boolean {
-  return part.status === 'held' && /^(?:postponed|cancelled|denied)$/.test(whole.status);
+  if (part.status !== 'held') return false;
+  return (
+    /^(?:postponed|cancelled|denied)$/.test(whole.status) || (isAhead(whole.status) && whole.when === null)
+  );
+}
+
+/** Of what was only planned, for no day that is known, nothing took place. */
+function isAhead(status: ContactStatus): boolean {
+  return status === 'planned' || status === 'confirmed';
 }
 
 function holds(whole: Days, part: Days): boolean {

@@ -1,8 +1,8 @@
 import type { Contact, ContactKind, Participant } from '../../model/index.ts';
 import { gapBetween } from '../days.ts';
 import type { Item } from '../item.ts';
-import { partyMatch, stateOf } from '../parties.ts';
-import { stopsDiffer } from './stops.ts';
+import { isPerson, partyMatch, stateOf } from '../parties.ts';
+import { sharesStop, stopsDiffer } from './stops.ts';
 import { matchedParties, talksScore } from './talks.ts';
 import { topicsAgree } from './topic.ts';
 import { windowOf } from './window.ts';
@@ -24,6 +24,22 @@ export function familyOf(kind: ContactKind): string {
   }
 }
 
+/** "Their conversation of 2 July", "spoke on Monday": dated words that may tell of a call as well as of a meeting. */
+function saysNotHow({ kind, places, when, forms, quote }: Contact): boolean {
+  return (
+    (kind === 'meeting' || kind === 'call') &&
+    when !== null &&
+    places.length === 0 &&
+    !forms.some(({ form }) => form === 'phone' || form === 'video') &&
+    /\b(?:conversations?|spoke|spoken|speaks?)\b/i.test(quote)
+  );
+}
+
+/** Families that a contact may belong to. */
+export function familiesOf(contact: Contact): readonly string[] {
+  return saysNotHow(contact) ? ['talks', 'call'] : [familyOf(contact.kind)];
+}
+
 /** A call at midnight stands under either day, and so does what an agency abroad reports. */
 const ADJOINING_DAYS = 1;
 /** A visit put off keeps its place in the record this long. */
@@ -43,7 +59,18 @@ function timesAgree(a: Item<Contact>, b: Item<Contact>): boolean {
   // Nothing places either: only the article itself can tell that it means one.
   if (left === null || right === null) return isToldOnce(a.annotation, b.annotation);
   const gap = gapBetween(left, right);
-  return gap <= ADJOINING_DAYS || (gap <= POSTPONED_WITHIN_DAYS && (putsOff(a, b) || putsOff(b, a)));
+  if (gap === ADJOINING_DAYS) return sameCompany(a.annotation, b.annotation);
+  return gap === 0 || (gap <= POSTPONED_WITHIN_DAYS && (putsOff(a, b) || putsOff(b, a)));
+}
+
+/** Who met one day may meet the next with a third: reports a day apart are of one, if they name as many or the place. */
+function sameCompany(a: Contact, b: Contact): boolean {
+  const [left, right] = [a, b].map(({ participants }) => participants.filter(isPerson).length) as [
+    number,
+    number,
+  ];
+  const isTalk = familyOf(a.kind) === 'talks' && a.kind !== 'summit';
+  return !isTalk || left === right || Math.min(left, right) < 2 || sharesStop(a, b);
 }
 
 /** In one article, which plans to meet again elsewhere after the meeting that it tells of. */
@@ -68,7 +95,8 @@ export function lengthsDiffer(a: Contact, b: Contact): boolean {
  * agrees; in between for a state that stands for its leader or a party left out. Looks at the two alone.
  */
 export function partyScore(a: Contact, b: Contact): number {
-  if (familyOf(a.kind) !== familyOf(b.kind)) return 0;
+  const families = familiesOf(b);
+  if (!familiesOf(a).some((family) => families.includes(family))) return 0;
   switch (a.kind) {
     case 'visit':
       return visitScore(a, b);

@@ -16,9 +16,13 @@ export const subjectWords = remember((about: Quote): readonly string[] =>
   contentWords(about.quote).filter((word) => !GENERIC.has(word) && !/^\d+$/.test(word)),
 );
 
-/** What tells its topic or name from others: "Water", "Energy" of a summit on water and energy. */
-export function topicWords({ about }: Contact): readonly string[] {
-  return about === null ? [] : subjectWords(about);
+/** What tells its topic or name from others: "Water", "Energy" of a summit on water and energy; not the city it is in. */
+export function topicWords({ about, places, kind }: Contact): readonly string[] {
+  if (about === null) return [];
+  const words = subjectWords(about);
+  if (kind !== 'summit' || places.length === 0) return words;
+  const cities = new Set(places.flatMap(({ name }) => contentWords(name)));
+  return words.filter((word) => !cities.has(word));
 }
 
 /** Whether both are about one thing; null where one of them doesn't tell. */

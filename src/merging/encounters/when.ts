@@ -28,7 +28,8 @@ export function daysOf(item: Item<Contact>, inferred: InferredDates): GivenDays 
   return (
     days && {
       days,
-      rough,
+      // "Earlier today"
+      rough: rough && lengthOf(days) > 1,
       dated: { ...days, basis: 'inferred', because: `“${because}”, in an article of ${published.from}` },
     }
   );
@@ -54,10 +55,14 @@ export function whenOf(
   // A day that was put off is none any more.
   const all = status === 'postponed' ? own : members.flatMap((item) => daysOf(item, inferred) ?? []);
   // "Visited Oslo in March", as it was planned from March 11 to 13.
-  const given =
-    own.length === 0 ? all : own.every(({ rough }) => rough) ? [...own, ...within(all, own)] : own;
-  if (given.length === 0) return reportedBy(current.length > 0 ? current : members, status);
   const lasts = members.every(({ annotation }) => annotation.kind === 'visit' || isGathering(annotation));
+  const given =
+    own.length === 0
+      ? all
+      : own.every(({ rough }) => rough)
+        ? [...own, ...within(all, own)]
+        : [...own, ...(lasts ? around(all, own) : [])];
+  if (given.length === 0) return reportedBy(current.length > 0 ? current : members, status);
   const counts = new Map<string, { days: Days; dated: Dated; rough: boolean; count: number }>();
   for (const { days, dated, rough } of given) {
     const key = `${days.from}/${days.to}`;
@@ -72,13 +77,20 @@ export function whenOf(
   }
   const ranked = [...counts.values()].sort(
     (a, b) =>
-      Number(b.dated.basis === 'text') - Number(a.dated.basis === 'text') ||
       Number(a.rough) - Number(b.rough) ||
+      Number(b.dated.basis === 'text') - Number(a.dated.basis === 'text') ||
       (lasts ? lengthOf(b.days) - lengthOf(a.days) : lengthOf(a.days) - lengthOf(b.days)) ||
       b.count - a.count ||
       (a.days.from < b.days.from ? -1 : 1),
   );
   return ranked[0]?.dated ?? null;
+}
+
+/** "Left on Wednesday", as it was planned from Monday to Wednesday: those to the day in which all of `own` lie. */
+function around(given: readonly GivenDays[], own: readonly GivenDays[]): GivenDays[] {
+  return given.filter(
+    (one) => !one.rough && own.every(({ days }) => one.days.from <= days.from && days.to <= one.days.to),
+  );
 }
 
 /** Those given to the day that lie in one of `rough`. */

@@ -10,7 +10,7 @@ const ANCHORED_WITHIN_DAYS = 31;
 /** How long after a contact the news still reports it without a date. */
 const REPORTED_WITHIN_DAYS = 10;
 /** How far ahead the news announces a contact without a date. */
-const ANNOUNCED_AHEAD_DAYS = 180;
+export const ANNOUNCED_AHEAD_DAYS = 180;
 
 /** The days the words give, with the length of a visit counted from its start. */
 export function statedDays(contact: Contact): Days | null {
