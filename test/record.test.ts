@@ -9,7 +9,7 @@ const ROOT = join(import.meta.dirname, '..');
 
 /** Items of the written records that are met; they never go down silently. */
 const FLOORS = {
-  samples: { encounter: 13, apart: 7, figure: 29, disagreement: 8, commitment: 21, silence: 3, claim: 6 },
+  samples: { encounter: 14, apart: 7, figure: 29, disagreement: 8, commitment: 21, silence: 4, claim: 6 },
   'test/corpus': {
     encounter: 10,
     apart: 6,
@@ -24,7 +24,7 @@ const FLOORS = {
     apart: 11,
     figure: 13,
     disagreement: 2,
-    commitment: 6,
+    commitment: 7,
     silence: 1,
     claim: 2,
   },

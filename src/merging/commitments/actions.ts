@@ -1,7 +1,8 @@
 import { listedWord } from '../../language/index.ts';
 import { remember } from '../remember.ts';
 import { STOCK } from '../stock.ts';
-import { containment, contentWords, root, sharedWords, stem } from '../words.ts';
+import { containment, contentWords, sharedWords, stem } from '../words.ts';
+import { deedOf } from './deeds.ts';
 
 export interface Acted {
   readonly action: string;
@@ -32,11 +33,11 @@ export const actionWordsOf = remember(({ action, object, aside }: Acted): Action
   return {
     all,
     telling,
-    roots: new Set(telling.map(root)),
+    roots: new Set(telling.map(deedOf)),
     places,
-    placeRoots: new Set([...places].map(root)),
+    placeRoots: new Set([...places].map(deedOf)),
     object: head,
-    objectRoot: head === null ? null : root(head),
+    objectRoot: head === null ? null : deedOf(head),
   };
 });
 

@@ -16,6 +16,15 @@ export function amountsMeet({ amount: a }: Pledge, { amount: b }: Pledge): boole
   );
 }
 
+/** The same number of one unit, whatever it is: "ten years". */
+export function amountsEqual({ amount: a }: Pledge, { amount: b }: Pledge): boolean {
+  return (
+    a !== null &&
+    b !== null &&
+    pairsOf(a, b).some(([left, right]) => toNumber(left.value) === toNumber(right.value))
+  );
+}
+
 /** Tells one promise from others: money, or more than a few of something. */
 function isTold({ unit, value }: Amount): boolean {
   return /^[A-Z]{3}$/.test(unit) || (toNumber(value) > A_FEW && !COMMON_UNITS.has(unit));
@@ -37,9 +46,21 @@ type Given = NonNullable<Pledge['amount']>;
 function pairsOf(a: Given, b: Given): (readonly [Amount, Amount])[] {
   const others = [b, ...b.equivalents];
   return [a, ...a.equivalents].flatMap((one) =>
-    others.flatMap((other) => (one.unit === other.unit ? [[one, other] as const] : [])),
+    others.flatMap((other) => (areOneUnit(one.unit, other.unit) ? [[one, other] as const] : [])),
   );
 }
+
+/** "600 people" are the "600 migrants". */
+function areOneUnit(a: string, b: string): boolean {
+  return a === b || (a === 'person' && PEOPLE.has(b)) || (b === 'person' && PEOPLE.has(a));
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(
+  (
+    'migrant refugee worker student prisoner detainee hostage soldier troop peacekeeper officer expert observer teacher nurse doctor ' +
+    'trainee volunteer settler citizen national resident family passenger fisherman sailor farmer official civilian evacuee'
+  ).split(' '),
+);
 
 function valuesAlike(a: Amount, b: Amount): boolean {
   const [left, right] = [toNumber(a.value), toNumber(b.value)];
@@ -51,7 +72,14 @@ const AMOUNTS_ALIKE = 0.05;
 
 /** Keys of a sum or a number that hardly two promises of one actor share: “$118 million”, “11,470 refugees”. */
 export function sumsTold({ amount }: Pledge): string[] {
-  return amount && isTold(amount) && isTelling(amount) ? [amountKey(amount)] : [];
+  return amount && isTold(amount) && (isTelling(amount) || isWhatIsCounted(amount))
+    ? [amountKey(amount)]
+    : [];
+}
+
+/** "12 schools", which no other promise of the same actor counts. */
+function isWhatIsCounted({ unit, value }: Amount): boolean {
+  return !/^[A-Z]{3}$/.test(unit) && unit !== 'person' && toNumber(value) > A_FEW;
 }
 
 export function sumsMeet(a: Pledge, b: Pledge): boolean {

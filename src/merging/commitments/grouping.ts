@@ -7,9 +7,17 @@ import { crossed, followMostAlike, publishedWithin, tierByPublication } from '..
 import { remember } from '../remember.ts';
 import { containment, contentWords } from '../words.ts';
 import { actionWordsOf, likeActions } from './actions.ts';
-import { amountsAgree, amountsMeet, amountsTold, isCounted, sumsMeet, sumsTold } from './amounts.ts';
+import {
+  amountsAgree,
+  amountsEqual,
+  amountsMeet,
+  amountsTold,
+  isCounted,
+  sumsMeet,
+  sumsTold,
+} from './amounts.ts';
 import { deadlinesAgree, deadlinesMeet, dueMonths } from './deadlines.ts';
-import { SESSION } from './sessions.ts';
+import { SESSION, SIGNING } from './sessions.ts';
 import { isMutual, strengthsAgree, strengthsNear } from './strengths.ts';
 
 /** What is promised again within this time is one commitment; later, another that may reaffirm it. */
@@ -69,6 +77,7 @@ function mattersOf(pledge: Pledge): string[] {
     ...(strength === 'invited' ? ['invited'] : []),
     ...(strength === 'accepted' && all.some((word) => VISIT.has(word)) ? ['visit'] : []),
     ...(isMutual(strength) && all.some((word) => SESSION.has(word)) ? ['session'] : []),
+    ...(isMutual(strength) && all.some((word) => SIGNING.has(word)) ? ['signing'] : []),
   ];
 }
 
@@ -240,7 +249,11 @@ function sameAction(a: Pledge, b: Pledge): number {
   if (amountsMeet(a, b) && (telling > 0 || !hasTelling(a) || !hasTelling(b) || isCounted(a)))
     return Math.max(alike, SURELY_ALIKE);
   // Of "double trade" and "speed up trade talks" the one word in common tells little.
-  const slight = telling === 1 && alike < SURELY_ALIKE && !deadlinesMeet(a.deadline, b.deadline);
+  const slight =
+    telling === 1 &&
+    alike < SURELY_ALIKE &&
+    !deadlinesMeet(a.deadline, b.deadline) &&
+    !(amountsEqual(a, b) && bothSidesMatch(a, b));
   if (alike >= ACTIONS_ALIKE && ((telling > 0 && !slight) || stock)) return alike;
   if (telling > 1 && alike >= PARTLY_ALIKE) return alike;
   if (isOneSession(a, b) || isOneVisit(a, b)) return SURELY_ALIKE;
@@ -248,6 +261,11 @@ function sameAction(a: Pledge, b: Pledge): number {
   const bothNamed = a.counterparties.length > 0 && b.counterparties.length > 0;
   const invited = a.strength === 'invited' && b.strength === 'invited' && bothNamed;
   return invited && (telling > 0 || deadlinesMeet(a.deadline, b.deadline)) ? ACTIONS_ALIKE : 0;
+}
+
+/** The actor is the same, and whom it concerns isn't another. */
+function bothSidesMatch(a: Pledge, b: Pledge): boolean {
+  return actorsAgree(a, b) === 1 && counterpartiesAgree(a, b);
 }
 
 /** "Accepted an invitation to Porto", "to visit Portugal": of what is accepted the parties tell the rest. */
@@ -258,10 +276,16 @@ function isOneVisit(a: Pledge, b: Pledge): boolean {
 
 const VISIT = new Set(contentWords('visit invitation travel trip tour'));
 
-/** Of a session its parties, its place and its month tell all: "meet in Porto in May", "hold their second session in Porto". */
+/**
+ * Of a session and of a signing the parties, the place and the month tell all: "meet in Porto in May", "hold their second
+ * session in Porto"; "sign it in Porto in May", "the pact will be concluded in Porto in May".
+ */
 function isOneSession(a: Pledge, b: Pledge): boolean {
   if (!isMutual(a.strength) || !isMutual(b.strength) || !deadlinesMeet(a.deadline, b.deadline)) return false;
   const [left, right] = [actionWordsOf(actedIn(a)), actionWordsOf(actedIn(b))];
-  const [met, held] = [left, right].map(({ all }) => all.some((word) => SESSION.has(word)));
-  return met === true && held === true && [...left.places].some((place) => right.places.has(place));
+  const bothHold = (words: ReadonlySet<string>) =>
+    [left, right].every(({ all }) => all.some((word) => words.has(word)));
+  return (
+    (bothHold(SESSION) || bothHold(SIGNING)) && [...left.places].some((place) => right.places.has(place))
+  );
 }
