@@ -41,7 +41,13 @@ export function verbGroupAt(english: English, token: number): VerbGroup {
     const word = tokens.lower(at);
     if (NEGATIONS.has(word) && word !== 'no' && word !== 'neither' && word !== 'nor') negated = true;
     else if (word === 'to' && first === at + 1) infinitive = true;
-    else if (MODALS.has(word) && !(word === "'d" && at === begin)) modal = FULL[word] ?? word;
+    // "The summit on 3 May was opened": a month.
+    else if (
+      MODALS.has(word) &&
+      !(word === "'d" && at === begin) &&
+      (tokens.word(at) !== 'May' || at === begin)
+    )
+      modal = FULL[word] ?? word;
     else if (BE.has(word) && !isPossessive(english, at)) {
       be = true;
       past ||= word === 'was' || word === 'were';

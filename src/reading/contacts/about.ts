@@ -126,7 +126,8 @@ function documentPhrase(english: English, group: VerbGroup): NounPhrase | null {
 
 /** "Signed on Tuesday in Oslo [an agreement on cod]" */
 function laterDocument(english: English, { verb }: VerbGroup): NounPhrase | null {
-  if (!/^(?:on|in|at|here|yesterday|today|earlier|late)$/.test(wordAt(english, verb + 1))) return null;
+  const next = wordAt(english, verb + 1) === ',' ? verb + 2 : verb + 1;
+  if (!/^(?:on|in|at|here|yesterday|today|earlier|late)$/.test(wordAt(english, next))) return null;
   const end = clauseEnd(english, verb);
   for (let at = verb + 2; at < Math.min(end, verb + LATER_WITHIN); at++) {
     if (isMark(english, at) || isVerbHere(english, at) || /^(?:with|by|of|and|,)$/.test(wordAt(english, at)))

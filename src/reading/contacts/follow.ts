@@ -72,7 +72,7 @@ function settle(
   if (isWeak(draft) && told.some((other) => repeats(draft, other))) return null;
   const aside = asideOf(english, thereAs(english, draft, told), told);
   const placed = inVisit(english, atWhich(english, aside, told), told);
-  const leg = asLeg(placed, told);
+  const leg = asLeg(english, placed, told);
   if (leg === null) return null;
   const full = ofBody(english, fromEarlier(english, leg, told, principals), principals);
   return isEnough(full) ? setAs(english, full, unnamed) : null;

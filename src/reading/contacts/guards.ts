@@ -180,7 +180,9 @@ export function nounIsContact(english: English, token: number, word: string): bo
     case 'journey':
       return next === 'to';
     case 'stay':
-      return next === 'in' && /^(?:'s|his|her|a|\S+-day|short|brief|long)$/.test(before);
+      return (
+        /^\S+-day$/.test(before) || (next === 'in' && /^(?:'s|his|her|a|short|brief|long)$/.test(before))
+      );
     case 'arrival':
       return next === 'in' || next === 'at';
     case 'day':
@@ -196,8 +198,7 @@ export function nounIsContact(english: English, token: number, word: string): bo
       );
     case 'conference':
       // Who faces reporters together has met.
-      if (/^(?:press|news|media)$/.test(before))
-        return wordAt(english, token - 2) === 'joint' && next === 'with';
+      if (/^(?:press|news|media)$/.test(before)) return next === 'with';
       return !/^(?:joint|peace)$/.test(before);
     case 'address':
       return (

@@ -54,6 +54,8 @@ export function holderOf(sentence: Sentence, token: number, last: number): Trigg
     if (own && !(aside && own.kind === 'noun' && own.stands === 'phrase')) return own;
     if (own) return null;
     if (isMark(english, at)) break;
+    // "The meeting, first planned for May, took place on [3 June]"
+    if (PLANNED.test(tokens.lower(at)) && isSetOff(english, at)) continue;
     if (isVerbHere(english, at)) {
       const light = sentence.triggers.find(
         (trigger) =>
@@ -80,7 +82,7 @@ export function holderOf(sentence: Sentence, token: number, last: number): Trigg
 }
 
 /** "A visit by a Kenyan delegation, originally planned for [November]": what a participle dates. */
-function plannedFor({ english, begin, triggers }: Sentence, token: number): Trigger | null {
+export function plannedFor({ english, begin, triggers }: Sentence, token: number): Trigger | null {
   const at = token - 2;
   if (at <= begin || !/^(?:for|on|in)$/.test(wordAt(english, at + 1)) || !PLANNED.test(wordAt(english, at)))
     return null;
@@ -89,6 +91,11 @@ function plannedFor({ english, begin, triggers }: Sentence, token: number): Trig
   const noun = triggers.findLast((trigger) => trigger.kind === 'noun' && trigger.token < at);
   const verb = triggers.findLast((trigger) => trigger.kind === 'verb' && trigger.token < at);
   return noun && noun.token > (verb?.token ?? -1) ? noun : null;
+}
+
+/** After a comma, with no more than an adverb between. */
+function isSetOff(english: English, token: number): boolean {
+  return wordAt(english, isAdverb(wordAt(english, token - 1)) ? token - 2 : token - 1) === ',';
 }
 
 const PLANNED = /^(?:planned|scheduled|set|slated|arranged|pencilled|expected|announced|due|meant)$/;
@@ -134,7 +141,7 @@ function gathers(english: English, token: number): boolean {
 
 /** They tell of a contact's course by themselves; the others only in the passive: "the speech was given". */
 const COURSE = new Set(
-  'begin start open kick run last take end conclude finish close wrap continue resume come follow hold get'.split(
+  'begin start open kick run last take end conclude finish close wrap continue resume come follow hold get break collapse stall adjourn stretch drag falter'.split(
     ' ',
   ),
 );

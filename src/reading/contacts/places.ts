@@ -62,6 +62,8 @@ export function placesIn(
         left.length > 0 ? holderOf(sentence, token, tokenAfter(sentence, left.at(-1)!.end)) : null;
       if (trigger && comesFrom(english, trigger)) add(trigger, preposition, left.slice(0, 1));
     }
+    // "A stop in Muscat on her way to Nairobi"
+    if (preposition === 'to' && /^(?:way|route)$/.test(wordAt(english, token - 1))) continue;
     if (!BRINGS_PLACE.test(preposition)) continue;
     const places = placesFrom(reading, token + 1, end);
     const residence =

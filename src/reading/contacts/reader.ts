@@ -50,9 +50,10 @@ export function draftOf(
   const gone = kind === null ? [] : placesOf(trigger, kind, placed);
   if (kind === null || goesNowhere(trigger, gone)) return null;
   const dated = dateOf(trigger, timing, english.text);
-  const status = statusOf(english, trigger, isAhead(dated, published));
+  const came = dateOf(trigger, asItCame(timing), english.text);
+  const status = statusOf(english, trigger, isAhead(trigger.group?.past ? came : dated, published));
   if (status === null) return null;
-  const when = status.status === 'held' ? dated && behind(dated) : dated;
+  const when = status.status === 'held' ? came && behind(came) : dated;
   const slots = slotsOf(english, trigger).filter((slot) => takesPart(trigger, slot));
   if (isNobody(english, slots)) return null;
   const { named, doubt } = filledSlots(reading, trigger, slots);
@@ -104,6 +105,12 @@ function behind(when: When): When {
   return when.interval === null ? { ...when, value: when.value.replace(/^(XXXX-WXX-\d)>$/, '$1') } : when;
 }
 
+/** "Originally planned for May, it took place on 3 June": the day it came to. */
+function asItCame(timing: Timing): Timing {
+  const others = timing.times.filter((time) => !timing.meant.includes(time));
+  return others.length > 0 ? { ...timing, times: others } : timing;
+}
+
 function dateOf(trigger: Trigger, timing: Timing, text: string): When | null {
   const dated = whenOf(timing, text);
   return dated && isEndOf(trigger) ? untilThen(dated) : dated;
@@ -135,14 +142,12 @@ function withBodySides(
   return withoutRepeats([...bodySides(reading, trigger), ...participants]);
 }
 
-/** "Wrapped up his visit on Wednesday": the date is its last day. */
+/** "Wrapped up his visit on Wednesday", "left on Wednesday after a visit": the date is its last day. */
 function isEndOf(trigger: Trigger): boolean {
-  return (
-    trigger.kind === 'noun' &&
-    trigger.frame.kind === 'visit' &&
-    trigger.stands === 'object' &&
-    ENDS.has(trigger.group?.lemma ?? '')
-  );
+  if (trigger.kind !== 'noun' || trigger.frame.kind !== 'visit') return false;
+  const lemma = trigger.group?.lemma ?? '';
+  if (trigger.stands === 'object') return ENDS.has(lemma);
+  return /^(?:after|following)$/.test(trigger.preposition ?? '') && /^(?:leave|depart|return)$/.test(lemma);
 }
 
 const ENDS = new Set(['end', 'wrap', 'wind', 'round', 'conclude', 'finish', 'complete', 'cut']);

@@ -29,7 +29,7 @@ export function stopByStop(draft: Draft, times: readonly TimeExpression[], text:
   const stops = draft.places.flatMap((place): readonly Draft[] => {
     const time = times.find(({ start }) => /^ \((?:on )?$/.test(text.slice(place.end, start)));
     if (!time) return [];
-    const when = whenOf({ times: [time], moved: null, days: null, offset: null }, text);
+    const when = whenOf({ times: [time], meant: [], moved: null, days: null, offset: null }, text);
     return [
       {
         ...draft,

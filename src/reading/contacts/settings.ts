@@ -34,7 +34,6 @@ export function inTheirSetting(
       return {
         ...draft,
         places: talks.places,
-        when: draft.when ?? talks.when,
         doubt: draft.doubt ?? 'the place is taken from the talks',
       };
     const visit = visits.find((one) => isPartOf(english, draft, one));
@@ -135,7 +134,9 @@ function isBackground(english: English, { when, trigger }: Draft): boolean {
 /** The only day that the words name: "agreed on Thursday". */
 function dayOf(times: readonly TimeExpression[], text: string): When | null {
   const days = times.filter(({ value }) => /^(?:\d{4}-\d{2}-\d{2}|XXXX-WXX-\d<?)$/.test(value));
-  return days.length === 1 ? whenOf({ times: days, moved: null, days: null, offset: null }, text) : null;
+  return days.length === 1
+    ? whenOf({ times: days, meant: [], moved: null, days: null, offset: null }, text)
+    : null;
 }
 
 /** First sentence of the text proper; -1 when there is none. */

@@ -57,6 +57,8 @@ export function chairSlots(english: English, from: number): readonly Slot[] {
   const slots: Slot[] = [];
   for (let at = from; at < end; at++) {
     const word = english.tokens.lower(at);
+    // "Talks before attending a dinner hosted by": another occasion.
+    if (/^(?:before|when|while)$/.test(word)) break;
     const opens =
       (/^(?:chaired|co-chaired|attended|led|hosted|mediated|brokered|co-facilitated|joined|headed)$/.test(
         word,

@@ -10,6 +10,7 @@ import {
 } from '../../language/syntax/index.ts';
 import { isChannel } from './guards.ts';
 import { inAudience, laterAgent, laterObject } from './later-slots.ts';
+import { PHASE_VERBS } from './lexicon/words.ts';
 import {
   chairSlots,
   listEnd,
@@ -104,13 +105,15 @@ function nounSlots(english: English, trigger: NounTrigger): readonly Slot[] {
   ) {
     const subject = subjectSlot(english, group, subjectRole(trigger, group));
     if (subject) slots.push(subject);
-    if (group.passive) {
+    if (group.passive && (PHASE_VERBS.has(group.lemma) || RECEIVING.test(group.lemma))) {
       const agent = agentOf(english, group);
-      if (agent) slots.push(slotOf(english, agent, frame.subject, 'agent'));
+      const role = RECEIVING.test(group.lemma) && frame.kind === 'visit' ? 'host' : frame.subject;
+      if (agent) slots.push(slotOf(english, agent, role, 'agent'));
     }
     // "Hosted Okello for talks", "received him on his visit".
     const object =
-      stands === 'phrase' && (channel || shared || /^(?:for|at|in|on|of)$/.test(preposition ?? ''))
+      stands === 'phrase' &&
+      (channel || shared || /^(?:for|at|in|on|of|during|after)$/.test(preposition ?? ''))
         ? (objectOf(english, group) ?? (isReceived(english, trigger) ? laterObject(english, group) : null))
         : null;
     // "In a call on Monday, Lind told Okello"
@@ -201,8 +204,10 @@ export function isSharedBy(preposition: string | null): boolean {
 
 /** "Hosted Okello on a state visit": who comes is the object. */
 function receives({ frame }: NounTrigger, { lemma, passive }: VerbGroup): boolean {
-  return frame.kind === 'visit' && !passive && /^(?:host|receive|welcome|greet|fete)$/.test(lemma);
+  return frame.kind === 'visit' && !passive && RECEIVING.test(lemma);
 }
+
+const RECEIVING = /^(?:host|receive|welcome|greet|fete)$/;
 
 function subjectRole(trigger: NounTrigger, group: VerbGroup): Slot['role'] {
   if (receives(trigger, group)) return 'host';

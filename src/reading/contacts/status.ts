@@ -80,7 +80,7 @@ function nounReality(english: English, trigger: NounTrigger, begin: number, end:
     return 'planned';
   const reality =
     stands === 'phrase'
-      ? settingReality(english, group, begin, end)
+      ? settingReality(english, trigger, group, begin, end)
       : realityOf(english, group, begin, end, 0);
   return planned && (reality === 'present' || stands !== 'subject') ? 'planned' : reality;
 }
@@ -88,7 +88,16 @@ function nounReality(english: English, trigger: NounTrigger, begin: number, end:
 const DOUBTED = /^(?:unlikely|impossible|unthinkable|uncertain|inconceivable|premature)$/;
 
 /** "Did not speak during the visit", "could sign at the summit": neither doubts the visit nor the summit. */
-function settingReality(english: English, group: VerbGroup, begin: number, end: number): Reality {
+function settingReality(
+  english: English,
+  { preposition }: NounTrigger,
+  group: VerbGroup,
+  begin: number,
+  end: number,
+): Reality {
+  // "It was agreed during her visit that": what looks ahead is what was agreed.
+  if (/^(?:during|after|following)$/.test(preposition ?? '') && group.past && group.modal === null)
+    return 'held';
   const reality = realityOf(english, { ...group, negated: false }, begin, end, 0);
   return reality === 'unreal' ? 'present' : reality;
 }

@@ -1,6 +1,7 @@
 import type { English } from '../../language/english.ts';
 import { entityKindOf, type Party, type When } from '../../model/index.ts';
 import { type Draft, familyOf, withoutRepeats, withoutSameForms, withoutSamePlaces } from './draft.ts';
+import { untilThen } from './legs.ts';
 import { separately } from './separate.ts';
 import { stateOf } from './sides.ts';
 import { BESIDE, isBeside } from './triggers.ts';
@@ -139,12 +140,28 @@ function impliedVisit(english: English, draft: Draft): Draft | null {
 }
 
 /** "Arrived for a visit", "met for talks": the verb and its noun tell of one contact. */
-function isNounOf({ trigger, kind }: Draft, verb: Draft): boolean {
+function isNounOf({ trigger, kind, participants, places }: Draft, verb: Draft): boolean {
   if (trigger.kind !== 'noun' || verb.trigger.kind !== 'verb' || familyOf(kind) !== familyOf(verb.kind))
     return false;
+  if (isStayOf({ trigger, kind, participants, places }, verb)) return true;
   if (/^(?:after|before|following|since|of|until)$/.test(trigger.preposition ?? '')) return false;
   if (kind === 'ruling') return verb.trigger.token > trigger.token && !verb.trigger.group.finite;
   return trigger.group?.verb === verb.trigger.token && trigger.first > verb.trigger.token;
+}
+
+/** "Left Oslo, ending a three-day visit", "after a two-day visit, left Oslo": the visit that it is the end of. */
+function isStayOf(
+  { kind, participants, places }: Pick<Draft, 'trigger' | 'kind' | 'participants' | 'places'>,
+  verb: Draft,
+): boolean {
+  if (kind !== 'visit' || !verb.leaves || places.some((place) => !isOneState(place, verb.places)))
+    return false;
+  const guests = new Set(verb.participants.map(({ entity }) => entity));
+  return participants.every(({ entity }) => guests.has(entity));
+}
+
+function isOneState(place: Party, places: readonly Party[]): boolean {
+  return places.some((other) => stateOf(other) === stateOf(place));
 }
 
 function joined(noun: Draft, verb: Draft): Draft {
@@ -154,7 +171,7 @@ function joined(noun: Draft, verb: Draft): Draft {
     ...(noun.told ? {} : { status: verb.status, told: verb.told }),
     participants: withoutRepeats([...verb.participants, ...noun.participants]),
     places: withoutSamePlaces([...verb.places, ...noun.places]),
-    when: noun.when ?? verb.when,
+    when: noun.when ?? (verb.when && verb.leaves ? untilThen(verb.when) : verb.when),
     days: noun.days ?? verb.days,
     about: noun.about ?? verb.about,
     forms: withoutSameForms([...noun.forms, ...verb.forms]),

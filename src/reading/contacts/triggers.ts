@@ -223,7 +223,7 @@ function nounTrigger(
     };
   }
   const coordinated = word === 'and' || word === ',' ? verbBefore(english, before, begin) : null;
-  const after = verbAfter(english, token, end);
+  const after = mainAfter(english, token, end);
   if (coordinated !== null && (after === null || word === 'and'))
     return { ...base, stands: 'object', preposition: null, group: verbGroupAt(english, coordinated) };
   return {
@@ -232,6 +232,17 @@ function nounTrigger(
     preposition: null,
     group: after === null ? null : verbGroupAt(english, after),
   };
+}
+
+/** "The visit, first planned for May, took place": past what a participle between commas tells of it. */
+function mainAfter(english: English, token: number, end: number): number | null {
+  const verb = verbAfter(english, token, end);
+  if (verb === null || verbOf(wordAt(english, verb))?.forms.includes('participle') !== true) return verb;
+  const before = isAdverb(wordAt(english, verb - 1)) ? verb - 2 : verb - 1;
+  if (wordAt(english, before) !== ',') return verb;
+  for (let at = verb + 1; at < end; at++)
+    if (wordAt(english, at) === ',') return verbAfter(english, at, end) ?? verb;
+  return verb;
 }
 
 /** "Says the visit …": a clause follows. */
@@ -286,12 +297,19 @@ export function verbAfter(english: English, token: number, end: number): number 
   for (let at = token + 1; at < end; at++) {
     const word = english.tokens.lower(at);
     if (isMark(english, at)) return null;
-    if (!isVerbHere(english, at) && !MODALS.has(word)) continue;
+    // "The summit on 3 May was opened": a month.
+    if (!isVerbHere(english, at) && (!MODALS.has(word) || english.tokens.word(at) === 'May')) continue;
     let main = at;
-    while (isAuxiliary(wordAt(english, main)) && main + 1 < end && continues(english, main + 1)) main++;
+    while (leadsOn(english, main, at) && main + 1 < end && continues(english, main + 1)) main++;
     return main;
   }
   return null;
+}
+
+/** An auxiliary, or what stands between it and its verb: "did [not] take place", "will [now] be signed". */
+function leadsOn(english: English, token: number, first: number): boolean {
+  const word = wordAt(english, token);
+  return isAuxiliary(word) || (token > first && (isAdverb(word) || word === 'not' || word === "n't"));
 }
 
 function continues(english: English, token: number): boolean {

@@ -1,19 +1,21 @@
 import type { Interval, TimeExpression, When } from '../../model/index.ts';
 import type { Offset } from './draft.ts';
-import { holderOf, type Sentence, takenUpBy } from './holders.ts';
+import { holderOf, plannedFor, type Sentence, takenUpBy } from './holders.ts';
 import { fateAt } from './status.ts';
 import type { Trigger } from './triggers.ts';
 
 /** The dates that the words give a contact, and its length in days. */
 export interface Timing {
   readonly times: readonly TimeExpression[];
+  /** Those of them that a participle gives: "originally planned for May". */
+  readonly meant: readonly TimeExpression[];
   /** The date that it was put off to. */
   readonly moved: TimeExpression | null;
   readonly days: number | null;
   readonly offset: Offset | null;
 }
 
-export const UNTIMED: Timing = { times: [], moved: null, days: null, offset: null };
+export const UNTIMED: Timing = { times: [], meant: [], moved: null, days: null, offset: null };
 
 /** Sentence's time expressions by the trigger that they belong to. */
 export function timingsOf(
@@ -45,7 +47,10 @@ export function timingsOf(
       continue;
     const known = found.get(holder) ?? UNTIMED;
     if (days !== null) found.set(holder, { ...known, days: known.days ?? days });
-    else if (dayOf(time.value) !== null) found.set(holder, { ...known, times: [...known.times, time] });
+    else if (dayOf(time.value) !== null) {
+      const meant = plannedFor(sentence, first) ? [...known.meant, time] : known.meant;
+      found.set(holder, { ...known, times: [...known.times, time], meant });
+    }
   }
   return found;
 }

@@ -129,7 +129,7 @@ const THERE_WITHIN = 7;
 
 /** "Travelled to Porto and saw Okello", "is due in Porto, where she will speak": what happens on a visit happens there. */
 export function inVisit(english: English, draft: Draft, told: readonly Draft[]): Draft {
-  const visit = told.at(-1);
+  const visit = visitHere(english, draft, told);
   if (visit?.kind !== 'visit' || draft.kind === 'visit' || draft.kind === 'call' || draft.kind === 'ruling')
     return draft;
   if (!sameSentence(english, visit, draft) || visit.trigger.token > draft.trigger.token) return draft;
@@ -147,10 +147,22 @@ export function inVisit(english: English, draft: Draft, told: readonly Draft[]):
     // "Travels to Porto on Thursday to meet Okello"
     status: draft.told ? draft.status : visit.status,
     places: bare ? withoutSamePlaces([...draft.places, ...visit.places.slice(-1)]) : draft.places,
-    when: draft.when ?? (alike && isOneDay(visit) ? visit.when : null),
+    when: draft.when ?? (alike && isOneStretch(visit) ? visit.when : null),
   };
 }
 
-function isOneDay({ when }: Draft): boolean {
-  return when?.interval != null && when.interval.from === when.interval.to;
+/** The visit told of last; "is due in Porto, where she will be received by Okello and [see] Weru": past what else is done there. */
+function visitHere(english: English, draft: Draft, told: readonly Draft[]): Draft | undefined {
+  const last = told.at(-1);
+  if (last === undefined || last.kind === 'visit' || !sameSentence(english, last, draft)) return last;
+  const visit = told.findLast(({ kind }) => kind === 'visit');
+  const there = visit?.places.at(-1)?.entity;
+  return last.places.some(({ entity }) => entity === there) ? visit : last;
+}
+
+/** A day, or "last week": not "from Monday to Friday", of which a meeting takes one. */
+function isOneStretch({ when }: Draft): boolean {
+  return (
+    when?.interval != null && (when.interval.from === when.interval.to || /^\d{4}-W\d\d$/.test(when.value))
+  );
 }

@@ -40,6 +40,11 @@ const TITLE_LENGTH = 4;
 function withApposition(english: English, last: number): number {
   const end = sentenceEnd(english, last - 1);
   if (wordAt(english, last) !== ',' || last + 1 >= end) return last;
+  // "A delegation, led by Okello, held"
+  if (LEADING.test(wordAt(english, last + 1)) && wordAt(english, last + 2) === 'by') {
+    const leader = nounPhraseAt(english, last + 3, end);
+    if (leader && wordAt(english, leader.last) === ',') return leader.last;
+  }
   const opens =
     nameAt(english, last + 1) >= 0 ||
     (DETERMINERS.has(wordAt(english, last + 1)) && !isVerbHere(english, last + 2));
@@ -68,6 +73,8 @@ function withDescribed(english: English, last: number, end: number): number {
 
 /** Tokens of "retired career ambassador", and the first of the name. */
 const DESCRIPTION_LENGTH = 6;
+
+const LEADING = /^(?:led|headed)$/;
 
 /** "Kenya's special envoy [for water, and Ann Lind]" */
 function withOthersAfterField(english: English, last: number, end: number): number {

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 export const PHASE_VERBS = set(
   `be have do hold begin start open kick run last take end conclude finish close wrap continue resume set schedule plan expect slate mean
   intend pay make conduct undertake lead deliver give host attend join chair co-chair co-host hand issue enter spend
-  fix arrange pencil come follow get`,
+  fix arrange pencil come follow get break collapse stall adjourn stretch drag falter`,
 );
 
 /** Verbs and nouns under which a contact is only wished for: "invited him to visit", "offered talks". */
