@@ -25,7 +25,7 @@ const FLOORS = {
     figure: 13,
     disagreement: 2,
     commitment: 7,
-    silence: 1,
+    silence: 2,
     claim: 2,
   },
   'test/development/east-asia-and-europe': {
@@ -42,6 +42,7 @@ const FLOORS = {
     figure: 14,
     disagreement: 2,
     commitment: 6,
+    silence: 1,
     claim: 4,
   },
   'test/unseen/tanzania-and-peru': { encounter: 9, apart: 7, figure: 10, commitment: 4, claim: 4 },

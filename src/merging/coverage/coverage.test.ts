@@ -156,14 +156,16 @@ describe('coverage', () => {
     expect(silences(matrix)).toEqual([]);
   });
 
-  it('leaves out what only announced it', () => {
+  it('knows what was announced of it, and no silence of who only announced it', () => {
     const matrix = coverageOf(
-      meetingIn([a, b, c], (id) => (id === 'c' ? 'planned' : 'held')),
+      meetingIn([a, b, c], (id) => (id === 'a' ? 'planned' : 'held')),
       NOTHING,
       [],
       [a, b, c],
     );
-    expect(matrix.origins.map(({ name }) => name)).toEqual(['Outlet a', 'Outlet b']);
+    expect(matrix.origins.map(({ name }) => name)).toEqual(['Outlet b', 'Outlet c', 'Outlet a']);
+    for (const { cells } of matrix.rows) expect(cells.at(-1)?.cell).not.toBe('silent');
+    expect(matrix.rows.some(({ cells }) => cells.at(-1)?.cell === 'reports')).toBe(true);
   });
 
   it('shows who contradicts what others report', () => {

@@ -27,10 +27,13 @@ export function coverageOf(
   articles: readonly Article[],
 ): CoverageMatrix {
   // Who reports a meeting reports the visit that it was part of.
-  const reporting = new Set(
-    withParts(encounter, record.encounters).flatMap((part) => [...articlesReporting(part)]),
+  const parts = withParts(encounter, record.encounters);
+  const reporting = new Set(parts.flatMap((part) => [...articlesReporting(part)]));
+  const announcing = new Set(parts.flatMap((part) => part.evidence.map(({ article }) => article)));
+  const columns = columnsOf(
+    articles.filter(({ id }) => announcing.has(id)),
+    reporting,
   );
-  const columns = originsOf(articles.filter(({ id }) => reporting.has(id)));
   const items = rowItemsOf(record, disagreements);
   return {
     encounter: encounter.id,
@@ -39,7 +42,22 @@ export function coverageOf(
   };
 }
 
-/** Of what was held, an announcement is no coverage: it can't tell what came of it. */
+/** A column, and whether it told of the encounter only before it was held: then its silence tells nothing. */
+interface ToldColumn extends Column {
+  readonly announces: boolean;
+}
+
+/** Origins of those that report it; then those that announced it and wrote nothing afterwards. */
+function columnsOf(articles: readonly Article[], reporting: ReadonlySet<string>): ToldColumn[] {
+  const told = originsOf(articles.filter(({ id }) => reporting.has(id)));
+  const ahead = originsOf(articles).filter(({ own }) => own.every(({ id }) => !reporting.has(id)));
+  return [
+    ...told.map((column) => ({ ...column, announces: false })),
+    ...ahead.map((column) => ({ ...column, announces: true })),
+  ];
+}
+
+/** Of what was held, an announcement can't tell what came of it. */
 function articlesReporting({ status, life, evidence }: Encounter): Set<string> {
   const all =
     status === 'held'
@@ -48,7 +66,7 @@ function articlesReporting({ status, life, evidence }: Encounter): Set<string> {
   return new Set(all.map(({ article }) => article));
 }
 
-function topicRows(columns: readonly Column[]): CoverageRow[] {
+function topicRows(columns: readonly ToldColumn[]): CoverageRow[] {
   return TAXONOMY.flatMap(({ topic }) => {
     const reports = columns.map(({ own }) => own.flatMap((article) => topicsOf(article).get(topic) ?? []));
     if (reports.every((evidence) => evidence.length === 0)) return [];
@@ -62,7 +80,7 @@ function topicRows(columns: readonly Column[]): CoverageRow[] {
   });
 }
 
-function itemRows(encounter: Encounter, columns: readonly Column[], items: RowItems): CoverageRow[] {
+function itemRows(encounter: Encounter, columns: readonly ToldColumn[], items: RowItems): CoverageRow[] {
   const columnOf = new Map(
     columns.flatMap((column, at) => column.articles.map((article) => [article, at] as const)),
   );
@@ -113,13 +131,13 @@ function perColumn(
 }
 
 function cellOf(
-  { own }: Column,
+  { own, announces }: ToldColumn,
   reports: readonly Evidence[],
   against: readonly Evidence[],
 ): CoverageRow['cells'][number] {
   if (reports.length > 0) return { cell: 'reports', evidence: reports };
   if (against.length > 0) return { cell: 'contradicts', evidence: against };
-  const cell: CoverageCell = own.some(isCaptured) ? 'silent' : 'not captured';
+  const cell: CoverageCell = !announces && own.some(isCaptured) ? 'silent' : 'not captured';
   return { cell, evidence: [] };
 }
 
