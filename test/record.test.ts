@@ -20,7 +20,7 @@ const FLOORS = {
     claim: 5,
   },
   'test/development/balkans-and-andes': {
-    encounter: 14,
+    encounter: 17,
     apart: 11,
     figure: 13,
     disagreement: 2,
@@ -29,7 +29,7 @@ const FLOORS = {
     claim: 2,
   },
   'test/development/east-asia-and-europe': {
-    encounter: 18,
+    encounter: 19,
     apart: 8,
     figure: 12,
     commitment: 10,

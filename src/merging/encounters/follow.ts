@@ -14,7 +14,7 @@ interface Match {
   readonly item: Item<Contact>;
   readonly leader: Item<Contact>;
   readonly score: number;
-  /** Days from the middle of one window to that of the other. */
+  /** Days from the middle of one window to that of the other; of an item without one, the days that the leader may lie in. */
   readonly apart: number;
   /** When the item's article was published, if this is what it reports. */
   readonly published: Days | null;
@@ -66,7 +66,7 @@ function matchOf(item: Item<Contact>, leader: Item<Contact>): Match | null {
     item,
     leader,
     score: parties + sameArticle + sameLength + sameStop,
-    apart: own && other ? Math.abs(middle(own) - middle(other)) : 0,
+    apart: own && other ? Math.abs(middle(own) - middle(other)) : other ? lengthOf(other) : 0,
     published: other && onDayOf(item, publicationFrom(item.annotation, other)),
   };
 }

@@ -34,7 +34,9 @@ export function departure(
   if (draft === null || draft.status !== 'held' || isAhead(draft.when, published)) return null;
   const { participants, places, when } = draft;
   const goesHome =
-    GOING_HOME.test(wordAt(english, trigger.token + 1)) || /^return/.test(wordAt(english, trigger.token));
+    isStop(english, left) ||
+    GOING_HOME.test(wordAt(english, trigger.token + 1)) ||
+    /^return/.test(wordAt(english, trigger.token));
   if (participants.length === 0 || !participants.every((guest) => isAbroad(guest, places, goesHome)))
     return null;
   return { ...draft, when: when && untilThen(when), leaves: true };
@@ -51,6 +53,13 @@ export function isKnownDeparture(draft: Draft, told: readonly Draft[]): boolean 
       other.kind === 'visit' &&
       other.participants.some(({ entity }) => guests.has(entity)) &&
       (other.places.length === 0 || other.places.some((place) => there.includes(stateOf(place)))),
+  );
+}
+
+/** "From Kenya, the first stop on the tour" */
+function isStop({ text }: English, left: readonly Placed[]): boolean {
+  return left.some(({ place }) =>
+    /^, the \p{Ll}+ (?:stop|leg|station|destination)\b/u.test(text.slice(place.end, place.end + 40)),
   );
 }
 

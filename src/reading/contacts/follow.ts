@@ -135,6 +135,8 @@ function earlierOf(english: English, draft: Draft, told: readonly Draft[]): Draf
       !(isConversation(english, draft) && other.kind === 'call')
     )
       continue;
+    // "The summit ended" after two had a talk there.
+    if (draft.kind === 'summit' && draft.places.length > 0 && other.kind === 'meeting') continue;
     if (datesDiffer(draft, other) || placesDiffer(draft, other)) continue;
     if (draft.days !== null && other.days !== null && draft.days !== other.days) continue;
     const known = new Set(other.participants.map(({ entity }) => entity));

@@ -85,6 +85,17 @@ function nounReality(english: English, trigger: NounTrigger, begin: number, end:
   return planned && (reality === 'present' || stands !== 'subject') ? 'planned' : reality;
 }
 
+/** "Opened a tour by Lind that was shelved in May": where it opened, it is taking place now. */
+export function isUnderWay(english: English, { stands, group, token }: NounTrigger): boolean {
+  if (stands !== 'object' || group === null || group.negated || !BEGINNING.test(group.lemma)) return false;
+  const { tokens, sentences } = english;
+  const end = sentences.last[tokens.sentence[token]!]!;
+  for (let at = token + 1; at < end; at++) if (/^(?:that|which)$/.test(tokens.lower(at))) return true;
+  return false;
+}
+
+const BEGINNING = /^(?:open|begin|start|resume|launch)$/;
+
 const DOUBTED = /^(?:unlikely|impossible|unthinkable|uncertain|inconceivable|premature)$/;
 
 /** "Did not speak during the visit", "could sign at the summit": neither doubts the visit nor the summit. */

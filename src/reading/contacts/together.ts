@@ -4,6 +4,7 @@ import { type Draft, familyOf, withoutRepeats, withoutSameForms, withoutSamePlac
 import { untilThen } from './legs.ts';
 import { separately } from './separate.ts';
 import { stateOf } from './sides.ts';
+import { isUnderWay } from './status.ts';
 import { BESIDE, isBeside } from './triggers.ts';
 import { phraseStart, wordAt } from './words.ts';
 
@@ -30,13 +31,31 @@ export function together(
 /** "Signed during a visit by Lind", datelined Nairobi: the visit that is news there. */
 function atDateline(english: English, draft: Draft, dateline: Party | null): Draft {
   const { trigger, kind, places, participants } = draft;
+  if (dateline !== null && isSummitHere(english, draft))
+    return { ...draft, places: [dateline], doubt: draft.doubt ?? 'the place is taken from the dateline' };
   if (dateline === null || kind !== 'visit' || trigger.kind !== 'noun' || places.length > 0) return draft;
-  if (draft.status !== 'held') return draft;
+  const opened = isUnderWay(english, trigger);
+  if (draft.status !== 'held' && !opened) return draft;
   if (!/^an?$/.test(wordAt(english, phraseStart(english, trigger.token, trigger.first)))) return draft;
   const guests = participants.filter(({ role }) => role === 'guest');
   const state = stateOf(dateline);
   if (guests.length === 0 || guests.some((guest) => stateOf(guest) === state)) return draft;
-  return { ...draft, places: [dateline], doubt: draft.doubt ?? 'the place is taken from the dateline' };
+  const doubt = draft.doubt ?? 'the place is taken from the dateline';
+  return { ...draft, status: opened ? 'held' : draft.status, places: [dateline], doubt };
+}
+
+/** "The two-day summit", "this summit", datelined Porto: the one that the article is written from. */
+function isSummitHere(english: English, { trigger, kind, places, when, status }: Draft): boolean {
+  if (trigger.kind !== 'noun' || kind !== 'summit' || places.length > 0 || when !== null || status !== 'held')
+    return false;
+  const first = phraseStart(english, trigger.token, trigger.first);
+  if (!/^th(?:e|is)$/.test(wordAt(english, first))) return false;
+  for (let at = first + 1; at < trigger.token; at++)
+    if (
+      /^(?:'s|last|previous|earlier|first|second|third|fourth|fifth|next|annual)$/.test(wordAt(english, at))
+    )
+      return false;
+  return trigger.token === first + 1 || /^\S+-day$/.test(wordAt(english, first + 1));
 }
 
 /** "Met Okello on the sidelines of the Oslo Fish Conference": there. */

@@ -90,6 +90,9 @@ function offsetsOf(
 ): readonly (readonly [Trigger, Offset])[] {
   const own = triggers.findLast(({ token }) => token < first);
   const other = triggers.find(({ token }) => token >= last);
+  // "Held talks with Okello on Monday and was received by Weru the next morning"
+  const before = own && triggers.findLast(({ token }) => token < own.token);
+  if (own && before && !other && days > 0) return [[own, { from: before, days }]];
   if (!own || !other) return [];
   return [
     [own, { from: other, days }],
