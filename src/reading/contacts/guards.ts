@@ -74,7 +74,8 @@ function staysAwhile(english: English, from: number): boolean {
     return false;
   for (let at = from + 1; at < from + 6; at++) {
     const word = wordAt(english, at);
-    if (/^(?:until|till|since|\p{L}+day)$/u.test(word)) return true;
+    if (/^(?:until|till|since|last|\p{L}+day)$/u.test(word)) return true;
+    if (word === 'in' && DATES.test(wordAt(english, at + 1))) return true;
     if (word === 'this') return wordAt(english, at + 1) === 'week';
     if (word === 'for')
       return /^(?:talks|a|an|the|two|three|consultations|negotiations)$/.test(wordAt(english, at + 1));

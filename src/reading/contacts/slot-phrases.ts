@@ -98,6 +98,8 @@ export function phraseSlots(
     const word = english.tokens.lower(at);
     if (isMark(english, at) || opensClause(word)) break;
     if (word === ',' && /^(?:among|including)$/.test(wordAt(english, at + 1))) break;
+    // "A visit to Kenya, the first by a Norwegian leader"
+    if (word === ',' && wordAt(english, at + 1) === 'the' && ORDINALS.test(wordAt(english, at + 2))) break;
     if (isVerbHere(english, at) && !isAuxiliary(word)) break;
     if (!prepositions.includes(word)) continue;
     const phrase = nounPhraseAt(english, STYLES.test(english.tokens.word(at + 1)) ? at + 2 : at + 1, end);
@@ -108,6 +110,8 @@ export function phraseSlots(
   }
   return slots;
 }
+
+const ORDINALS = /^(?:first|second|third|fourth|fifth|sixth|latest|last|highest-level)$/;
 
 /** "With HE the President": a style before a title, which looks like a pronoun. */
 export const STYLES = /^(?:HE|HH|HRH|HM|H\.E\.)$/;

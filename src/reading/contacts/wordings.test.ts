@@ -41,6 +41,11 @@ describe('wordings of one contact', () => {
     ['Ingrid Lind and Peter Okello last saw each other in May.', 'meeting Ingrid Lind, Peter Okello held'],
     ['Ingrid Lind spoke briefly on Monday with Peter Okello.', 'call Ingrid Lind, Peter Okello held'],
     ['Kenyan President Peter Okello is in Oslo until Friday.', 'visit Peter Okello held'],
+    ['Kenyan President Peter Okello was in Oslo in March.', 'visit Peter Okello held'],
+    [
+      'Peter Okello visited Norway in March, the first by a Kenyan minister since 2027.',
+      'visit Peter Okello held',
+    ],
     [
       'Peter Okello, who was to come to Norway in June, will not now do so before August.',
       'visit Peter Okello postponed',
