@@ -41,8 +41,8 @@ export function treeSubject(english: English, { group, frame }: Trigger): Slot |
     const subjects = subjectsOf(english, verb);
     const [first] = subjects;
     const last = subjects.at(-1);
-    // "Half have arrived, Lind told them": who tells comes after.
-    if (first !== undefined && last !== undefined && last < group.verb) {
+    // "Half have arrived, Lind told them": who tells comes after; but "After meeting Okello, Lind smiled".
+    if (first !== undefined && last !== undefined && (last < group.verb || !group.finite)) {
       const role = trees.relation(first) === 'nsubj:pass' ? frame.other : frame.subject;
       // "The envoy, retired ambassador Okello, will be": an apposition may be taken for a subject of its own.
       const bounds = { first: phraseOf(english, first).first, last: phraseOf(english, last).last };
