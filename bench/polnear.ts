@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Statement } from '../src/model/index.ts';
+import type { Span, Statement } from '../src/model/index.ts';
 import { mentions } from '../src/reading/mentions/index.ts';
 import { statements } from '../src/reading/statements/index.ts';
 import { readingOf } from '../src/reading/testing.ts';
@@ -88,11 +88,10 @@ export function scoreTexts(texts: readonly AttributedText[]): Scores {
   const [exact, overlap, recall] = [record(PARTS), record(PARTS), record(MODES)];
   const quotations = { found: 0, wanted: 0, right: 0 };
   for (const { text, attributions } of texts) {
-    const words = wordsIn(text);
-    const read = readingOf(text, null, [mentions, times, statements]).layers.statements.map((one) =>
-      ofStatement(one, words),
-    );
-    const marked = attributions.map((one) => ofAttribution(one, words));
+    const places = placesIn(text);
+    const { layers } = readingOf(text, null, [mentions, times, statements]);
+    const read = outermost(layers.statements, attributions).map((one) => ofStatement(one, places));
+    const marked = attributions.map((one) => ofAttribution(one, places));
     for (const part of PARTS) {
       const [ours, theirs] = [read, marked].map((all) =>
         all.map((one) => one[part]).filter((one) => one.size > 0),
@@ -129,6 +128,12 @@ export function scoreTexts(texts: readonly AttributedText[]): Scores {
 
 const OVERLAP = 0.8;
 
+/** Without reports inside what is marked as said: PolNeAR marks no report in another one's content, in none of its articles. */
+function outermost(read: readonly Statement[], marked: readonly Attribution[]): Statement[] {
+  const said = marked.flatMap(({ content }) => content);
+  return read.filter(({ cue }) => !said.some(([from, to]) => from <= cue.start && cue.end <= to));
+}
+
 /** Which of `found` each of `wanted` is met by, each by one of its own, the closest first. */
 function matches(
   wanted: readonly ReadonlySet<number>[],
@@ -157,31 +162,39 @@ function dice(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   return (2 * shared) / (a.size + b.size);
 }
 
-/** Where words begin; marks are none. */
-function wordsIn(text: string): readonly number[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+(?:[’'][\p{L}\p{N}]+)*|[―:]/gu)].map(({ index }) => index);
+/** Where words begin, and the colons and dashes that are a cue alone: "said:" is "said". */
+interface Places {
+  readonly words: readonly number[];
+  readonly marks: readonly number[];
 }
 
-function within(words: readonly number[], stretches: readonly (readonly [number, number])[]): Set<number> {
+function placesIn(text: string): Places {
+  const places = (pattern: RegExp) => [...text.matchAll(pattern)].map(({ index }) => index);
+  return { words: places(/[\p{L}\p{N}]+(?:[’'][\p{L}\p{N}]+)*/gu), marks: places(/[―:]/g) };
+}
+
+function within(places: readonly number[], stretches: readonly (readonly [number, number])[]): Set<number> {
   const found = new Set<number>();
   for (const [from, to] of stretches)
-    for (const word of words) if (word >= from && word < to) found.add(word);
+    for (const place of places) if (place >= from && place < to) found.add(place);
   return found;
 }
 
-function ofAttribution({ source, cue, content }: Attribution, words: readonly number[]): Words {
-  return { source: within(words, source), cue: within(words, cue), content: within(words, content) };
+function ofAttribution({ source, cue, content }: Attribution, { words, marks }: Places): Words {
+  const cueWords = within(words, cue);
+  return {
+    source: within(words, source),
+    cue: cueWords.size > 0 ? cueWords : within(marks, cue),
+    content: within(words, content),
+  };
 }
 
-function ofStatement({ source, cue, content }: Statement, words: readonly number[]): Words {
-  return {
-    source: within(words, source ? [[source.start, source.end]] : []),
-    cue: within(words, [[cue.start, cue.end]]),
-    content: within(
-      words,
-      content.map(({ start, end }) => [start, end] as const),
-    ),
-  };
+function ofStatement({ source, cue, content }: Statement, places: Places): Words {
+  const stretches = (spans: readonly Span[]) => spans.map(({ start, end }) => [start, end] as const);
+  return ofAttribution(
+    { source: stretches(source ? [source] : []), cue: stretches([cue]), content: stretches(content) },
+    places,
+  );
 }
 
 /** By its quotation marks: all of it between them, none, or some. */
