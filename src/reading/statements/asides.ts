@@ -1,8 +1,8 @@
 import { isAdverb, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../../language/lexicon/function-words.ts';
 import { verbOf } from '../../language/lexicon/verbs.ts';
-import { hasVerb, pastApposition } from './clause.ts';
+import { hasVerb, isClause, pastApposition } from './clause.ts';
 import { contentEnd } from './content-end.ts';
-import type { Layout, Stretch } from './layout.ts';
+import { type Layout, next, type Stretch } from './layout.ts';
 import type { Cue, Source } from './report.ts';
 
 /** The clause that the attribution stands in or after: "[The port], Lind said, [would open]." */
@@ -14,7 +14,9 @@ export function aroundAside(
   unit: Stretch,
 ): readonly Stretch[] {
   const { tokens } = layout.english;
-  const end = pastApposition(layout, from, unit.last);
+  const named = pastApposition(layout, from, unit.last);
+  const inverted = source.words !== null && source.words.first > cue.first;
+  const end = inverted ? pastDescription(layout, named, unit.last) : named;
   let comma = source.first - 1;
   if (/^(so|as)$/.test(tokens.lower(comma))) {
     if (comma === unit.first || tokens.lower(comma - 1) !== ',') return asOpening(layout, cue, end, unit);
@@ -27,7 +29,27 @@ export function aroundAside(
   const rest = tokens.lower(end) === ',' && !isFinal(layout, end, unit.last) ? end + 1 : unit.last;
   const tail = rest < unit.last ? { first: rest, last: contentEnd(layout, cue, rest, unit.last) } : null;
   if (tail === null || tail.last <= tail.first) return isSaid(layout, lead) ? [lead] : [];
-  return lead.last > lead.first && !isContrast(layout, lead.first) ? [lead, tail] : [tail];
+  return lead.last > lead.first && !isContrast(layout, lead.first) && !isTime(layout, lead)
+    ? [lead, tail]
+    : [tail];
+}
+
+/** After a source, past what describes it: "said Lind[, an envoy who led the talks,] would". */
+function pastDescription(layout: Layout, at: number, end: number): number {
+  const { tokens } = layout.english;
+  if (at + 1 >= end || tokens.lower(at) !== ',') return at;
+  const word = tokens.lower(at + 1);
+  const relative = /^(who|whose)$/.test(word);
+  if (!relative && !/^(a|an|the|one)$/.test(word)) return at;
+  let close = at + 1;
+  while (close < end && tokens.lower(close) !== ',') close = next(layout, close);
+  return relative || !isClause(layout, at + 1, close) ? Math.min(close, end) : at;
+}
+
+/** "In May, …", "Six months ago, …" */
+function isTime({ timeUntil, english }: Layout, { first, last }: Stretch): boolean {
+  const at = PREPOSITIONS.has(english.tokens.lower(first)) ? first + 1 : first;
+  return timeUntil[at]! >= last;
 }
 
 /** A clause before the attribution, and not only a place or an occasion. */
@@ -35,6 +57,7 @@ function isSaid(layout: Layout, lead: Stretch): boolean {
   const word = layout.english.tokens.lower(lead.first);
   return (
     lead.last - lead.first > 1 &&
+    !isTime(layout, lead) &&
     (hasVerb(layout, lead) || word === 'to' || !PREPOSITIONS.has(word)) &&
     !isParticiple(word)
   );

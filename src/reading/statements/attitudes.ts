@@ -1,10 +1,15 @@
 import { POSSESSIVES } from '../../language/lexicon/function-words.ts';
 import type { Statement } from '../../model/index.ts';
+import { readAdjective } from './attitude-adjectives.ts';
+import { readAttitudeNoun } from './attitude-nouns.ts';
 import { attitudeOf, FINDERS } from './attitude-verbs.ts';
 import { trimEnd } from './clause.ts';
+import { readGoverned } from './governed.ts';
+import { readIdiom } from './idioms.ts';
 import type { Layout } from './layout.ts';
 import { readAsked, readBacked, readExpected } from './passives.ts';
 import type { Report } from './report.ts';
+import { readSeeming } from './seeming.ts';
 import { readVerb } from './verbs.ts';
 
 /** What the reporter tells of attitudes and topics, outside all that somebody is quoted or reported as saying. */
@@ -19,7 +24,13 @@ export function findAttitudes(layout: Layout, said: readonly Report[]): readonly
     while (next < said.length && said[next]!.cue.first <= token) before.push(said[next++]!);
     if (taken[token] || layout.inside[token]! >= 0) continue;
     const report =
-      attitudeAt(layout, token, before) ?? readAsked(layout, token) ?? readExpected(layout, token);
+      readAsked(layout, token) ??
+      readExpected(layout, token) ??
+      readSeeming(layout, token) ??
+      readIdiom(layout, token) ??
+      readAdjective(layout, token) ??
+      attitudeAt(layout, token, before) ??
+      readAttitudeNoun(layout, token);
     if (report === null) continue;
     const own = beforeSpeech(layout, report, said, next);
     if (own === null) continue;
@@ -34,19 +45,27 @@ function attitudeAt(layout: Layout, token: number, before: readonly Report[]): R
   const { english } = layout;
   const attitude = attitudeOf(english.tokens.lower(token));
   if (attitude === undefined || isNoun(layout, token)) return null;
-  for (const [act, frame] of attitude.acts) {
+  for (const way of attitude.acts) {
+    const [act, frame] = way;
     const cue = { first: token, last: token + 1, verb: token, lemma: attitude.lemma, frame };
-    const report = readVerb(layout, cue, before) ?? readBacked(layout, token, attitude.lemma, frame);
-    if (report?.source.words && isHolder(layout, report, act))
-      return english.trees.partOfSpeech(token) === 'VERB' ? { ...report, act } : null;
+    const report =
+      readGoverned(layout, token, attitude.lemma, way) ??
+      withAct(readVerb(layout, cue, before) ?? readBacked(layout, token, attitude.lemma, frame), act);
+    if (report && (report.source.words === null || isHolder(layout, report, act)))
+      return english.trees.partOfSpeech(token) === 'VERB' ? report : null;
   }
   return null;
 }
 
-/** "the plan", "of hope": what surely is none needs no tree. */
+function withAct(report: Report | null, act: Statement['act']): Report | null {
+  return report && act ? { ...report, act } : report;
+}
+
+/** "the plan", "of hope": what surely is none needs no tree; "for supporting" may be one. */
 function isNoun({ english }: Layout, token: number): boolean {
   const before = token > 0 ? english.tokens.lower(token - 1) : '';
-  return POSSESSIVES.has(before) || /^(the|a|an|of|in|for|with|by|on|at|from|no)$/.test(before);
+  if (POSSESSIVES.has(before) || /^(the|a|an|no)$/.test(before)) return true;
+  return /^(of|in|for|with|by|on|at|from)$/.test(before) && !english.tokens.lower(token).endsWith('ing');
 }
 
 /** Somebody, and not "it" or "there"; what isn't told in a clause is found by documents, data and those who study them. */
@@ -60,12 +79,16 @@ function isHolder({ english }: Layout, { cue, source, clauses }: Report, act: St
   return false;
 }
 
-/** Without what somebody is reported as saying further on: "Kenya supports the plan, the envoy said". */
+/** Without what somebody is reported as saying further on: "Kenya supports the plan, the envoy said", but "rejects what he said". */
 function beforeSpeech(layout: Layout, report: Report, said: readonly Report[], next: number): Report | null {
   const speech = said[next];
   const begin = speech ? Math.min(speech.source.first, speech.cue.first) : Infinity;
   const clauses = report.clauses.map(({ first, last }) => {
-    const over = speech !== undefined && speech.cue.first >= first && speech.cue.first < last;
+    const over =
+      speech !== undefined &&
+      speech.cue.first >= first &&
+      speech.cue.first < last &&
+      !/^(what|that|which|who|whom|how|why)$/.test(layout.english.tokens.lower(begin - 1));
     return { first, last: trimEnd(layout, first, over ? Math.max(first, begin) : last) };
   });
   return clauses.every(({ first, last }) => last > first) ? { ...report, clauses } : null;

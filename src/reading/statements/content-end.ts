@@ -34,7 +34,11 @@ export function contentEnd(layout: Layout, cue: Cue, from: number, end: number, 
     // “… no joke,” adding that: the comma is inside the marks.
     const closed = layout.closes[at - 1]! >= 0 && tokens.lower(at - 2) === ',';
     if (closed && (startsReport(layout, cue, at, end, true) || isAttribution(layout, at, end))) return at;
-    if (word === ',' && isAttribution(layout, at + 1, end)) return at;
+    if (
+      word === ',' &&
+      (isAttribution(layout, at + 1, end) || (phrase && isAside(layout, from, at + 1, end)))
+    )
+      return at;
     if (word === ',' || CONJUNCTIONS.has(word) || SUBJECT_CHANGES.has(word) || word === '—' || word === '–') {
       if (startsReport(layout, cue, at, end)) return at;
       if (phrase && (startsVerb(layout.english, at, end) || startsClause(layout, at, end))) return at;
@@ -81,6 +85,17 @@ function startsReport(layout: Layout, cue: Cue, at: number, end: number, closed 
   const noun = SPEECH_NOUNS.has(cue.lemma);
   if (!noun && !SUBJECT_CHANGES.has(word) && !joined && !SUBJECT_CHANGES.has(tokens.lower(at))) return false;
   return hasReporter(layout, SUBJECT_CHANGES.has(word) ? token + 1 : token, end);
+}
+
+/** "…, [drawing laughter]", "…, [while Oslo refused]": told beside what is said, by the reporter; after "that" it may belong to it. */
+function isAside(layout: Layout, from: number, at: number, end: number): boolean {
+  const { tokens } = layout.english;
+  const word = at < end ? tokens.lower(at) : '';
+  if (/^(while|whereas|though|although|even)$/.test(word)) return true;
+  if (tokens.lower(from - 1) === 'that' || word === 'including' || word === 'following') return false;
+  return (
+    verbOf(word)?.forms.includes('ing') === true || (verbOf(word) === undefined && /.{3}ing$/.test(word))
+  );
 }
 
 /** "[, the envoy said] on Monday.": what came before is the envoy's. */

@@ -78,7 +78,9 @@ function isNoun(layout: Layout, token: number, { forms, lemma }: Verb): boolean 
   if (!NOUNS_TOO.has(lemma)) return false;
   if (MODALS.has(after) || BE.has(after) || HAVE.has(after)) return true;
   const group = verbGroupAt(english, token);
-  if (group.first < token || after === 'that' || after === ':' || layout.opens[token + 1]! >= 0) return false;
+  if (group.first < token || layout.opens[token + 1]! >= 0) return false;
+  // "states that vote early", "three states: Perak, …"
+  if (after === 'that' || after === ':') return english.trees.partOfSpeech(token) === 'NOUN';
   // "states", "report": a verb after a pronoun or a name that it agrees with.
   if (!forms.includes('s'))
     return !/^(they|we|i|you|who)$/.test(before) && !(/s$/.test(before) && !layout.isName(token - 1));

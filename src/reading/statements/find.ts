@@ -48,7 +48,8 @@ function asQuoted(layout: Layout, report: Report): Report {
 function reportAt(layout: Layout, token: number, earlier: readonly Report[]): Report | null {
   const word = layout.english.tokens.lower(token);
   if (word === ':') return readColon(layout, token, earlier);
-  if (word === 'according' || word === 'in' || word === 'to') return readAccording(layout, token);
+  if (word === 'according' || word === 'in' || word === 'to' || word === 'as')
+    return readAccording(layout, token);
   const cue = verbCueAt(layout, token);
   return (cue && readVerb(layout, cue, earlier)) ?? readNoun(layout, token);
 }

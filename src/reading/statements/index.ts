@@ -5,6 +5,7 @@ import { annotationId, type Quote, quoteOf, type Statement } from '../../model/i
 import type { Layer, Reading } from '../layer.ts';
 import { headParty } from '../mentions/index.ts';
 import { findAttitudes } from './attitudes.ts';
+import { chainBefore } from './chains.ts';
 import { findReports } from './find.ts';
 import { type Layout, layOut, pastQuotation, type Stretch } from './layout.ts';
 import type { Report } from './report.ts';
@@ -14,7 +15,7 @@ export { speakerAt } from './speaker-at.ts';
 
 export const statements: Layer<'mentions' | 'times', 'statements'> = {
   adds: 'statements',
-  version: 5,
+  version: 6,
   needs: ['mentions', 'times'],
   read(reading) {
     const { article, english, layers } = reading;
@@ -77,14 +78,25 @@ function toStatement(
  * With the auxiliaries before the verb, unless the source stands among them, and a preposition between it and what
  * is said: "has called for".
  */
-function wholeCue({ english }: Layout, { cue, source }: Report, said: Stretch | undefined): Stretch {
+function wholeCue({ english }: Layout, report: Report, said: Stretch | undefined): Stretch {
+  const { cue, source } = report;
   const { tokens } = english;
-  const group = verbOf(tokens.lower(cue.verb)) ? verbGroupAt(english, cue.verb).first : cue.first;
+  const group = isVerb(english, report)
+    ? chainBefore(english, verbGroupAt(english, cue.verb).first, cue.verb)
+    : cue.first;
   const from = source.words && source.words.first < cue.verb ? source.words.last : 0;
   let first = cue.verb === cue.first ? Math.max(group, Math.min(from, cue.first)) : cue.first;
   while (first > from && from > 0 && isAdverb(tokens.lower(first - 1))) first--;
   const leads = said?.first === cue.last + 1 && PREPOSITIONS.has(tokens.lower(cue.last));
   return { first, last: leads ? cue.last + 1 : cue.last };
+}
+
+/** What is told by somebody's attitude may stand in a verb that no list has: "lashed out at". */
+function isVerb({ tokens, trees }: Layout['english'], { cue, act }: Report): boolean {
+  return (
+    verbOf(tokens.lower(cue.verb)) !== undefined ||
+    (act !== undefined && trees.partOfSpeech(cue.verb) === 'VERB')
+  );
 }
 
 function quote({ english }: Layout, { first, last }: Stretch): Quote {

@@ -31,10 +31,13 @@ const NONE: Frame = {
   infinitive: false,
   denies: false,
 };
-const SAYING: Frame = { ...NONE, clause: true, aside: true };
+const SAYING: Partial<Frame> = { clause: true, aside: true };
+
+/** Verbs by what they take. */
+export type Groups = readonly (readonly [Partial<Frame>, string])[];
 
 /** Verbs of reporting by what they take, after Quirk et al. (1985), 16.30–16.63, and Levin (1993), 37. */
-const GROUPS: readonly (readonly [Partial<Frame>, string])[] = [
+export const SPEECH: Groups = [
   [{ ...SAYING, bare: 'always', question: true }, 'say'],
   [{ ...SAYING, bare: 'always', question: true, person: true, infinitive: true }, 'tell'],
   [
@@ -84,13 +87,14 @@ const GROUPS: readonly (readonly [Partial<Frame>, string])[] = [
   [{ after: ['for'] }, 'press'],
 ];
 
-/** A frame of what is given, with what another one takes besides. */
+/** A frame of what is given, with what another one takes besides; any object is more than some. */
 export function frameFrom(given: Partial<Frame>, other: Frame = NONE): Frame {
-  return { ...other, ...given, after: [...other.after, ...(given.after ?? [])] };
+  const object = other.object === 'any' ? other.object : (given.object ?? other.object);
+  return { ...other, ...given, object, after: [...other.after, ...(given.after ?? [])] };
 }
 
 const FRAMES: ReadonlyMap<string, Frame> = new Map(
-  GROUPS.flatMap(([frame, lemmas]) =>
+  SPEECH.flatMap(([frame, lemmas]) =>
     lemmas.split(' ').map((lemma): [string, Frame] => [lemma, { ...NONE, ...frame }]),
   ),
 );

@@ -5,9 +5,10 @@ import { hasTense, hasVerb, pastApposition, trimEnd } from './clause.ts';
 import { contentEnd } from './content-end.ts';
 import { type Layout, next, type Stretch, unitAt } from './layout.ts';
 import { type Frame, frameOf, NO_SOURCE, SPEECH_NOUNS } from './lexicon.ts';
-import type { Cue, Report } from './report.ts';
+import { type Cue, plainReport, type Report } from './report.ts';
 
 const SAID: Frame = frameOf('state')!;
+const LEMMAS: Readonly<Record<string, string>> = { according: 'according to', as: 'as reported by' };
 /** How far back the owner of a claim may begin: "the outgoing minister of transport's claim". */
 const OWNER_WITHIN = 12;
 
@@ -23,10 +24,12 @@ export function readAccording(layout: Layout, token: number): Report | null {
   if (last < 0) return null;
   const words = nounPhraseAt(english, last, unit.last);
   if (words === null || NO_SOURCE.has(english.tokens.lower(words.head))) return null;
-  const lemma = english.tokens.lower(token) === 'according' ? 'according to' : 'in the words of';
+  const lemma = LEMMAS[english.tokens.lower(token)] ?? 'in the words of';
   const cue: Cue = { first: token, last, verb: token, lemma, frame: SAID };
   const clauses = accordingClauses(layout, cue, words, unit);
-  return saidBy(cue, { words, meaning: null, first: token, last: words.last }, clauses);
+  const own =
+    lemma === 'as reported by' ? { ...cue, first: token + 1, last: token + 2, verb: token + 1 } : cue;
+  return saidBy(own, { words, meaning: null, first: token, last: words.last }, clauses);
 }
 
 /** "In Okello's view, …", "in her words, …": the owner is the source. */
@@ -58,17 +61,7 @@ function readView(layout: Layout, token: number, unit: Stretch): Report | null {
 }
 
 function saidBy(cue: Cue, source: Report['source'], clauses: Report['clauses']): Report | null {
-  if (clauses.length === 0) return null;
-  return {
-    cue,
-    source,
-    clauses,
-    quoted: [],
-    negated: false,
-    occasion: null,
-    addressee: null,
-    doubt: null,
-  };
+  return clauses.length > 0 ? plainReport(cue, source, clauses) : null;
 }
 
 function endOfAccording({ tokens }: English, token: number): number {
@@ -83,6 +76,12 @@ function endOfAccording({ tokens }: English, token: number): number {
         : -1;
     case 'to':
       return tokens.lower(token + 1) === 'quote' ? token + 2 : -1;
+    case 'as':
+      return /^(reported|noted|described|detailed|documented|shown|explained|stated|announced|recorded|revealed|outlined|told)$/.test(
+        tokens.lower(token + 1),
+      ) && tokens.lower(token + 2) === 'by'
+        ? token + 3
+        : -1;
     default:
       return -1;
   }

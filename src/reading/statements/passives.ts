@@ -3,7 +3,7 @@ import { trimEnd } from './clause.ts';
 import { contentEnd } from './content-end.ts';
 import { type Layout, next, type Stretch, unitAt } from './layout.ts';
 import { type Frame, frameOf } from './lexicon.ts';
-import type { Report } from './report.ts';
+import { plainReport, type Report } from './report.ts';
 
 const QUESTIONS = /^(whether|if|about|what|why|how|who|when|where|which)$/;
 const EXPECTED =
@@ -65,22 +65,15 @@ function commaFrom(layout: Layout, from: number, end: number): number {
 /** "The plan was backed by Oslo": what the subject names, and the agent's. */
 export function readBacked(layout: Layout, token: number, lemma: string, frame: Frame): Report | null {
   const { english } = layout;
-  if (frame.object === null || english.tokens.lower(token + 1) !== 'by') return null;
+  if (frame.object === null || frame.object === 'speech' || english.tokens.lower(token + 1) !== 'by')
+    return null;
   const group = verbGroupAt(english, token);
   const words = group.passive && group.modal === null ? agentOf(english, group) : null;
   const subject = words && subjectOf(english, group);
   if (words === null || subject === null || subject.first < unitAt(layout, token).first) return null;
   const cue = { first: token, last: token + 2, verb: token, lemma, frame };
-  return {
-    cue,
-    source: { words, meaning: null, first: group.first, last: words.last },
-    clauses: [{ first: subject.first, last: subject.last }],
-    quoted: [],
-    negated: group.negated,
-    occasion: null,
-    addressee: null,
-    doubt: null,
-  };
+  const source = { words, meaning: null, first: group.first, last: words.last };
+  return plainReport(cue, source, [{ first: subject.first, last: subject.last }], { negated: group.negated });
 }
 
 /** "Kenya is expected to sign", "is seen as a rival": held by nobody named. */
@@ -96,18 +89,10 @@ export function readExpected(layout: Layout, token: number): Report | null {
   const cue = { first: token, last: token + 1, verb: token, lemma: group.lemma, frame: frameOf('state')! };
   const last = contentEnd(layout, cue, token + 1, unit.last, true);
   if (last <= token + 2) return null;
-  return {
-    cue,
-    source: { words: null, meaning: null, first: group.first, last: cue.last },
-    clauses: [
-      { first: subject.first, last: subject.last },
-      { first: token + 1, last },
-    ],
-    quoted: [],
-    negated: group.negated,
-    occasion: null,
-    addressee: null,
-    doubt: null,
-    act: 'attitude',
-  };
+  const source = { words: null, meaning: null, first: group.first, last: cue.last };
+  const said = [
+    { first: subject.first, last: subject.last },
+    { first: token + 1, last },
+  ];
+  return plainReport(cue, source, said, { negated: group.negated, act: 'attitude' });
 }

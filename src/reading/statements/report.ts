@@ -47,3 +47,23 @@ export interface After {
 
 /** Makes what was found after a cue, with the person and occasion passed on the way. */
 export type Finding = (kind: After['kind'], at: number) => After;
+
+/** A report of a stretch or more, with nothing known besides. */
+export function plainReport(
+  cue: Cue,
+  source: Source,
+  clauses: readonly Stretch[],
+  more: Partial<Pick<Report, 'negated' | 'act'>> = {},
+): Report {
+  return {
+    cue,
+    source,
+    clauses,
+    quoted: [],
+    negated: false,
+    occasion: null,
+    addressee: null,
+    doubt: null,
+    ...more,
+  };
+}
