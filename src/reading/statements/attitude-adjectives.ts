@@ -44,7 +44,7 @@ const ADJECTIVES: readonly (readonly [leads: string, adjectives: string])[] = [
 
 /** What somebody is to do or would do. */
 const INCLINED: ReadonlySet<string> = new Set(
-  'eager willing unwilling ready reluctant hesitant loath inclined disinclined determined prepared happy glad keen anxious desperate afraid content delighted'.split(
+  'eager willing unwilling reluctant hesitant loath inclined disinclined determined prepared happy glad keen anxious desperate afraid content delighted'.split(
     ' ',
   ),
 );

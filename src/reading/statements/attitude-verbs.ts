@@ -9,7 +9,7 @@ const ATTITUDES: Groups = [
     { clause: true },
     'know feel realise realize understand imagine worry regret decide determine learn anticipate expect ' +
       'agree disagree foresee remember forget presume ensure trust dream envision envisage recognise recognize ' +
-      'accept fret resent pray wish calculate resolve intend prefer insist notice sense infer deduce surmise ' +
+      'accept fret resent pray wish calculate resolve intend prefer insist sense infer deduce surmise ' +
       'conclude judge decree order command request demand instruct direct',
   ],
   [
@@ -19,9 +19,9 @@ const ATTITUDES: Groups = [
   [
     { infinitive: true },
     'want wish hope expect intend plan seek aim prefer decide refuse decline agree resolve opt ' +
-      'consent promise vote elect yearn strive fear hate love like hesitate volunteer choose ' +
+      'consent promise vote elect yearn strive fear hate love like hesitate volunteer ' +
       'vow swear threaten offer pledge demand aspire pretend claim propose long hanker request push beg ' +
-      'petition lobby fight mean undertake commit guarantee endeavour endeavor look plot scheme ' +
+      'petition lobby mean undertake commit guarantee endeavour endeavor look plot scheme ' +
       'order instruct direct command encourage invite entreat beseech press pressure prod nudge task dare ' +
       'challenge persuade convince compel forbid consider deem believe understand find know trust vie ' +
       'clamour clamor determine incline',
@@ -35,18 +35,18 @@ const ATTITUDES: Groups = [
       'endorse champion like dislike doubt suspect distrust mistrust mull ponder regret envision envy pity ' +
       'scorn disdain crave desire dispute veto reconsider reassess rethink prioritise prioritize ' +
       'condone excuse justify begrudge bemoan abhor mind know understand believe ' +
-      'recognise recognize accept forgive foresee imagine perceive notice remember forget realise realize ' +
-      'cheer celebrate applaud revere venerate worship idolise idolize idealise idealize credit honour honor ' +
+      'recognise recognize accept forgive foresee imagine perceive remember forget realise realize ' +
+      'cheer applaud revere venerate worship idolise idolize idealise idealize credit honour honor ' +
       'downplay minimise minimize rebuff spurn snub discourage encourage urge order challenge ' +
       'distrust misjudge misunderstand misread interpret construe judge assess evaluate gauge diagnose mourn ' +
       'dread decry deplore lament denounce condemn attack demonise demonize romanticise ' +
       'romanticize glorify scrutinise scrutinize criticise criticize praise concede resent adore treasure ' +
-      'applaud oppugn sanction ratify rue intend pursue envy guarantee mandate',
+      'applaud oppugn sanction ratify rue intend envy guarantee mandate',
   ],
   [
     { object: 'quoted' },
     'see perceive regard treat view dismiss think identify define interpret construe rate frame paint ' +
-      'cast position classify diagnose depict portray pitch name designate nominate hail know style term recognise recognize celebrate remember',
+      'cast position classify diagnose depict portray pitch name designate nominate hail know style term recognise recognize remember',
   ],
   [
     { object: 'verdict' },
@@ -58,8 +58,8 @@ const ATTITUDES: Groups = [
   ],
   [
     { after: ['for', 'against'] },
-    'hope wish push campaign lobby advocate vote yearn argue fight care root pray long settle opt clamour clamor ' +
-      'petition agitate mobilise mobilize crusade protest rally stump press',
+    'hope wish push campaign lobby advocate vote yearn argue care root pray long settle opt clamour clamor ' +
+      'petition agitate mobilise mobilize crusade protest rally press',
   ],
   [
     { after: ['with'] },
@@ -97,12 +97,12 @@ const TOPICS: Groups = [
     'recapitulate restate reprise revisit explore publicize publicise broadcast amplify eviscerate ' +
       'rubbish underplay foretell prescribe posit intimate circulate describe discuss mention explain recall outline detail cite list name quote propose suggest ' +
       'predict declare reveal disclose report repeat answer tout promote defend promise pledge admit concede ' +
-      'urge recommend request seek highlight depict portray debate claim offer counter question publish ' +
+      'urge recommend request seek highlight depict portray debate claim offer counter question ' +
       'specify estimate advocate forecast invoke deflect trumpet recount acknowledge ' +
-      'release allege enumerate summarise summarize address reference state argue assert express voice convey ' +
-      'articulate broach relate narrate retell recite chant tweet retweet ask tell divulge unveil preview ' +
+      'allege enumerate summarise summarize reference state argue assert express voice convey ' +
+      'articulate broach relate narrate retell recite chant tweet retweet ask tell divulge preview ' +
       'clarify elaborate exaggerate overstate understate misstate misrepresent reiterate stress ' +
-      'emphasise emphasize underscore underline warn teach preach telegraph float analyse analyze critique review ' +
+      'emphasise emphasize underscore underline warn preach telegraph float analyse analyze critique review ' +
       'parody lampoon satirise satirize insult taunt smear slander malign fault impugn admonish reprimand reproach ' +
       'excoriate skewer savage pillory trash blast slam attack pummel heckle boo ' +
       'thank accuse blame apologise apologize compliment commend flaunt flatter endorse rebut refute deny ' +
@@ -118,13 +118,13 @@ const TOPICS: Groups = [
   [{ after: ['to'] }, 'refer allude point respond object reply admit confess attest testify nod'],
   [
     { after: ['for', 'on'] },
-    'ask comment insist call elaborate expound dwell remark report touch expand lecture opine weigh speak',
+    'ask comment insist call elaborate expound dwell remark report touch expand lecture opine weigh',
   ],
   [{ after: ['against'] }, 'rail inveigh fulminate speak argue preach protest testify warn caution'],
   [{ after: ['at'] }, 'hint scoff sneer bristle rage laugh jeer shout swipe yell'],
   [{ after: ['with'] }, 'compare'],
   [{ after: ['for'] }, 'vouch apologise apologize advocate'],
-  [{ after: ['over', 'on', 'about'] }, 'spar bicker clash quarrel feud differ wrangle squabble argue'],
+  [{ after: ['over', 'on', 'about'] }, 'spar bicker quarrel feud differ wrangle squabble argue'],
 ];
 
 /** What and who brings things to light. */

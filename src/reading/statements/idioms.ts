@@ -28,7 +28,7 @@ const IDIOMS: readonly (readonly [act: Act, idioms: string])[] = [
       'come to the defence of, rise to the defense of, rise to the defence of, buy into, gloss over, give up on, think highly of, think twice about, ' +
       'think better of, lose faith in, lose patience with, lose confidence in, turn against, turn ~ back on, push back against, push back on, ' +
       'push for, call into question, draw the line at, hold out hope for, set ~ sights on, have in mind, read into, long for, yearn for, hope for, ' +
-      'put stock in, put faith in, place faith in, stand in favor of, toy with, flirt with, insist on, bank on, count on, write off, give credence to',
+      'put stock in, put faith in, place faith in, stand in favor of, toy with, flirt with, insist on, bank on, write off, give credence to',
   ],
   [
     'topic',

@@ -7,7 +7,7 @@ import { plainReport, type Report } from './report.ts';
 
 const QUESTIONS = /^(whether|if|about|what|why|how|who|when|where|which)$/;
 const EXPECTED =
-  /^(expected|believed|thought|said|reported|rumou?red|supposed|assumed|understood|known|considered|seen|viewed|regarded|predicted|projected|alleged|accused|described|portrayed|perceived)$/;
+  /^(expected|believed|thought|said|reported|rumou?red|assumed|understood|known|considered|seen|viewed|regarded|predicted|projected|alleged|accused|described|portrayed|perceived)$/;
 
 /** "Asked about the port, Lind …", "Lind was asked by an envoy whether …": a question put by nobody named, or by somebody. */
 export function readAsked(layout: Layout, token: number): Report | null {

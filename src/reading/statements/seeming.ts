@@ -17,7 +17,9 @@ export function readSeeming(layout: Layout, verb: number): Report | null {
   if (after >= unit.last) return null;
   const opens = tokens.lower(after);
   const adjective =
-    /^(JJ|JJR|RB)$/.test(trees.tag(after)) && trees.relation(branchAt(english, after, verb)) === 'xcomp';
+    /^(seem|appear)$/.test(lemma) &&
+    /^(JJ|JJR|RB)$/.test(trees.tag(after)) &&
+    trees.relation(branchAt(english, after, verb)) === 'xcomp';
   // "seems to recognise" is what is recognised.
   const infinitive =
     opens === 'to' &&
