@@ -64,7 +64,7 @@ export function joinsClause({ tokens }: English, conjunction: number): boolean {
 }
 
 /** The subject before a verb, without what describes it after a comma. */
-function subjectIn(english: English, verb: number, begin: number): Stretch | null {
+export function subjectIn(english: English, verb: number, begin: number): Stretch | null {
   const { trees } = english;
   for (let at = verb - 1; at >= Math.max(begin, verb - BEFORE); at--)
     if (trees.headOf(at) === verb && /^nsubj/.test(trees.relation(at))) return phraseOf(english, at);
@@ -95,7 +95,18 @@ function phraseOf(english: English, noun: number): Stretch {
     belongs(last)
   )
     last++;
-  return { first, last };
+  return { first, last: beforeComma(english, noun, last) };
+}
+
+/** "Lind[, for one,]", but all of "Lind, Okello and the envoy". */
+function beforeComma({ trees, tokens }: English, noun: number, end: number): number {
+  for (let at = noun + 1; at < end; at++) {
+    if (tokens.lower(at) !== ',') continue;
+    for (let on = at + 1; on < end; on++)
+      if (trees.headOf(on) === noun && trees.relation(on) === 'conj') return end;
+    return at;
+  }
+  return end;
 }
 
 /** Who has the verb for theirs: its subject, or that of the verb it depends on. */

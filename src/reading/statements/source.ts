@@ -10,7 +10,6 @@ import {
 } from '../../language/index.ts';
 import {
   COORDINATORS,
-  DETERMINERS,
   isAdverb,
   PREPOSITIONS,
   RELATIVES,
@@ -19,9 +18,11 @@ import {
 import { verbOf } from '../../language/lexicon/verbs.ts';
 import { subjectByTree, surerSubject } from './by-tree.ts';
 import { hasVerb } from './clause.ts';
+import { holderOf, subjectIn } from './dependents.ts';
 import { invertedSubject, isIng } from './inverted.ts';
 import { type Layout, type Stretch, unitAt } from './layout.ts';
 import type { Cue, Report, Source } from './report.ts';
+import { withoutLead } from './source-words.ts';
 
 /** How far "with" may be from the participle it governs: "with the embassy in Hanoi saying". */
 const WITH_WITHIN = 12;
@@ -57,6 +58,8 @@ function ofFinite(
   const joined =
     COORDINATORS.has(before) ||
     (before === ',' && lastIn(layout, cue, earlier) !== null && !isEnclosed(layout, at, unit));
+  const enclosing = before === ',' ? beforeAside(layout, cue, at, unit) : null;
+  if (enclosing) return { words: enclosing, meaning: null, first: enclosing.first, last: cue.last };
   if (joined) {
     const last = lastIn(layout, cue, earlier);
     if (last?.source.words) return shared(last.source, group.first, cue.last);
@@ -83,6 +86,19 @@ function ofFinite(
   return subject.shared && !group.infinitive
     ? shared({ words, meaning: null }, group.first, cue.last)
     : { words, meaning: null, first: words.first, last: cue.last };
+}
+
+/** "[Okello], who called it a farce, said": by the tree, unless that takes what describes him for him. */
+function beforeAside(layout: Layout, cue: Cue, comma: number, unit: Stretch): Stretch | null {
+  const { tokens } = layout.english;
+  const subject = subjectIn(layout.english, cue.verb, unit.first);
+  if (
+    subject === null ||
+    subject.last >= comma ||
+    (subject.first > unit.first && tokens.lower(subject.first - 1) === ',')
+  )
+    return null;
+  return withoutLead(layout, subject);
 }
 
 /**
@@ -177,7 +193,7 @@ function ofParticiple(
   const closed = layout.closes[at]! >= 0 && tokens.lower(at - 1) === ',';
   if (before === ',' || closed || COORDINATORS.has(before)) {
     if (last?.source.words && !isLeft(layout, last, at)) return shared(last.source, group.first, cue.last);
-    const subject = subjectOf(english, group);
+    const subject = holderOf(layout, cue.verb, unit) ?? subjectOf(english, group);
     if (subject === null || subject.first < unit.first) return null;
     const words = withoutLead(layout, subject);
     return words && { words, meaning: null, first: group.first, last: cue.last };
@@ -271,24 +287,4 @@ function beforeGroup({ english }: Layout, group: VerbGroup, unit: Stretch): numb
 function relativeBefore({ english }: Layout, from: number, begin: number): number {
   for (let at = from - 1; at >= begin; at--) if (RELATIVES.has(english.tokens.lower(at))) return at;
   return -1;
-}
-
-/** "On Tuesday Vientiane" and "Vientiane on Tuesday" are Vientiane; "so the minister" is the minister. */
-function withoutLead(layout: Layout, { first, last }: Stretch): Stretch | null {
-  const { tokens } = layout.english;
-  let begin = first;
-  while (begin < last && isLead(tokens.lower(begin))) begin++;
-  let end = tokens.lower(last - 1) === 'neither' ? last - 1 : last;
-  for (let at = begin; at < end; at++) {
-    const until = layout.timeUntil[at]!;
-    if (until <= at) continue;
-    if (until < last && !/^['’]s?$/.test(tokens.lower(until))) begin = until;
-    else if (until === last)
-      end = tokens.lower(at - 1) === 'on' || tokens.lower(at - 1) === 'in' ? at - 1 : at;
-  }
-  return begin < end ? { first: begin, last: end } : null;
-}
-
-function isLead(word: string): boolean {
-  return /^(so|as|but|and|if|when|while|,)$/.test(word) || (isAdverb(word) && !DETERMINERS.has(word));
 }
