@@ -1,7 +1,7 @@
 import { isAdverb } from '../../language/index.ts';
 import { BE, HAVE, MODALS } from '../../language/lexicon/function-words.ts';
 import { contentFrom } from './content-by-tree.ts';
-import { antecedentOf, holderOf } from './dependents.ts';
+import { antecedentOf, firstUnder, holderOf } from './dependents.ts';
 import { type Layout, unitAt } from './layout.ts';
 import { type Frame, frameOf } from './lexicon.ts';
 import { plainReport, type Report } from './report.ts';
@@ -61,6 +61,9 @@ function leadsByAdjective(): ReadonlyMap<string, ReadonlySet<string>> {
   return byAdjective;
 }
 
+/** Tokens within which a clause without "that" shows its verb. */
+const CLAUSE_WITHIN = 20;
+
 const HELD: Frame = frameOf('state')!;
 
 /** "Kenya is wary of the plan", "are eager to sign": what somebody feels, as an adjective after "be". */
@@ -74,7 +77,8 @@ export function readAdjective(layout: Layout, token: number): Report | null {
   if (lead + 1 >= unit.last) return null;
   const opens = tokens.lower(lead);
   const infinitive = opens === 'to' && trees.tag(lead + 1) === 'VB' && INCLINED.has(tokens.lower(token));
-  if (!infinitive && !leads.has(opens)) return null;
+  const bare = !leads.has(opens) && leads.has('that') && hasClause(layout, token, lead);
+  if (!infinitive && !bare && !leads.has(opens)) return null;
   let be = token - 1;
   while (
     be > unit.first &&
@@ -84,15 +88,25 @@ export function readAdjective(layout: Layout, token: number): Report | null {
   if (be < unit.first || !BE.has(tokens.lower(be))) return null;
   const words = holderOf(layout, token, unit);
   if (words === null || words.last > be) return null;
-  const clauses = contentFrom(layout, token, infinitive ? lead : lead + 1, unit.last);
+  const clauses = contentFrom(layout, token, infinitive || bare ? lead : lead + 1, unit.last);
   if (clauses.length === 0) return null;
   let first = be;
   while (first > words.last && isAuxiliary(tokens.lower(first - 1))) first--;
-  const last = infinitive || opens === 'that' ? lead : lead + 1;
+  const last = infinitive || bare || opens === 'that' ? lead : lead + 1;
   const cue = { first, last, verb: first, lemma: `be ${tokens.lower(token)}`, frame: HELD };
   const source = { words, meaning: antecedentOf(english, words), first: words.first, last: lead };
   const negated = /^(not|n't)$/.test(tokens.lower(be + 1));
   return plainReport(cue, source, clauses, { negated, act: 'attitude' });
+}
+
+/** "is convinced [the plan will work]" */
+function hasClause({ english }: Layout, adjective: number, from: number): boolean {
+  const { trees, tokens } = english;
+  const end = Math.min(tokens.count, from + CLAUSE_WITHIN);
+  for (let at = from; at < end; at++)
+    if (trees.headOf(at) === adjective && trees.relation(at) === 'ccomp')
+      return firstUnder(english, at, adjective) === from;
+  return false;
 }
 
 function isAuxiliary(word: string): boolean {

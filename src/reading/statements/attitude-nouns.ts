@@ -6,7 +6,7 @@ import { contentFrom } from './content-by-tree.ts';
 import { antecedentOf, holderOf } from './dependents.ts';
 import { type Layout, type Stretch, unitAt } from './layout.ts';
 import { type Frame, frameOf } from './lexicon.ts';
-import { ownerBefore } from './nouns.ts';
+import { giverAfter, ownerBefore } from './nouns.ts';
 import { plainReport, type Report } from './report.ts';
 
 type Act = NonNullable<Statement['act']>;
@@ -125,20 +125,22 @@ export function readAttitudeNoun(layout: Layout, token: number): Report | null {
   const { tokens } = english;
   const acts = BY_NOUN.get(tokens.lower(token));
   if (acts === undefined) return null;
-  const lead = token + 1;
+  const giver = giverAfter(layout, token, tokens.count);
+  const lead = giver ? giver.last : token + 1;
   const act = lead < tokens.count ? acts.get(tokens.lower(lead)) : undefined;
   if (act === undefined || english.trees.partOfSpeech(token) !== 'NOUN') return null;
   const unit = unitAt(layout, token);
-  const light = lightVerbOf(layout, token, unit);
-  const words = light >= 0 ? holderOf(layout, light, unit) : ownerBefore(layout, token, unit.first);
+  const light = giver ? -1 : lightVerbOf(layout, token, unit);
+  const words =
+    giver ?? (light >= 0 ? holderOf(layout, light, unit) : ownerBefore(layout, token, unit.first));
   if (words === null) return null;
   // "a plan [to sign]", "opposition to [the dam]"
   const from = tokens.lower(lead) === 'to' && english.trees.tag(lead + 1) === 'VB' ? lead : lead + 1;
   let clauses = contentFrom(layout, token, from, unit.last);
   if (clauses.length === 0 && light >= 0) clauses = contentFrom(layout, light, from, unit.last);
   if (clauses.length === 0) return null;
-  const first = light >= 0 ? light : afterOwner(layout, words.last, token);
-  const last = tokens.lower(lead) === 'that' ? lead : from;
+  const first = giver ? token : light >= 0 ? light : afterOwner(layout, words.last, token);
+  const last = giver ? token + 1 : tokens.lower(lead) === 'that' ? lead : from;
   const cue = { first, last, verb: first, lemma: tokens.lower(token), frame: NAMED };
   const source = { words, meaning: antecedentOf(english, words), first: words.first, last: lead };
   return plainReport(cue, source, clauses, {

@@ -27,8 +27,7 @@ export function readAccording(layout: Layout, token: number): Report | null {
   const lemma = LEMMAS[english.tokens.lower(token)] ?? 'in the words of';
   const cue: Cue = { first: token, last, verb: token, lemma, frame: SAID };
   const clauses = accordingClauses(layout, cue, words, unit);
-  const own =
-    lemma === 'as reported by' ? { ...cue, first: token + 1, last: token + 2, verb: token + 1 } : cue;
+  const own = lemma === 'as reported by' ? { ...cue, first: last - 2, last: last - 1, verb: last - 2 } : cue;
   return saidBy(own, { words, meaning: null, first: token, last: words.last }, clauses);
 }
 
@@ -64,6 +63,9 @@ function saidBy(cue: Cue, source: Report['source'], clauses: Report['clauses']):
   return clauses.length > 0 ? plainReport(cue, source, clauses) : null;
 }
 
+const REPORTED =
+  /^(reported|noted|described|detailed|documented|shown|explained|stated|announced|recorded|revealed|outlined|told)$/;
+
 function endOfAccording({ tokens }: English, token: number): number {
   switch (tokens.lower(token)) {
     case 'according':
@@ -76,12 +78,10 @@ function endOfAccording({ tokens }: English, token: number): number {
         : -1;
     case 'to':
       return tokens.lower(token + 1) === 'quote' ? token + 2 : -1;
-    case 'as':
-      return /^(reported|noted|described|detailed|documented|shown|explained|stated|announced|recorded|revealed|outlined|told)$/.test(
-        tokens.lower(token + 1),
-      ) && tokens.lower(token + 2) === 'by'
-        ? token + 3
-        : -1;
+    case 'as': {
+      const verb = isAdverb(tokens.lower(token + 1)) ? token + 2 : token + 1;
+      return REPORTED.test(tokens.lower(verb)) && tokens.lower(verb + 1) === 'by' ? verb + 2 : -1;
+    }
     default:
       return -1;
   }
@@ -213,7 +213,7 @@ export function ownerBefore({ english }: Layout, noun: number, begin: number): S
   return null;
 }
 
-function giverAfter({ english }: Layout, noun: number, end: number): Stretch | null {
+export function giverAfter({ english }: Layout, noun: number, end: number): Stretch | null {
   const preposition = noun + 1 < end ? english.tokens.lower(noun + 1) : '';
   return preposition === 'from' || preposition === 'by' ? nounPhraseAt(english, noun + 2, end) : null;
 }
