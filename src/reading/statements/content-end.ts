@@ -34,10 +34,7 @@ export function contentEnd(layout: Layout, cue: Cue, from: number, end: number, 
     // “… no joke,” adding that: the comma is inside the marks.
     const closed = layout.closes[at - 1]! >= 0 && tokens.lower(at - 2) === ',';
     if (closed && (startsReport(layout, cue, at, end, true) || isAttribution(layout, at, end))) return at;
-    if (
-      word === ',' &&
-      (isAttribution(layout, at + 1, end) || (phrase && isAside(layout, from, at + 1, end)))
-    )
+    if (word === ',' && (isAttribution(layout, at + 1, end) || isAside(layout, from, at + 1, end, phrase)))
       return at;
     if (word === ',' || CONJUNCTIONS.has(word) || SUBJECT_CHANGES.has(word) || word === '—' || word === '–') {
       if (startsReport(layout, cue, at, end)) return at;
@@ -88,11 +85,13 @@ function startsReport(layout: Layout, cue: Cue, at: number, end: number, closed 
 }
 
 /** "…, [drawing laughter]", "…, [while Oslo refused]": told beside what is said, by the reporter; after "that" it may belong to it. */
-function isAside(layout: Layout, from: number, at: number, end: number): boolean {
+function isAside(layout: Layout, from: number, at: number, end: number, phrase: boolean): boolean {
   const { tokens } = layout.english;
   const word = at < end ? tokens.lower(at) : '';
-  if (/^(while|whereas|though|although|even)$/.test(word)) return true;
-  if (tokens.lower(from - 1) === 'that' || word === 'including' || word === 'following') return false;
+  if (phrase && /^(while|whereas|although|though|even|which|who|but)$/.test(word)) return true;
+  if (tokens.lower(from - 1) === 'that') return false;
+  if (!phrase) return /^(while|whereas|but)$/.test(word);
+  if (word === 'including' || word === 'following') return false;
   return (
     verbOf(word)?.forms.includes('ing') === true || (verbOf(word) === undefined && /.{3}ing$/.test(word))
   );
