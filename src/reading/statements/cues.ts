@@ -10,7 +10,16 @@ import {
 } from '../../language/lexicon/function-words.ts';
 import { type Verb, verbOf } from '../../language/lexicon/verbs.ts';
 import type { Layout } from './layout.ts';
-import { CONVICTIONS, type Frame, frameOf, NOUNS_TOO, ONLY_QUOTE, onlyQuotes, PHRASES } from './lexicon.ts';
+import {
+  CONVICTIONS,
+  type Frame,
+  frameOf,
+  MANNERS,
+  NOUNS_TOO,
+  ONLY_QUOTE,
+  onlyQuotes,
+  PHRASES,
+} from './lexicon.ts';
 import type { Cue } from './report.ts';
 
 const SAID: Frame = frameOf('explain')!;
@@ -19,7 +28,7 @@ const SAID: Frame = frameOf('explain')!;
 export function verbCueAt(layout: Layout, token: number): Cue | null {
   const { tokens } = layout.english;
   const lower = tokens.lower(token);
-  const verb = verbOf(lower);
+  const verb = verbOf(lower) ?? MANNERS.get(lower);
   if (verb === undefined) return null;
   const phrase = PHRASES.get(lower)?.find(([words]) => isAt(layout, token + 1, words));
   if (phrase)

@@ -1,3 +1,8 @@
+import { regularFormsOf } from '../../language/index.ts';
+import type { Verb } from '../../language/lexicon/verbs.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
 /** What a reporting verb takes beside a quotation, which all of them take. */
 export interface Frame {
   /** A clause: "said that the port would open", "said the port would open". */
@@ -111,12 +116,28 @@ export const NOUNS_TOO: ReadonlySet<string> = new Set(
 );
 
 /** Only with a quotation: what isn't speech otherwise. */
-const ONLY_QUOTED: ReadonlySet<string> = new Set(
-  'continue begin laugh smile shrug interrupt go read run'.split(' '),
+const ONLY_QUOTED = words('continue begin laugh smile shrug interrupt go read run');
+
+/** How somebody sounds (Levin 1993, 37.3), by form; none is in the list of verbs. */
+export const MANNERS: ReadonlyMap<string, Verb> = new Map(
+  (
+    'bark bellow boom bray cackle chant chirp chortle chuckle coo croak croon drawl gasp giggle groan grunt hiss holler hoot howl jeer ' +
+    'mumble purr rasp rumble scream screech shriek snarl splutter squeal stutter wail wheeze whimper whine yell yelp'
+  )
+    .split(' ')
+    .flatMap((lemma): [string, Verb][] => {
+      const [base = lemma, s = '', ing = '', past = ''] = regularFormsOf(lemma);
+      return [
+        [base, { lemma, forms: ['base'] }],
+        [s, { lemma, forms: ['s'] }],
+        [ing, { lemma, forms: ['ing'] }],
+        [past, { lemma, forms: ['past', 'participle'] }],
+      ];
+    }),
 );
 
 export function onlyQuotes(lemma: string): boolean {
-  return ONLY_QUOTED.has(lemma);
+  return ONLY_QUOTED.has(lemma) || MANNERS.has(lemma);
 }
 
 export const ONLY_QUOTE: Frame = { ...NONE, aside: true };
@@ -147,8 +168,6 @@ function phrasesByVerb() {
       phrases.set(verb, [...(phrases.get(verb) ?? []), [rest.split(' '), lemma]]);
   return phrases;
 }
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** "Is adamant that": what somebody holds, in the words of the reporter. */
 export const CONVICTIONS = words(

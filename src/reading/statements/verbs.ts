@@ -65,6 +65,7 @@ type Half = Omit<Report, 'clauses' | 'quoted'>;
 
 function withAfter(layout: Layout, cue: Cue, report: Half, after: After, unit: Stretch): Report | null {
   const quotation = layout.opens[after.from]!;
+  if (onlyQuotes(cue.lemma) && !isLedTo(layout, cue, after.from)) return null;
   // "what Lind called “a farce”"
   if (after.kind === 'quotation' && names(layout, cue, after) && isGap(layout, report.source))
     return { ...report, clauses: [], quoted: [quotation] };
@@ -79,6 +80,11 @@ function withAfter(layout: Layout, cue: Cue, report: Half, after: After, unit: S
   const last = phrase ? beforeTime(layout, after.from, end) : end;
   if (last <= after.from || (phrase && isPronoun(layout, after.from, last))) return null;
   return { ...report, clauses: [{ first: after.from, last }], quoted: [] };
+}
+
+/** "laughed, “No.”", "laughed “No”"; not "laughed at the “pier”". */
+function isLedTo({ english }: Layout, cue: Cue, from: number): boolean {
+  return from === cue.last || /^[,:]$/.test(english.tokens.lower(from - 1));
 }
 
 function names({ english }: Layout, { frame }: Cue, { from }: After): boolean {
