@@ -39,7 +39,7 @@ export function contentEnd(layout: Layout, cue: Cue, from: number, end: number, 
     if (word === ',' || CONJUNCTIONS.has(word) || SUBJECT_CHANGES.has(word) || word === '—' || word === '–') {
       if (startsReport(layout, cue, at, end)) return at;
       if (phrase && (startsVerb(layout.english, at, end) || startsClause(layout, at, end))) return at;
-      if (!phrase && leavesReport(layout, cue, from, at, end)) return at;
+      if (!phrase && (leavesReport(layout, cue, from, at, end) || isJoined(layout, cue, at, end))) return at;
     }
     if (phrase && NARRATION.has(word)) return tokens.lower(at - 1) === ',' ? at - 1 : at;
   }
@@ -156,6 +156,20 @@ function leavesReport(layout: Layout, cue: Cue, from: number, at: number, end: n
   if (tokens.lower(at + 2) === 'did') return true;
   const reported = tenseOf(layout, from, at);
   return (reported === 'had' || reported === 'would') && tenseOf(layout, at + 2, end) === 'past';
+}
+
+/** "said the port was safe [and called on Oslo]": the tree joins the second verb to the cue. */
+function isJoined({ english }: Layout, cue: Cue, at: number, end: number): boolean {
+  const { tokens, trees } = english;
+  if (!/^(and|but)$/.test(tokens.lower(at)) || tokens.lower(at + 1) === 'there') return false;
+  let verb = at + 1;
+  while (verb < end && isAdverb(tokens.lower(verb))) verb++;
+  return (
+    verb < end &&
+    trees.headOf(verb) === cue.verb &&
+    trees.relation(verb) === 'conj' &&
+    /^VB[DZP]$/.test(trees.tag(verb))
+  );
 }
 
 function tenseOf(layout: Layout, from: number, end: number): 'had' | 'would' | 'past' | null {
