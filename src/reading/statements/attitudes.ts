@@ -10,6 +10,7 @@ import type { Layout } from './layout.ts';
 import { readAsked, readBacked, readExpected } from './passives.ts';
 import type { Report } from './report.ts';
 import { readSeeming } from './seeming.ts';
+import { readStirring } from './stirring.ts';
 import { readVerb } from './verbs.ts';
 
 /** What the reporter tells of attitudes and topics, outside all that somebody is quoted or reported as saying. */
@@ -27,6 +28,7 @@ export function findAttitudes(layout: Layout, said: readonly Report[]): readonly
       readAsked(layout, token) ??
       readExpected(layout, token) ??
       readSeeming(layout, token) ??
+      readStirring(layout, token) ??
       readIdiom(layout, token) ??
       readAdjective(layout, token) ??
       attitudeAt(layout, token, before) ??

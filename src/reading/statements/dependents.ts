@@ -137,7 +137,8 @@ export function holderOf(layout: Layout, verb: number, unit: Stretch): Stretch |
   return null;
 }
 
-function objectBetween(english: English, verb: number, end: number): Stretch | null {
+/** The object of a verb, before `end`. */
+export function objectBetween(english: English, verb: number, end: number): Stretch | null {
   const { trees } = english;
   for (let at = verb + 1; at < end; at++)
     if (trees.headOf(at) === verb && trees.relation(at) === 'obj') return phraseBefore(english, at, end);
