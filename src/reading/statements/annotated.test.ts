@@ -3,8 +3,8 @@ import { score } from './annotated/score.ts';
 
 /** What is reached, rounded down, in percent; see annotated/README.md. Only `tune` was looked at. */
 const FLOORS = {
-  tune: { cues: 98, mode: 96, source: 94, speaker: 88, content: 93 },
-  held: { cues: 90, mode: 81, source: 77, speaker: 77, content: 70 },
+  tune: { cues: 98, mode: 96, source: 96, speaker: 90, content: 93 },
+  held: { cues: 90, mode: 82, source: 77, speaker: 78, content: 72 },
 };
 
 describe.each(['tune', 'held'] as const)('annotated statements, %s', (half) => {
