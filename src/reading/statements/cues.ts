@@ -88,8 +88,13 @@ function isNoun(layout: Layout, token: number, { forms, lemma }: Verb): boolean 
   if (MODALS.has(after) || BE.has(after) || HAVE.has(after)) return true;
   const group = verbGroupAt(english, token);
   if (group.first < token || layout.opens[token + 1]! >= 0) return false;
-  // "states that vote early", "three states: Perak, …"
-  if (after === 'that' || after === ':') return english.trees.partOfSpeech(token) === 'NOUN';
+  // "states that vote early", but "the bank estimates that prices rose"; "three states: Perak, …"
+  if (after === ':') return english.trees.partOfSpeech(token) === 'NOUN';
+  if (after === 'that')
+    return (
+      english.trees.partOfSpeech(token) === 'NOUN' &&
+      /^(?:VERB|AUX)$/.test(english.trees.partOfSpeech(token + 2))
+    );
   // "states", "report": a verb after a pronoun or a name that it agrees with.
   if (!forms.includes('s'))
     return !/^(they|we|i|you|who)$/.test(before) && !(/s$/.test(before) && !layout.isName(token - 1));
