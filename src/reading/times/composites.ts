@@ -1,10 +1,12 @@
 /** "The end of 2026", "the second week of May", "the first ten months of 2025", "the evening of 4 October". */
 import { type Atoms, isCapitalised, wordAt } from './atoms.ts';
+import { endsPhrase } from './clauses.ts';
 import { clockAt } from './clock.ts';
 import { dateAt } from './dates.ts';
 import { deicticAt } from './deictic.ts';
 import { centuryAt, eraAt } from './eras.ts';
-import { ORDINALS, PARTS_OF_DAY, UNITS, WEEKDAYS } from './lexicon.ts';
+import { says } from './lengths.ts';
+import { ORDINALS, PARTS_OF_DAY, STRETCH_ENDS, UNITS, WEEKDAYS } from './lexicon.ts';
 import { countAt } from './numbers.ts';
 import { date, type Parsed } from './parsed.ts';
 import { yearAt } from './years.ts';
@@ -34,9 +36,10 @@ export function compositeAt(atoms: Atoms, i: number): Parsed | null {
   const head = wordAt(atoms, at, i);
   const next = wordAt(atoms, at + 1, i);
   const edge = EDGES.get(head);
-  if (edge && next === 'of') return edgeOf(atoms, at + 2, edge);
-  // "end-2026", "year-end"
-  if (edge && next === '-' && head === 'end') return edgeOf(atoms, at + 2, edge);
+  // "The close of business on Friday", "end-2026", "an end-of-year deadline"
+  if (edge && next === 'of') return edgeOf(atoms, afterBusiness(atoms, at + 2), edge);
+  if (head === 'end' && next === '-' && at === i)
+    return edgeOf(atoms, says(atoms, at + 2, ['of', '-']) ? at + 4 : at + 2, 'late');
   if (head === 'all' || head === 'part' || head === 'most' || head === 'much' || head === 'half') {
     return at === i ? whole(atoms, at + 1) : null;
   }
@@ -74,6 +77,12 @@ function turnOf(atoms: Atoms, i: number): Parsed | null {
     : null;
 }
 
+/** "business on Friday", "play on Saturday" */
+function afterBusiness(atoms: Atoms, i: number): number {
+  if (!/^(?:business|play|trading|polling)$/.test(wordAt(atoms, i, i - 1))) return i;
+  return wordAt(atoms, i + 1, i) === 'on' ? i + 2 : i + 1;
+}
+
 function edgeOf(atoms: Atoms, i: number, edge: 'early' | 'mid' | 'late'): Parsed | null {
   const base = baseAt(atoms, i);
   if (base?.kind !== 'date') return null;
@@ -94,6 +103,15 @@ function baseAt(atoms: Atoms, i: number): Parsed | null {
       return date(i + 2 + fiscal, `THIS-P1${unit.unit}`);
     }
   }
+  // "By end of year"
+  const unit = UNITS.get(atoms.lower[i]!);
+  if (
+    unit &&
+    !unit.plural &&
+    /^[DWMYQ]$/.test(unit.unit) &&
+    (atoms.lower[i - 1] === '-' || endsPhrase(atoms, i + 1, i))
+  )
+    return date(i + 1, `THIS-P1${unit.unit}`);
   return pointAt(atoms, i);
 }
 
@@ -106,7 +124,7 @@ function whole(atoms: Atoms, i: number): Parsed | null {
 
 /** "second week of May", "last day of the year", "first Monday of the new year", "first ten months of 2025". */
 function ordinalOf(atoms: Atoms, i: number): Parsed | null {
-  const ordinal = ORDINALS.get(wordAt(atoms, i, i - 1));
+  const ordinal = ORDINALS.get(wordAt(atoms, i, i - 1)) ?? STRETCH_ENDS.get(wordAt(atoms, i, i - 1));
   if (!ordinal) return null;
   const count = ordinal === 1 || ordinal === -1 ? countAt(atoms, i + 1) : null;
   const at = count ? count.next : i + 1;
@@ -117,17 +135,22 @@ function ordinalOf(atoms: Atoms, i: number): Parsed | null {
   const weekday = WEEKDAYS.get(word);
   if (weekday && isCapitalised(atoms, at))
     return { ...base, value: `${base.value}.${ordinal}WXX-${weekday}` };
-  // The first half of a month or a decade has no value of its own.
-  if (word === 'half' && !count && ordinal > 0 && ordinal <= 2 && !/^\d{4}$|P1Y$/.test(base.value)) {
-    return { ...base, modifier: ordinal === 1 ? 'early' : 'late' };
+  const half = word === 'half' && !count ? (ordinal === -1 ? 2 : ordinal) : 0;
+  if (half === 1 || half === 2) {
+    // The first half of a month or a decade has no value of its own.
+    return /^\d{4}$|P1Y$/.test(base.value)
+      ? { ...base, value: base.value.includes('P1Y') ? `${base.value}.H${half}` : `${base.value}-H${half}` }
+      : { ...base, modifier: half === 1 ? 'early' : 'late' };
   }
+  if (/^(?:part|parts|stages?|phase)$/.test(word) && !count && ordinal <= 1)
+    return { ...base, modifier: ordinal === 1 ? 'early' : 'late' };
   const unit = UNITS.get(word);
-  if (!unit || !/^(?:D|W|WE|M|Y|DE)$/.test(unit.unit)) return null;
+  if (!unit || !/^(?:D|W|WE|M|Q|Y|DE)$/.test(unit.unit)) return null;
   // "the last months of 2024"
   if (unit.plural && !count)
     return Math.abs(ordinal) === 1 ? { ...base, modifier: ordinal === 1 ? 'early' : 'late' } : null;
   if (count) {
-    return unit.unit === 'DE' || unit.unit === 'W' || unit.unit === 'WE' || !unit.plural
+    return unit.unit === 'DE' || unit.unit === 'WE' || !unit.plural
       ? null
       : { ...base, value: `${base.value}.${ordinal < 0 ? '-' : ''}1-${count.value}${unit.unit}` };
   }

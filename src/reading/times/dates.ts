@@ -1,6 +1,8 @@
 /** Calendar dates: "14 May 2025", "May 14, 2025", "2025-05-14", "13 to 16 May", "the 14th", "May 2025", "May". */
 import { type Atoms, isCapitalised, NUMBER, opensSentence, touches, wordAt } from './atoms.ts';
 import { isCalendarDay, pad } from './calendar.ts';
+import { endsPhrase } from './clauses.ts';
+import { frameAt } from './frames.ts';
 import {
   AMBIGUOUS_MONTHS,
   DAY_WORDS,
@@ -8,7 +10,6 @@ import {
   NAMED_THINGS,
   SHORT_MONTHS,
   SHORT_WEEKDAYS,
-  STEPS,
   WEEKDAYS,
 } from './lexicon.ts';
 import { date, type Parsed } from './parsed.ts';
@@ -80,10 +81,9 @@ function dayFirst(atoms: Atoms, i: number, article = false): Parsed | null {
   if (month) return finish(atoms, i, month.next, month.month, first.day, null);
   if (!article || !first.ordinal) return null;
   // "The 14th" alone, not "the 14th session".
-  const after = wordAt(atoms, first.next, i);
-  if (/^\p{L}/u.test(after) && !/^(?:to|and|or|of|when|for|at|in|as|but|with|until)$/.test(after))
-    return null;
-  return after === 'of' ? null : date(first.next, `XXXX-XX-${pad(first.day, 2)}`);
+  const named = first.next < atoms.count && isCapitalised(atoms, first.next);
+  if (named && atoms.sentence[first.next] === atoms.sentence[i]) return null;
+  return endsPhrase(atoms, first.next, i) ? date(first.next, `XXXX-XX-${pad(first.day, 2)}`) : null;
 }
 
 /** "5, 6 and 7 June": the last day and its month, where the days rise to an "and". */
@@ -107,12 +107,13 @@ function ordinalDay(atoms: Atoms, i: number): Parsed | null {
   const at = day.next + 1;
   const month = monthOf(atoms, at, i);
   if (month) return finish(atoms, i, month.next, month.month, day.day, null);
+  const frame = frameAt(atoms, at, i, 'M');
+  if (frame) return date(frame.next, `${frame.value}.${day.day}D`);
   if (wordAt(atoms, at + 1, i) !== 'month') return null;
   const which = wordAt(atoms, at, i);
   if (which === 'every' || which === 'each')
     return { next: at + 2, value: 'P1M', kind: 'set', modifier: null };
-  const step = which === 'the' ? 'THIS' : STEPS.get(which);
-  return step ? date(at + 2, `${step}-P1M.${day.day}D`) : null;
+  return which === 'the' ? date(at + 2, `THIS-P1M.${day.day}D`) : null;
 }
 
 /** "21st", "first", "twenty-first" */
@@ -227,7 +228,7 @@ function inYear(year: string, part: string): string {
   return /P1Y$/.test(year) ? `${year}.${part}` : `${year}-${part}`;
 }
 
-/** ", 2025", " 2025", " of 2025", " this year", " of last year": as a value. */
+/** ", 2025", " 2025", " of 2025", " this year", " of that year", " the year before": as a value. */
 export function yearAfter(atoms: Atoms, i: number, of: number): { value: string; next: number } | null {
   let at = i;
   if (wordAt(atoms, at, of) === ',') at++;
@@ -241,20 +242,8 @@ export function yearAfter(atoms: Atoms, i: number, of: number): { value: string;
   }
   const word = wordAt(atoms, at, of);
   if (word && atoms.kind[at] === NUMBER && isYear(atoms, at)) return { value: word, next: at + 1 };
-  const step = STEPS.get(word === 'the' ? wordAt(atoms, at + 1, of) : word);
-  // "of the coming year"
-  if (step && word === 'the' && at > i && wordAt(atoms, at + 2, of) === 'year') {
-    return { value: `${step}-P1Y`, next: at + 3 };
-  }
-  if (
-    step &&
-    /^(?:this|last|next)$/.test(word) &&
-    wordAt(atoms, at + 1, of) === 'year' &&
-    wordAt(atoms, i, of) !== ','
-  ) {
-    return { value: `${step}-P1Y`, next: at + 2 };
-  }
-  return null;
+  // "In July, last year's winner" is two.
+  return wordAt(atoms, i, of) === ',' ? null : frameAt(atoms, at, of, 'Y');
 }
 
 /** Four digits from 1000 to 2199 that aren't part of something longer. */

@@ -3,9 +3,11 @@
  * "last Thursday", "the coming weeks", "that year", "the following day", "the spring of 2017", "Q3".
  */
 import { type Atoms, isCapitalised, opensSentence, wordAt } from './atoms.ts';
+import { endsClause } from './clauses.ts';
 import { isYear } from './dates.ts';
 import { centuryAt } from './eras.ts';
 import { feastAt } from './feasts.ts';
+import { frameAt } from './frames.ts';
 import {
   MONTHS,
   NAMED_DAYS,
@@ -28,7 +30,8 @@ import { decadeAt, decadeWordAt } from './years.ts';
 export function deicticAt(atoms: Atoms, i: number): Parsed | null {
   const word = atoms.lower[i]!;
   if (word === 'a' || word === 'an') return someWeekday(atoms, i + 1);
-  if (word === 'year' || word === 'month') return unitEnd(atoms, i);
+  const ended = unitEnd(atoms, i);
+  if (ended) return ended;
   const today = TODAY.get(word);
   if (today) return { ...date(i + 1, today), kind: word === 'tonight' ? 'time' : 'date' };
   if (word === 'the') return definite(atoms, i);
@@ -63,7 +66,8 @@ function someWeekday(atoms: Atoms, i: number): Parsed | null {
 
 /** "year-end", "year's end" */
 function unitEnd(atoms: Atoms, i: number): Parsed | null {
-  const unit = UNITS.get(atoms.lower[i]!)!;
+  const unit = UNITS.get(atoms.lower[i]!);
+  if (!unit || unit.plural) return null;
   const sign = wordAt(atoms, i + 1, i);
   if (sign === '-' && wordAt(atoms, i + 2, i) === 'end') return endOf(i + 3, unit);
   return sign === "'" && wordAt(atoms, i + 3, i) === 'end' ? endOf(i + 4, unit) : null;
@@ -160,7 +164,7 @@ function definite(atoms: Atoms, i: number): Parsed | null {
 
 /** "the year's end", "year-end" */
 function endOf(next: number, { unit }: UnitWord): Parsed | null {
-  return /^[WMYQ]$/.test(unit) ? { ...date(next, `THIS-P1${unit}`), modifier: 'late' } : null;
+  return /^[DWMYQ]$/.test(unit) ? { ...date(next, `THIS-P1${unit}`), modifier: 'late' } : null;
 }
 
 /** "the early 2000s", "the mid-1980s" */
@@ -205,10 +209,6 @@ function besidePart(atoms: Atoms, i: number): Parsed | null {
   if (far === 'last' && side === 'before') return { ...date(i + 3, 'AGO-P2D'), kind: 'time' };
   if (!endsClause(far)) return null;
   return { ...date(i + 2, side === 'after' ? 'AFTER-P1D' : 'BEFORE-P1D'), kind: 'time' };
-}
-
-export function endsClause(word: string): boolean {
-  return /^(?:|[^\p{L}\p{N}]|and|but|or|when|by|in|at|with|to|that|while|as|amid)$/u.test(word);
 }
 
 function same(atoms: Atoms, i: number): Parsed | null {
@@ -259,8 +259,8 @@ function weekdayAt(atoms: Atoms, i: number): Parsed | null {
   if (on) return date(i + 2, `XXXX-WXX-${weekday}>.+P${atoms.lower[i + 1] === 'week' ? 7 : 14}D`);
   if (isSetMember(atoms, i)) return { ...date(i + 1, `XXXX-WXX-${weekday}`), kind: 'set' };
   const at = wordAt(atoms, i + 1, i) === 'of' ? i + 2 : i + 1;
-  const step = STEPS.get(wordAt(atoms, at, i));
-  if (step && wordAt(atoms, at + 1, i) === 'week') return date(at + 2, `${step}-P1W.D${weekday}`);
+  const frame = frameAt(atoms, at, i, 'W');
+  if (frame) return date(frame.next, `${frame.value}.D${weekday}`);
   if (at === i + 1 && /^(?:and|or)$/.test(wordAt(atoms, at, i))) {
     const other = WEEKDAYS.get(wordAt(atoms, at + 1, i));
     const later = STEPS.get(wordAt(atoms, at + 2, i));

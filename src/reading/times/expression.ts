@@ -1,13 +1,12 @@
 /** A whole expression: a point or length with its modifiers, its part of day, and the other end of a range. */
 import type { TimeExpression } from '../../model/index.ts';
-import { type Atoms, isCapitalised, NUMBER, opensSentence, touches, wordAt } from './atoms.ts';
+import { type Atoms, NUMBER, opensSentence, touches, wordAt } from './atoms.ts';
+import { endsPhrase, standsFree } from './clauses.ts';
 import { clockAt, zoneAfter } from './clock.ts';
 import { compositeAt, pointAt } from './composites.ts';
-import { endsClause } from './deictic.ts';
 import { PARTS_OF_DAY, UNITS } from './lexicon.ts';
 import { offsetAt } from './offsets.ts';
 import { date, type Parsed } from './parsed.ts';
-import { standsFree } from './seasons.ts';
 import { setAt } from './sets.ts';
 
 /** The longest expression that starts at an atom. */
@@ -112,7 +111,8 @@ function approximated(atoms: Atoms, i: number, word: string): Parsed | null {
   const about = APPROXIMATE.has(word) ? 1 : 0;
   const at = i + Math.max(longer, shorter, about);
   if (at === i || at >= atoms.count || atoms.sentence[at] !== atoms.sentence[i]) return null;
-  const found = offsetAt(atoms, at);
+  // "Over the following weeks" has no hedge.
+  const found = atoms.lower[at] === 'the' ? null : offsetAt(atoms, at);
   if (!found) {
     const point = about && /^(?:about|around|circa)$/.test(word) ? dayed(atoms, at) : null;
     return point?.kind === 'date' || point?.kind === 'time' ? { ...point, modifier: 'approximate' } : null;
@@ -169,7 +169,7 @@ function bounded(atoms: Atoms, i: number, at: number, side: 'before' | 'after'):
   // "On or before 30 June" takes that day in.
   if (side === 'before' && wordAt(atoms, i - 1, i) === 'or') return until(found, '', 'before');
   // "Before the 2024 election" and "after Monday's vote" are counted from an event.
-  if (found.modifier !== 'late' && describes(atoms, found.next, i)) return null;
+  if (found.modifier !== 'late' && !endsPhrase(atoms, found.next, i)) return null;
   // A day is not over after three in the afternoon, nor is it out of "before noon on Friday".
   if (found.kind === 'time') return side === 'before' ? until(found, '', 'before') : null;
   if (side === 'after' && wordAt(atoms, i - 1, i) === 'or')
@@ -177,19 +177,6 @@ function bounded(atoms: Atoms, i: number, at: number, side: 'before' | 'after'):
   if (side === 'after') return { ...found, value: `!${found.value}/..`, modifier: 'after' };
   // Before an end is up to it; before a day, a month or a year is up to the day before.
   return until(found, found.modifier === 'late' ? '' : '!', 'before');
-}
-
-const OPENS_CLAUSE = new Set(
-  'the a an this that these those his her its their our he she it they we you i who which will would is are was were has had have can could may might must not both all'.split(
-    ' ',
-  ),
-);
-
-/** True when a point of time describes the noun that follows: "the 2024 election", "Monday's vote". */
-function describes(atoms: Atoms, next: number, of: number): boolean {
-  const word = wordAt(atoms, next, of);
-  if (word === "'") return true;
-  return !endsClause(word) && !OPENS_CLAUSE.has(word) && !isCapitalised(atoms, next);
 }
 
 function isDate(found: Parsed | null): found is Parsed {
@@ -219,9 +206,15 @@ function rangeAt(atoms: Atoms, i: number): Parsed | null {
   if (second?.kind !== 'date' || second.value.includes('/') || second.ofEvent) return first;
   if (joint === '-' && !(touches(atoms, first.next) || atoms.kind[first.next + 1] === NUMBER)) return first;
   if (isYearValue(first.value) !== isYearValue(second.value)) return first;
-  const year = /^(\d{4})-\d\d/.exec(second.value)?.[1];
-  const from = year ? first.value.replace(/^XXXX(?=-\d\d)/, year) : first.value;
-  return date(second.next, `${from}/${second.value}`);
+  return date(second.next, `${sharingYear(first.value, second.value)}/${second.value}`);
+}
+
+/** "From 3 May to 5 June last year", "Q1-Q3 2025": both are of that year. */
+function sharingYear(first: string, second: string): string {
+  const part = /^XXXX-(\d\d(?:-\d\d)?|[QH]\d|SP|SU|FA|WI)$/.exec(first)?.[1];
+  const year = part && /^(?:(\d{4})-|([A-Z]+-P1Y)\.)/.exec(second);
+  if (!year) return first;
+  return year[1] ? `${year[1]}-${part}` : `${year[2]}.${part}`;
 }
 
 function isYearValue(value: string): boolean {

@@ -148,6 +148,12 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['last', -1],
 ]);
 
+/** Words for the ends of a stretch that don't count: "the latter half of 2025", "the waning days of the year". */
+export const STRETCH_ENDS: ReadonlyMap<string, number> = new Map([
+  ...['latter', 'later', 'late', 'dying', 'waning', 'back'].map((word) => [word, -1] as const),
+  ...['early', 'earlier', 'initial'].map((word) => [word, 1] as const),
+]);
+
 const dayWords =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
     ' ',
@@ -185,7 +191,16 @@ export const SETS: ReadonlyMap<string, string> = new Map([
   ['annually', 'P1Y'],
   ['yearly', 'P1Y'],
   ['biannual', 'P6M'],
+  ['semiannual', 'P6M'],
+  ['semiannually', 'P6M'],
+  ['biannually', 'P6M'],
+  ['biweekly', 'P2W'],
+  ['bimonthly', 'P2M'],
   ['biennial', 'P2Y'],
+  ['biennially', 'P2Y'],
+  ['triennial', 'P3Y'],
+  ['triennially', 'P3Y'],
+  ['quadrennial', 'P4Y'],
 ]);
 
 /** Feasts by the day of their year, movable ones by days from the western Easter ("E-2"); longer names first. */

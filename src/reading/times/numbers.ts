@@ -69,3 +69,15 @@ function plus(atoms: Atoms, i: number, value: number): Counted {
     ? { value: value + more + ones, next: i + 4 }
     : { value: value + more, next: i + 2 };
 }
+
+/** "several", "many", "a few", "a couple of", "a number of": how many nobody says; the atom after it. */
+export function vagueCountAt(atoms: Atoms, i: number): number | null {
+  const word = wordAt(atoms, i, i);
+  if (/^(?:several|numerous|countless|few|many)$/.test(word)) return i + 1;
+  const at = word === 'a' ? i + 1 : i;
+  const noun = wordAt(atoms, at, i);
+  if (word === 'a' && noun === 'few') return i + 2;
+  if (noun === 'couple') return wordAt(atoms, at + 1, i) === 'of' ? at + 2 : at + 1;
+  const counted = /^(?:number|handful|matter|string|succession|series)$/.test(noun);
+  return word === 'a' && counted && wordAt(atoms, at + 1, i) === 'of' ? at + 2 : null;
+}

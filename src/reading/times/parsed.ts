@@ -24,8 +24,8 @@ export function duration(next: number, value: string): Parsed {
 /** "P3M", "PT36H", "P2W"; decades are ten years each. `count` is a number or "X". */
 export function period({ unit, times }: UnitWord, count: number | 'X'): string {
   const years = unit === 'DE' ? 10 : unit === 'CE' ? 100 : 1;
-  if (count === 0.5 && unit === 'TH') return 'PT30M';
-  if (count === 0.5 && unit === 'Y') return 'P6M';
+  if (count !== 'X' && count < 1 && unit === 'TH') return `PT${count * 60}M`;
+  if (count !== 'X' && count < 1 && unit === 'Y') return `P${count * 12}M`;
   const amount = count === 'X' ? 'X' : String(Math.round(count * times * years * 100) / 100);
   switch (unit) {
     case 'TM':

@@ -4,15 +4,16 @@
  */
 import { type Atoms, isCapitalised, NUMBER, touches, wordAt } from './atoms.ts';
 import { pad } from './calendar.ts';
+import { endsClause } from './clauses.ts';
 import { isYear, yearAfter } from './dates.ts';
-import { endsClause } from './deictic.ts';
+import { says } from './lengths.ts';
 import { MONTHS, ORDINALS, SHORT_MONTHS, STEPS, YEAR_KINDS } from './lexicon.ts';
 import { date, type Parsed } from './parsed.ts';
 import { shortRange } from './years.ts';
 
 /** "Q3", "Q3 2025", "H1", "third quarter of 2024", "second half": of a year given, told before, or near. */
 export function quarterAt(atoms: Atoms, i: number): Parsed | null {
-  const word = wordAt(atoms, i, Math.max(i - 1, 0));
+  const word = wordAt(atoms, i, i);
   if ((word === 'q' || word === 'h') && touches(atoms, i) && isCapitalised(atoms, i)) {
     const number = wordAt(atoms, i + 1, i);
     return /^[1-4]$/.test(number) && (word === 'q' || Number(number) < 3)
@@ -85,11 +86,13 @@ export function namedPeriodAt(atoms: Atoms, i: number): Parsed | null {
   }
   const first = monthAt(atoms, i);
   if (!first || !/^(?:-|to)$/.test(wordAt(atoms, i + 1, i))) return null;
-  const last = monthAt(atoms, i + 2);
-  if (!last || !/^(?:quarter|half|period|season|term)$/.test(wordAt(atoms, i + 3, i))) return null;
-  const year = yearAfter(atoms, i + 4, i);
-  const of = year && /^\d/.test(year.value) ? year.value : 'XXXX';
-  return date(of === 'XXXX' ? i + 4 : year!.next, `${of}-${pad(first, 2)}/${of}-${pad(last, 2)}`);
+  // "January-to-March"
+  const to = says(atoms, i + 1, ['-', 'to', '-']) ? i + 4 : i + 2;
+  const last = monthAt(atoms, to);
+  if (!last || !/^(?:quarter|half|period|season|term|stretch)$/.test(wordAt(atoms, to + 1, i))) return null;
+  const year = yearAfter(atoms, to + 2, i);
+  const of = year ? (/^\d/.test(year.value) ? `${year.value}-` : `${year.value}.`) : 'XXXX-';
+  return date(year?.next ?? to + 2, `${of}${pad(first, 2)}/${of}${pad(last, 2)}`);
 }
 
 function monthAt(atoms: Atoms, i: number): number | undefined {

@@ -1,8 +1,8 @@
 /** Seasons: "spring 2024", "the summer of next year", "the winter of 2024-25", "the southern winter"; a bare one where a date stands. */
 import { type Atoms, isCapitalised, opensSentence, wordAt } from './atoms.ts';
+import { standsFree } from './clauses.ts';
 import { plainPart } from './concrete.ts';
 import { yearAfter } from './dates.ts';
-import { endsClause } from './deictic.ts';
 import { SEASONS } from './lexicon.ts';
 import { date, type Parsed } from './parsed.ts';
 import { shortRange } from './years.ts';
@@ -28,7 +28,10 @@ export function seasonAt(atoms: Atoms, i: number, article: boolean): Parsed | nu
         before,
       )
     : /^(?:in|by|until|till|since|during|early|mid|late|before|-)$/.test(before);
-  if (!stands || !standsFree(atoms, at + 1) || (isCapitalised(atoms, i) && before === '')) return null;
+  // "Spring Festival" is a name.
+  const isName = isCapitalised(atoms, at) && at + 1 < atoms.count && isCapitalised(atoms, at + 1);
+  if (!stands || isName || !standsFree(atoms, at + 1) || (isCapitalised(atoms, i) && before === ''))
+    return null;
   return date(at + 1, `XXXX-${part}`);
 }
 
@@ -43,10 +46,4 @@ function seasonYear(atoms: Atoms, i: number, part: string): { value: string; nex
     value: /P1Y$/.test(year.value) ? `${year.value}.${part}` : plainPart(Number(year.value), part),
     next: year.next,
   };
-}
-
-/** What may follow a bare season or decade. */
-export function standsFree(atoms: Atoms, i: number): boolean {
-  const after = wordAt(atoms, i, i - 1);
-  return endsClause(after) || /^(?:'|the|a|an|it|he|she|they|we|his|her|its|their)$/.test(after);
 }

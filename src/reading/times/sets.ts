@@ -1,15 +1,17 @@
 /** What recurs: "every Friday", "once a month", "quarterly", "each year". */
 import { type Atoms, isCapitalised, LETTERS, opensSentence, wordAt } from './atoms.ts';
 import { pad } from './calendar.ts';
-import { MONTHS, PARTS_OF_DAY, SEASONS, SETS, UNITS, WEEKDAYS } from './lexicon.ts';
-import { countAt } from './numbers.ts';
+import { feastAt } from './feasts.ts';
+import { DAY_WORDS, MONTHS, ORDINALS, PARTS_OF_DAY, SEASONS, SETS, UNITS, WEEKDAYS } from './lexicon.ts';
+import { countAt, vagueCountAt } from './numbers.ts';
 import { type Parsed, period } from './parsed.ts';
 
 export function setAt(atoms: Atoms, i: number): Parsed | null {
   const word = atoms.lower[i]!;
   if (word === 'every' || word === 'each') return every(atoms, i + 1);
-  const compound = rateAt(atoms, i, word);
-  if (compound) return compound;
+  if (word === 'the') return ordinalInEvery(atoms, i);
+  const named = rateAt(atoms, i, word) ?? pluralAt(atoms, i, word);
+  if (named) return named;
   const times = timesAt(atoms, i);
   if (times !== null) {
     const rate = wordAt(atoms, times, i);
@@ -30,10 +32,10 @@ export function setAt(atoms: Atoms, i: number): Parsed | null {
   return set(i + 1, adverb);
 }
 
-/** "bi-weekly", "semi-annual", "twice-yearly", "alternate Fridays" */
+/** "bi-weekly", "semi-annual", "half-yearly", "twice-yearly", "alternate Fridays" */
 function rateAt(atoms: Atoms, i: number, word: string): Parsed | null {
   if (word === 'alternate') return every(atoms, i);
-  if (!/^(?:bi|semi|twice|thrice)$/.test(word)) return null;
+  if (!/^(?:bi|semi|half|twice|thrice)$/.test(word)) return null;
   const at = wordAt(atoms, i + 1, i) === '-' ? i + 2 : i + 1;
   const often = word === 'twice' || word === 'thrice';
   if (!often && at === i + 1) return null;
@@ -49,31 +51,61 @@ function set(next: number, value: string): Parsed {
   return { next, value, kind: 'set', modifier: null };
 }
 
-/** What follows "every": "Friday", "other Friday", "two years", "month". */
+/** What follows "every": "Friday", "other Friday", "two years", "few weeks", "month", "Tuesday morning", "weekday". */
 function every(atoms: Atoms, i: number): Parsed | null {
-  const other = /^(?:other|second|alternate)$/.test(wordAt(atoms, i, i - 1));
-  const at = other ? i + 1 : i;
-  const weekday = WEEKDAYS.get(wordAt(atoms, at, i - 1));
+  const word = wordAt(atoms, i, i - 1);
+  const nth = /^(?:other|alternate)$/.test(word) ? 2 : (DAY_WORDS.get(word) ?? 1);
+  const at = nth > 1 || /^(?:single|successive|passing|new)$/.test(word) ? i + 1 : i;
+  const head = wordAt(atoms, at, i - 1);
+  if (!head) return null;
+  const weekday = WEEKDAYS.get(head);
   if (weekday) {
     const part = PARTS_OF_DAY.has(wordAt(atoms, at + 1, i - 1)) ? 2 : 1;
     return set(at + part, `XXXX-WXX-${weekday}`);
   }
-  const season = SEASONS.get(wordAt(atoms, at, i - 1));
+  const season = SEASONS.get(head);
   if (season) return set(at + 1, `XXXX-${season}`);
-  const month = MONTHS.get(wordAt(atoms, at, i - 1));
+  const month = MONTHS.get(head);
   if (month && isCapitalised(atoms, at)) return set(at + 1, `XXXX-${pad(month, 2)}`);
-  if (at >= atoms.count) return null;
-  const count = other || wordAt(atoms, at, i - 1) === '' ? null : countAt(atoms, at);
-  const unitAt = count ? count.next : at;
+  const feast = feastAt(atoms, at);
+  if (feast) return set(feast.next, feast.value);
+  if (PARTS_OF_DAY.has(head)) return set(at + 1, 'P1D');
+  if (head === 'weekday') return set(at + 1, 'XXXX-WXX-WD');
+  const vague = vagueCountAt(atoms, at);
+  const count = vague === null && at === i ? countAt(atoms, at) : null;
+  const unitAt = vague ?? count?.next ?? at;
   const unit = UNITS.get(wordAt(atoms, unitAt, i - 1));
-  if (unit) return set(unitAt + 1, period(unit, count?.value ?? (other ? 2 : 1)));
-  return /^(?:morning|afternoon|evening|night)$/.test(wordAt(atoms, at, i - 1)) ? set(at + 1, 'P1D') : null;
+  return unit ? set(unitAt + 1, period(unit, vague === null ? (count?.value ?? nth) : 'X')) : null;
+}
+
+/** "the first Tuesday of each month", "the last day of every quarter": as often as what it lies in. */
+function ordinalInEvery(atoms: Atoms, i: number): Parsed | null {
+  const ordinal = wordAt(atoms, i + 1, i);
+  if (!ORDINALS.has(ordinal)) return null;
+  const word = wordAt(atoms, i + 2, i);
+  const at = WEEKDAYS.has(word) || UNITS.has(word) ? i + 3 : 0;
+  if (!at || !/^(?:of|in)$/.test(wordAt(atoms, at, i)) || !/^(?:every|each)$/.test(wordAt(atoms, at + 1, i)))
+    return null;
+  return every(atoms, at + 2);
+}
+
+/** "on weekends", "on Sunday mornings", "on weekdays" */
+function pluralAt(atoms: Atoms, i: number, word: string): Parsed | null {
+  if (word === 'weekdays') return set(i + 1, 'XXXX-WXX-WD');
+  if (word === 'weekends' && /^(?:at|on)$/.test(wordAt(atoms, i - 1, i))) return set(i + 1, 'XXXX-WXX-WE');
+  const weekday = isCapitalised(atoms, i) ? WEEKDAYS.get(word) : undefined;
+  const parts = wordAt(atoms, i + 1, i);
+  return weekday && parts.endsWith('s') && PARTS_OF_DAY.has(parts.slice(0, -1))
+    ? set(i + 2, `XXXX-WXX-${weekday}`)
+    : null;
 }
 
 /** "once", "twice", "three times": the atom after. */
 function timesAt(atoms: Atoms, i: number): number | null {
   const word = atoms.lower[i]!;
-  if (word === 'once' || word === 'twice') return i + 1;
+  if (word === 'once' || word === 'twice' || word === 'thrice') return i + 1;
+  const vague = vagueCountAt(atoms, i);
+  if (vague !== null && wordAt(atoms, vague, i) === 'times') return vague + 1;
   const count = word === 'a' || word === 'an' ? null : countAt(atoms, i);
   return count && wordAt(atoms, count.next, i) === 'times' ? count.next + 1 : null;
 }

@@ -12,6 +12,7 @@ import {
   SHORT_MONTHS,
   SHORT_WEEKDAYS,
   STEPS,
+  STRETCH_ENDS,
   TODAY,
   UNITS,
   WEEKDAYS,
@@ -39,7 +40,7 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...FEASTS.map(([words]) => words[0]!),
   ...`the this last next that same a an another half hundred several many every each once twice early mid late
   earlier later before after no within about around almost nearly some roughly approximately circa exactly more over
-  well at just longer prior daylong weeklong monthlong yearlong decadelong less under up fewer all part most much end start beginning middle q h fy recent southern austral antarctic northern boreal arctic mid upwards bi semi thrice alternate
+  well at just longer prior daylong weeklong monthlong yearlong decadelong hourslong dayslong weekslong monthslong yearslong decadeslong weekdays coming dozens scores hundreds thousands tens  less under up fewer all part most much end start beginning middle q h fy recent southern austral antarctic northern boreal arctic mid upwards bi semi thrice alternate
   `.split(/\s+/),
 ]);
 
@@ -47,7 +48,8 @@ const STARTERS: ReadonlySet<string> = new Set([
 const SECONDS: ReadonlySet<string> = new Set([
   ...STARTERS,
   ...STEPS.keys(),
-  ...`following ensuing preceding new whole rest remainder course best better turn stroke opening closing final small
+  ...STRETCH_ENDS.keys(),
+  ...`following ensuing intervening subsequent succeeding preceding prior very close new whole rest remainder course best better turn stroke opening closing final small
   little few couple full long further additional solid short consecutive straight successive working business
   ' -`.split(/\s+/),
 ]);

@@ -1,5 +1,5 @@
-import type { Days } from './calendar.ts';
-import { daysOfValue } from './concrete.ts';
+import { calendarDayOf, type Days } from './calendar.ts';
+import { daysOfValue, partOfYear } from './concrete.ts';
 
 interface Told {
   /** First and last point of a range; one and the same for a single point. */
@@ -54,8 +54,28 @@ export class Story {
     return null;
   }
 
-  /** The last year told in a sentence, for "the first half" beside it. */
-  yearIn(sentence: number): string | null {
-    return this.#year?.sentence === sentence ? this.#year.value : null;
+  /** "The first half", where a year was just told in the sentence. */
+  partIn(value: string, sentence: number): string | null {
+    const part = /^XXXX-([QH]\d)$/.exec(value)?.[1];
+    return part && this.#year?.sentence === sentence ? `${this.#year.value}-${part}` : null;
+  }
+
+  /** "In April 1945 … In May", "on 12 August … by the 19th": a month or a day of a story that lies years back. */
+  goesOn(value: string, sentence: number, published: Days | null): string | null {
+    const part = /^XXXX-(\d\d|\d\d-\d\d|XX-\d\d)$/.exec(value)?.[1];
+    const told = this.#told.at(-1);
+    if (!part || !told || sentence - told.sentence > 1) return null;
+    const { from, to } = told.last;
+    if (published && to > published.from - LAST_OF_ITS_NAME) return null;
+    if (part.startsWith('XX')) {
+      if (from === to) return `AFTER-${value}`;
+      return to - from < 31 ? `SAME-P1M.${Number(part.slice(3))}D` : null;
+    }
+    if (to - from >= 365) return sentence === told.sentence ? `SAME-${value}` : null;
+    const sameYear = partOfYear(calendarDayOf(from).year, part);
+    return sameYear && sameYear.to >= from ? `SAME-${value}` : `AFTER-${value}`;
   }
 }
+
+/** Days; a month that news names without its year is the last one of its name. */
+const LAST_OF_ITS_NAME = 365;

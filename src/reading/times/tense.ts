@@ -1,5 +1,5 @@
 /** Whether a clause looks back or ahead, by the verb nearest to a time expression: cheap cues, no syntax. */
-import { type Atoms, isCapitalised, LETTERS, wordAt } from './atoms.ts';
+import { type Atoms, isCapitalised, LETTERS, opensSentence, wordAt } from './atoms.ts';
 
 export type Direction = '<' | '>' | '';
 
@@ -26,7 +26,11 @@ const BACK = new Set(
 const GOVERNS_AHEAD = new Set(
   `agreed agree agrees plan plans planned planning due set expected expects expect scheduled hopes hope hoped aims aim
   aimed wants want wanted intends intend intended invited invites invite invitation decided promised pledged vowed
-  ready going is are be to urged asked called slated brought moved put postponed about`.split(/\s+/),
+  ready going is are be to urged asked called slated brought moved put postponed about threatened threatens threaten
+  refused refuses refuse offered offers offer prepared prepares prepare preparing proposed proposes propose sought seeks
+  seek likely unlikely bound poised needs need required ordered told requested allowed permitted instructed predicted
+  forecast projected planning threatening decides decide vows vow pledges pledge promises promise demands demanded
+  wishes wish eager keen free able determined prevented`.split(/\s+/),
 );
 
 /** Past verbs of what is yet to be done: "promised 40 lorries by May". */
@@ -48,12 +52,21 @@ const NOT_PAST = new Set(
 /** How many atoms to look at on either side; a clause is seldom longer. */
 const REACH = 40;
 
+/** By the verb nearest to the expression: what stands before it comes first. */
 export function directionAt(atoms: Atoms, first: number, next: number): Direction {
+  return directionBefore(atoms, first, next) || directionAfter(atoms, first, next);
+}
+
+export function directionBefore(atoms: Atoms, first: number, next: number): Direction {
   for (let i = first - 1; i >= 0 && first - i < REACH && atoms.sentence[i] === atoms.sentence[first]; i--) {
     const cue = cueAt(atoms, i, first, next);
     if (cue) return cue;
     if (atoms.lower[i] === ';') break;
   }
+  return '';
+}
+
+function directionAfter(atoms: Atoms, first: number, next: number): Direction {
   for (
     let i = next;
     i < atoms.count && i - next < REACH && atoms.sentence[i] === atoms.sentence[first];
@@ -82,6 +95,8 @@ function cueAt(atoms: Atoms, i: number, of: number, after: number): Direction {
     for (let k = i - 1; k >= 0 && i - k < 8 && atoms.sentence[k] === atoms.sentence[i]; k--) {
       if (GOVERNS_AHEAD.has(atoms.lower[k]!)) return '>';
       if (BACK.has(atoms.lower[k]!) || isPastForm(atoms.lower[k]!)) return '';
+      // "Minister to visit Oslo", "the deal, to be signed"
+      if (opensSentence(atoms, k)) return '>';
     }
     return '';
   }
@@ -96,7 +111,14 @@ function cueAt(atoms: Atoms, i: number, of: number, after: number): Direction {
     (AHEAD.has(next) || RESCHEDULED.has(`${next} ${wordAt(atoms, i + 2, i)}`))
   )
     return '';
-  if (word === 'is' && i === after) return '>';
+  if (word === 'is' && (i === after || (i === after + 1 && atoms.lower[after] === ','))) return '>';
+  // "The vote is on Sunday"
+  if (/^(?:is|are)$/.test(word) && (i === of - 1 || (i === of - 2 && isPreposition(atoms, of - 1))))
+    return '>';
+  // "The visit follows talks on Friday", "comes three days after"
+  if (i < of && (word === 'follows' || (/^comes?$/.test(word) && isAfter(atoms, i)))) return '<';
+  // "Ahead of Friday's talks"
+  if (word === 'ahead' && next === 'of' && i < of && of - i < 5) return '>';
   // "Voters head to the polls": not the head of state.
   if (word === 'head' && next === 'to') return '>';
   // "Is arriving on Monday": with a day, what is going on is what is planned.
@@ -112,10 +134,53 @@ function cueAt(atoms: Atoms, i: number, of: number, after: number): Direction {
   // "On Wednesday he is to be received"
   if (/^(?:is|are)$/.test(word) && next === 'to' && i > of) return '>';
   if (i < of && PROMISED.has(word) && /^(?:by|before|within)$/.test(wordAt(atoms, of - 1, of))) return '>';
-  if (AHEAD.has(word)) return word === 'going' && next !== 'to' ? '' : '>';
+  if (AHEAD.has(word) && !isNounHere(atoms, i)) {
+    if (word === 'going' && next !== 'to') return '';
+    if (word === 'set' && !/^(?:to|for|[,.])$/.test(next)) return '';
+    // "Postponed on Sunday", but "postponed to Sunday"
+    if (PUT_OFF.has(word) && i === of - 2 && wordAt(atoms, of - 1, of) === 'on') return '<';
+    return '>';
+  }
   // "Will be held": what stands before "be" tells.
   if (wordAt(atoms, i - 1, i) === 'be') return '';
-  return BACK.has(word) || isPastForm(word) ? '<' : '';
+  if (!BACK.has(word) && !isPastForm(word)) return '';
+  // "Is released on Thursday": with a day, what is done is what is to be done.
+  return /^(?:is|are)$/.test(wordAt(atoms, i - 1, i)) && !STATES.has(word) ? '>' : '<';
+}
+
+function isAfter(atoms: Atoms, i: number): boolean {
+  for (let k = i + 1; k < i + 5; k++) if (/^(?:after|amid|following)$/.test(wordAt(atoms, k, i))) return true;
+  return false;
+}
+
+/** "After two visits in May": what looks like a verb of the present is a plural. */
+function isNounHere(atoms: Atoms, i: number): boolean {
+  return PLURALS.has(atoms.lower[i]!) && BEFORE_NOUNS.has(wordAt(atoms, i - 1, i));
+}
+
+const PLURALS = new Set(
+  'visits returns starts votes hands heads runs hopes aims plans attends signs leaves wants visit plan vote return start run lead sign meet hope aim closes lands'.split(
+    ' ',
+  ),
+);
+
+const BEFORE_NOUNS = new Set(
+  `a an the this that these those his her its their our my two three four five several many some few official state recent
+  of in on at for with from by after before during between`.split(/\s+/),
+);
+
+const PUT_OFF = new Set(['postponed', 'delayed', 'rescheduled']);
+
+/** Participles that tell how things stand, or what is said of the past. */
+const STATES = new Set(
+  `said told accused believed thought charged suspected reported alleged known understood wanted based located dated made
+  seen considered convicted blamed credited survived married called named led held presumed rumoured rumored`.split(
+    /\s+/,
+  ),
+);
+
+function isPreposition(atoms: Atoms, i: number): boolean {
+  return /^(?:on|in|for)$/.test(atoms.lower[i]!);
 }
 
 function isPastForm(word: string): boolean {

@@ -21,7 +21,7 @@ export function resolveWithin(base: Resolved, part: string): Resolved | null {
   if (nthWeekday) return weekdayWithin(days, Number(nthWeekday[1]), Number(nthWeekday[2]));
   const ordinal = /^(-?\d+)(DE|WE|[DWMQY])$/.exec(part);
   if (ordinal) return unitWithin(days, Number(ordinal[1]), ordinal[2] as Unit);
-  const run = /^(-?)1-(\d+)([DMY])$/.exec(part);
+  const run = /^(-?)1-(\d+)([DWMQY])$/.exec(part);
   if (!run) return null;
   const count = Number(run[2]);
   const unit = run[3] as Unit;

@@ -1,10 +1,10 @@
 /** Years and decades: "in 2014", "the 2014 downing", "2019-2023", "fiscal 2025", "the 1990s". */
 import { type Atoms, isCapitalised, NUMBER, opensSentence, touches, wordAt } from './atoms.ts';
+import { standsFree } from './clauses.ts';
 import { isYear } from './dates.ts';
 import { DECADE_WORDS, MONTHS } from './lexicon.ts';
 import { date, type Parsed } from './parsed.ts';
 import { fiscalYearAt } from './reporting.ts';
-import { standsFree } from './seasons.ts';
 
 export function yearAt(atoms: Atoms, i: number): Parsed | null {
   const word = atoms.lower[i]!;
