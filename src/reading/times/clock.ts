@@ -12,11 +12,13 @@ export interface Clock {
 
 export function clockAt(atoms: Atoms, i: number): Clock | null {
   const word = wordAt(atoms, i, i);
-  if (PARTS_OF_DAY.has(word)) return { next: i + 1, time: null };
+  const part = partAt(atoms, i, i);
+  if (part) return { next: part, time: null };
   if (i >= atoms.count) return null;
   if (atoms.kind[i] !== NUMBER) return spelledClock(atoms, i);
   if (/^(?:[01]\d|2[0-3])[0-5]\d$/.test(word)) {
-    const next = zoneAfter(atoms, i + 1, i);
+    const hours = /^(?:hours|hrs)$/.test(wordAt(atoms, i + 1, i)) ? 1 : 0;
+    const next = zoneAfter(atoms, i + 1 + hours, i);
     return next > i + 1 ? { next, time: `T${word.slice(0, 2)}:${word.slice(2)}` } : null;
   }
   const french = touches(atoms, i) && /^h(?:rs)?$/.test(wordAt(atoms, i + 1, i)) && /^\d\d?$/.test(word);
@@ -32,18 +34,65 @@ export function clockAt(atoms: Atoms, i: number): Clock | null {
     minutes = atoms.lower[at + 1]!;
     at += 2;
   }
-  const half = halfOfDay(atoms, at, i);
+  let half = halfOfDay(atoms, at, i);
   if (!half && !(minutes !== null && atoms.lower[i + 1] === ':')) {
-    if (!isOClock(atoms, at, i)) return null;
-    at += 3;
+    const clock = isOClock(atoms, at, i) ? 3 : 0;
+    const part = partOfHour(atoms, at + clock, i, clock > 0);
+    if (!clock && !part) return null;
+    at = part?.next ?? at + clock;
+    half = part;
   }
   const hours = (Number(parts[1]) % (half ? 12 : 24)) + (half?.afternoon ? 12 : 0);
   if (Number(parts[1]) > 24 || Number(minutes ?? 0) > 59) return null;
-  return { next: zoneAfter(atoms, half?.next ?? at, i), time: `T${pad(hours, 2)}:${minutes ?? '00'}` };
+  return {
+    next: zoneAfter(atoms, Math.max(half?.next ?? 0, at), i),
+    time: `T${pad(hours, 2)}:${minutes ?? '00'}`,
+  };
+}
+
+/** "morning", "late afternoon", "mid-morning": the atom after it. */
+export function partAt(atoms: Atoms, i: number, of: number): number | null {
+  const word = wordAt(atoms, i, of);
+  if (PARTS_OF_DAY.has(word)) return i + 1;
+  if (word !== 'early' && word !== 'late' && word !== 'mid') return null;
+  const at = wordAt(atoms, i + 1, of) === '-' ? i + 2 : i + 1;
+  return /^(?:morning|afternoon|evening|night)$/.test(wordAt(atoms, at, of)) ? at + 1 : null;
+}
+
+/** "9 a.m. to 5 p.m.", "between 10am and noon", "9-11 a.m." */
+export function clockRangeAt(atoms: Atoms, i: number): Clock | null {
+  if (atoms.kind[i] !== NUMBER) return null;
+  const first = clockAt(atoms, i);
+  const hour = !first && /^\d\d?(?:\.\d\d)?$/.test(atoms.lower[i]!) && touches(atoms, i);
+  const joint = first?.next ?? (hour ? i + 1 : 0);
+  const word = joint ? wordAt(atoms, joint, i) : '';
+  const between = wordAt(atoms, i - 1, i) === 'between';
+  if (!(word === '-' || (first && /^(?:to|until|till|through)$/.test(word)) || (between && word === 'and')))
+    return null;
+  const last = joint + 1 < atoms.count && wordAt(atoms, joint + 1, i) ? clockAt(atoms, joint + 1) : null;
+  const end =
+    last?.time ?? (last && /^(?:noon|midday|midnight)$/.test(atoms.lower[joint + 1]!) ? 'T12:00' : null);
+  return last && end ? { next: last.next, time: `${first?.time ?? 'T00:00'}/${end}` } : null;
 }
 
 function isOClock(atoms: Atoms, i: number, of: number): boolean {
   return wordAt(atoms, i, of) === 'o' && wordAt(atoms, i + 2, of) === 'clock';
+}
+
+/** "(7) in the morning", "(ten) at night"; without "o'clock" only where a time of day stands. */
+function partOfHour(
+  atoms: Atoms,
+  i: number,
+  of: number,
+  told: boolean,
+): { next: number; afternoon: boolean } | null {
+  if (!told && !/^(?:at|by|around|about|until|till|before|after|from|to)$/.test(wordAt(atoms, of - 1, of)))
+    return null;
+  if (wordAt(atoms, i, of) === 'at' && wordAt(atoms, i + 1, of) === 'night')
+    return { next: i + 2, afternoon: true };
+  const part = wordAt(atoms, i + 2, of);
+  if (wordAt(atoms, i, of) !== 'in' || wordAt(atoms, i + 1, of) !== 'the') return null;
+  return /^(?:morning|afternoon|evening)$/.test(part) ? { next: i + 3, afternoon: part !== 'morning' } : null;
 }
 
 const PAST_THE_HOUR: ReadonlyMap<string, number> = new Map([
@@ -57,7 +106,15 @@ function spelledClock(atoms: Atoms, i: number): Clock | null {
   const word = atoms.lower[i]!;
   const hour = CARDINALS.get(word);
   if (hour === undefined && word !== 'half' && word !== 'quarter' && word !== 'a') return null;
-  if (hour && hour <= 12 && isOClock(atoms, i + 1, i)) return { next: i + 4, time: `T${pad(hour, 2)}:00` };
+  if (hour && hour <= 12) {
+    const clock = isOClock(atoms, i + 1, i) ? 3 : 0;
+    const part = partOfHour(atoms, i + 1 + clock, i, clock > 0);
+    if (!clock && !part) return null;
+    return {
+      next: part?.next ?? i + 1 + clock,
+      time: `T${pad((hour % 12) + (part?.afternoon || (!part && hour === 12) ? 12 : 0), 2)}:00`,
+    };
+  }
   const at = word === 'a' ? i + 1 : i;
   const minutes = PAST_THE_HOUR.get(wordAt(atoms, at, i));
   if (!minutes) return null;

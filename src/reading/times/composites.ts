@@ -1,12 +1,12 @@
 /** "The end of 2026", "the second week of May", "the first ten months of 2025", "the evening of 4 October". */
 import { type Atoms, isCapitalised, wordAt } from './atoms.ts';
 import { endsPhrase } from './clauses.ts';
-import { clockAt } from './clock.ts';
+import { clockAt, partAt } from './clock.ts';
 import { dateAt } from './dates.ts';
 import { deicticAt } from './deictic.ts';
 import { centuryAt, eraAt } from './eras.ts';
 import { says } from './lengths.ts';
-import { ORDINALS, PARTS_OF_DAY, STRETCH_ENDS, UNITS, WEEKDAYS } from './lexicon.ts';
+import { ORDINALS, STRETCH_ENDS, UNITS, WEEKDAYS } from './lexicon.ts';
 import { countAt } from './numbers.ts';
 import { date, type Parsed } from './parsed.ts';
 import { yearAt } from './years.ts';
@@ -50,9 +50,9 @@ export function compositeAt(atoms: Atoms, i: number): Parsed | null {
     return hour && { next: hour.next, value: hour.time ?? 'T00:00', kind: 'time', modifier: null };
   }
   if (/^(?:whole|rest|remainder|course)$/.test(head)) return whole(atoms, at + 1);
-  const hours = /^(?:early|small|late)$/.test(head) && next === 'hours' ? 1 : 0;
-  if ((PARTS_OF_DAY.has(head) || hours) && wordAt(atoms, at + 1 + hours, i) === 'of') {
-    const base = baseAt(atoms, at + 2 + hours);
+  const part = /^(?:early|small|late|wee)$/.test(head) && next === 'hours' ? at + 2 : partAt(atoms, at, i);
+  if (part && wordAt(atoms, part, i) === 'of') {
+    const base = baseAt(atoms, part + 1);
     return base && { ...base, kind: 'time' };
   }
   if (head === 'week' && /^(?:of|beginning|starting|commencing|ending)$/.test(next)) {

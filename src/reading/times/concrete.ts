@@ -121,8 +121,8 @@ export function intervalOf(value: string): Interval | null {
   return from && to && from.from <= to.to ? toInterval({ from: from.from, to: to.to }) : null;
 }
 
-/** Minutes and hours are TM and TH. */
-export type Unit = 'TM' | 'TH' | 'D' | 'WE' | 'W' | 'M' | 'Q' | 'H' | 'Y' | 'DE' | 'CE';
+/** Seconds, minutes and hours are TS, TM and TH. */
+export type Unit = 'TS' | 'TM' | 'TH' | 'D' | 'WE' | 'W' | 'M' | 'Q' | 'H' | 'Y' | 'DE' | 'CE';
 
 /** The calendar unit that holds a day, as value and days: 'W' → "2025-W20"; null outside the calendar. */
 export function unitAround(unit: Unit, day: number | null): { value: string; days: Days } | null {
@@ -139,6 +139,7 @@ const LAST_DAY = dayOf(9900, 12, 31);
 function unitValue(unit: Unit, day: number): string {
   const { year, month } = calendarDayOf(day);
   switch (unit) {
+    case 'TS':
     case 'TM':
     case 'TH':
     case 'D':
@@ -164,11 +165,14 @@ function unitValue(unit: Unit, day: number): string {
   }
 }
 
+const IN_DAY: Readonly<Partial<Record<Unit, number>>> = { TH: 24, TM: 1440, TS: 86_400 };
+
 const MONTHS_IN: Readonly<Partial<Record<Unit, number>>> = { M: 1, Q: 3, H: 6, Y: 12, DE: 120, CE: 1200 };
 
 /** A day some units on; null when that leaves the calendar. */
 export function shift(day: number, count: number, unit: Unit): number | null {
-  if (unit === 'TH' || unit === 'TM') return day + Math.trunc(count / (unit === 'TH' ? 24 : 1440));
+  const inDay = IN_DAY[unit];
+  if (inDay) return day + Math.trunc(count / inDay);
   const months = MONTHS_IN[unit];
   if (months === undefined) return day + count * (unit === 'D' ? 1 : 7);
   const year = calendarDayOf(day).year + (count * months) / 12;

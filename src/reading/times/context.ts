@@ -70,12 +70,21 @@ export function symbolOf(
   return { value, modifier: parsed.modifier };
 }
 
+/** What may stand between "by" or "until" and its date. */
+const HEDGED = new Set(['at least', 'at most', 'the very', 'at latest', 'some time', 'as late']);
+
 /** The word that an expression stands under; "until at least Friday" stands under "until". */
 function governorOf(atoms: Atoms, first: number): string {
   if (opensSentence(atoms, first)) return '';
-  const hedge = `${wordAt(atoms, first - 2, first)} ${atoms.lower[first - 1]}`;
-  const hedged = hedge === 'at least' || hedge === 'at most' ? wordAt(atoms, first - 3, first) : '';
-  return /^(?:by|until|till|through|since)$/.test(hedged) ? hedged : atoms.lower[first - 1]!;
+  const word = atoms.lower[first - 1]!;
+  const before = wordAt(atoms, first - 2, first);
+  // "All through 2025" is that whole year, "up to last year" an end.
+  if (word === 'through' && /^(?:all|right|midway|halfway|partway|way)$/.test(before)) return 'in';
+  if (word === 'to' && before === 'up') return 'until';
+  if (word === 'including' && before === 'and') return governorOf(atoms, first - 2);
+  const hedge = `${before} ${word}`;
+  const hedged = HEDGED.has(hedge) ? wordAt(atoms, first - 3, first) : '';
+  return /^(?:by|until|till|through|since)$/.test(hedged) ? hedged : word;
 }
 
 /** What recurs, or is "the week", as its clause and the story place it. */
@@ -144,13 +153,19 @@ function isSince(atoms: Atoms, first: number, before: string, direction: string)
   return false;
 }
 
+/** "(from) 9 a.m. to 5 p.m. on Friday" */
+function isStretch(atoms: Atoms, first: number, next: number): boolean {
+  for (let k = first; k < next; k++) if (/^(?:to|until|till|-)$/.test(atoms.lower[k]!)) return true;
+  return false;
+}
+
 const STARTING = new Set(['starting', 'beginning', 'effective', 'onwards']);
 
 /** "from the 4th" that doesn't run to another date; "2030 onwards". */
 function onwards(atoms: Atoms, first: number, next: number, before: string, direction: string): boolean {
   if (STARTING.has(before)) return true;
   if (/^(?:in|on|from)$/.test(before) && STARTING.has(wordAt(atoms, first - 2, first))) return true;
-  if (before !== 'from') return false;
+  if (before !== 'from' || isStretch(atoms, first, next)) return false;
   if (direction === '>') return wordAt(atoms, next, first) !== 'to';
   const opener = wordAt(atoms, first - 2, first);
   return (

@@ -8,6 +8,7 @@ import { isYear } from './dates.ts';
 import { centuryAt } from './eras.ts';
 import { feastAt } from './feasts.ts';
 import { frameAt } from './frames.ts';
+import { lengthAt, lengthOf, says, unitAt } from './lengths.ts';
 import {
   MONTHS,
   NAMED_DAYS,
@@ -21,7 +22,6 @@ import {
   WEEKDAYS,
   YEAR_KINDS,
 } from './lexicon.ts';
-import { countAt } from './numbers.ts';
 import { date, duration, type Parsed, period } from './parsed.ts';
 import { namedPeriodAt, numberedQuarterAt, quarterAt } from './reporting.ts';
 import { seasonAt } from './seasons.ts';
@@ -37,13 +37,15 @@ export function deicticAt(atoms: Atoms, i: number): Parsed | null {
   if (word === 'the') return definite(atoms, i);
   const step = STEPS.get(word);
   if (step && /^(?:this|last|next)$/.test(word)) {
-    if (word === 'last' && wordAt(atoms, i + 1, i) === 'night')
+    if (word === 'last' && /^(?:night|evening)$/.test(wordAt(atoms, i + 1, i)))
       return { ...date(i + 2, 'LAST-P1D'), kind: 'time' };
-    if (word === 'this' && /^(?:morning|afternoon|evening)$/.test(wordAt(atoms, i + 1, i))) {
+    if (word === 'this' && /^(?:morning|afternoon|evening|lunchtime)$/.test(wordAt(atoms, i + 1, i))) {
       return { ...date(i + 2, 'THIS-P1D'), kind: 'time' };
     }
     return stepped(atoms, i + 1, step);
   }
+  if (word === 'these')
+    return /^(?:past|last|next|coming)$/.test(wordAt(atoms, i + 1, i)) ? counted(atoms, i + 2) : null;
   if (word === 'that') return same(atoms, wordAt(atoms, i + 1, i) === 'same' ? i + 2 : i + 1);
   return (
     (word === 'same' ? same(atoms, i + 1) : null) ??
@@ -99,13 +101,21 @@ function stepped(atoms: Atoms, i: number, step: 'THIS' | 'LAST' | 'NEXT'): Parse
 
 /** "the past three years", "next two weeks", "the coming weeks": a length, not a date. */
 function counted(atoms: Atoms, i: number): Parsed | null {
-  const several = /^(?:few|several|couple)$/.test(wordAt(atoms, i, i - 1));
-  const count = several ? null : countAt(atoms, i);
-  const at = several ? (wordAt(atoms, i + 1, i) === 'of' ? i + 2 : i + 1) : (count?.next ?? i);
-  const unit = UNITS.get(wordAt(atoms, at, i - 1));
-  if (!unit || unit.unit === 'Q' || unit.unit === 'WE') return null;
-  if (count) return duration(at + 1, period(unit, count.value));
-  return unit.plural ? duration(at + 1, period(unit, 'X')) : null;
+  const word = wordAt(atoms, i, i - 1);
+  if (!word) return null;
+  const few = word === 'few' ? unitAt(atoms, i + 1, i) : null;
+  if (few?.plural) return duration(i + 2, period(few, 'X'));
+  const unit = unitAt(atoms, i, i);
+  if (unit?.plural) return duration(i + 1, period(unit, 'X'));
+  if (unit) return oneAndMore(atoms, i, unit);
+  const found = word === 'a' || word === 'another' ? null : lengthAt(atoms, i);
+  return found && !found.hyphen ? lengthOf(found) : found?.unit.unit === 'CE' ? lengthOf(found) : null;
+}
+
+/** "the past year and a half", "the next day or two" */
+function oneAndMore(atoms: Atoms, i: number, unit: UnitWord): Parsed | null {
+  if (says(atoms, i + 1, ['and', 'a', 'half'])) return duration(i + 4, period(unit, 1.5));
+  return says(atoms, i + 1, ['or', 'two']) ? duration(i + 3, `${period(unit, 1)}/${period(unit, 2)}`) : null;
 }
 
 /** What follows "the". */
@@ -114,7 +124,7 @@ function definite(atoms: Atoms, i: number): Parsed | null {
   const next = wordAt(atoms, i + 2, i);
   const unit = UNITS.get(word);
   if (unit && !unit.plural) {
-    if (word === 'weekend') return date(i + 2, 'XXXX-WE');
+    if (word === 'weekend' && next !== 'after' && next !== 'before') return date(i + 2, 'XXXX-WE');
     if (next === 'just' && /^(?:ending|closing)$/.test(wordAt(atoms, i + 3, i)))
       return date(i + 4, `THIS-P${unit.times}${unit.unit}`);
     if (word === 'year' && i + 2 < atoms.count && isYear(atoms, i + 2)) return date(i + 3, next);
@@ -134,6 +144,8 @@ function definite(atoms: Atoms, i: number): Parsed | null {
   if (word === 'previous' || word === 'preceding') return narrated(atoms, i + 2, 'BEFORE');
   if (word === 'next' || word === 'last' || word === 'past') {
     const span = UNITS.get(next);
+    const more = span && !span.plural ? oneAndMore(atoms, i + 2, span) : null;
+    if (more) return more;
     const over = /^(?:over|within|for|during|in|through|throughout)$/.test(
       opensSentence(atoms, i) ? 'over' : atoms.lower[i - 1]!,
     );
@@ -258,6 +270,9 @@ function weekdayAt(atoms: Atoms, i: number): Parsed | null {
   const on = /^(?:week|fortnight)$/.test(wordAt(atoms, i + 1, i)) && endsClause(wordAt(atoms, i + 2, i));
   if (on) return date(i + 2, `XXXX-WXX-${weekday}>.+P${atoms.lower[i + 1] === 'week' ? 7 : 14}D`);
   if (isSetMember(atoms, i)) return { ...date(i + 1, `XXXX-WXX-${weekday}`), kind: 'set' };
+  // "On Friday last"
+  if (/^(?:last|next)$/.test(wordAt(atoms, i + 1, i)) && endsClause(wordAt(atoms, i + 2, i)))
+    return date(i + 2, `${STEPS.get(atoms.lower[i + 1]!)}-XXXX-WXX-${weekday}`);
   const at = wordAt(atoms, i + 1, i) === 'of' ? i + 2 : i + 1;
   const frame = frameAt(atoms, at, i, 'W');
   if (frame) return date(frame.next, `${frame.value}.D${weekday}`);

@@ -2,9 +2,9 @@
 import type { TimeExpression } from '../../model/index.ts';
 import { type Atoms, NUMBER, opensSentence, touches, wordAt } from './atoms.ts';
 import { endsPhrase, standsFree } from './clauses.ts';
-import { clockAt, zoneAfter } from './clock.ts';
+import { clockAt, clockRangeAt, partAt, zoneAfter } from './clock.ts';
 import { compositeAt, pointAt } from './composites.ts';
-import { PARTS_OF_DAY, UNITS } from './lexicon.ts';
+import { UNITS } from './lexicon.ts';
 import { offsetAt } from './offsets.ts';
 import { date, type Parsed } from './parsed.ts';
 import { setAt } from './sets.ts';
@@ -34,18 +34,18 @@ const MODIFIERS: ReadonlyMap<string, 'early' | 'mid' | 'late'> = new Map([
 
 /** Words before a length of time, and what they make of "… ago". */
 const APPROXIMATE = new Set(
-  'about around almost nearly barely some roughly approximately circa exactly'.split(' '),
+  'about,around,almost,nearly,barely,some,roughly,approximately,circa,exactly,precisely,close to,hardly,scarcely,virtually'.split(
+    ',',
+  ),
 );
-const LONGER = new Set(['more than', 'over', 'well over', 'at least', 'just over', 'longer than']);
-const SHORTER = new Set([
-  'less than',
-  'under',
-  'just under',
-  'up to',
-  'at most',
-  'no more than',
-  'fewer than',
-]);
+const LONGER = new Set(
+  'more than,over,well over,at least,just over,longer than,no less than,no fewer than,upwards of'.split(','),
+);
+const SHORTER = new Set(
+  `less than,under,just under,up to,at most,no more than,no longer than,fewer than,well under,as little as,as much as,as many as,as long as,not quite,not even,just shy of,shy of`.split(
+    ',',
+  ),
+);
 
 /** First words of all these. */
 const HEDGES = new Set([...APPROXIMATE, ...LONGER, ...SHORTER].map((words) => words.split(' ')[0]!));
@@ -93,12 +93,13 @@ function lengthOnly(found: Parsed | null): Parsed | null {
 /** "just two weeks ago", "a little over a year ago" */
 function approximate(atoms: Atoms, i: number, word: string): Parsed | null {
   const little = word === 'a' && wordAt(atoms, i + 1, i) === 'little';
-  if (!little && !/^(?:just|barely|slightly|well|fully|only)$/.test(word))
+  if (!little && !/^(?:just|barely|slightly|well|fully|only|little|somewhat|almost)$/.test(word))
     return approximated(atoms, i, word);
   const at = little ? i + 2 : i + 1;
-  const inside = at < atoms.count && atoms.sentence[at] === atoms.sentence[i];
+  const inside =
+    HEDGES.has(wordAt(atoms, at, i)) && at < atoms.count && atoms.sentence[at] === atoms.sentence[i];
   const rest = inside ? approximated(atoms, at, atoms.lower[at]!) : null;
-  return rest ?? (word === 'barely' ? approximated(atoms, i, word) : null);
+  return rest ?? (HEDGES.has(word) ? approximated(atoms, i, word) : null);
 }
 
 /** "about 2015", "more than two years ago", "almost 14 years" */
@@ -108,7 +109,7 @@ function approximated(atoms: Atoms, i: number, word: string): Parsed | null {
   const three = `${two} ${wordAt(atoms, i + 2, i)}`;
   const size = (set: ReadonlySet<string>) => (set.has(three) ? 3 : set.has(two) ? 2 : set.has(word) ? 1 : 0);
   const [longer, shorter] = [size(LONGER), size(SHORTER)];
-  const about = APPROXIMATE.has(word) ? 1 : 0;
+  const about = APPROXIMATE.has(two) ? 2 : APPROXIMATE.has(word) ? 1 : 0;
   const at = i + Math.max(longer, shorter, about);
   if (at === i || at >= atoms.count || atoms.sentence[at] !== atoms.sentence[i]) return null;
   // "Over the following weeks" has no hedge.
@@ -170,8 +171,13 @@ function bounded(atoms: Atoms, i: number, at: number, side: 'before' | 'after'):
   if (side === 'before' && wordAt(atoms, i - 1, i) === 'or') return until(found, '', 'before');
   // "Before the 2024 election" and "after Monday's vote" are counted from an event.
   if (found.modifier !== 'late' && !endsPhrase(atoms, found.next, i)) return null;
-  // A day is not over after three in the afternoon, nor is it out of "before noon on Friday".
-  if (found.kind === 'time') return side === 'before' ? until(found, '', 'before') : null;
+  // "Shortly before 6 a.m." is no deadline, and a day is not over after three in the afternoon, nor is it out of "before noon on Friday".
+  if (found.kind === 'time') {
+    const close = /^(?:shortly|just|moments|minutes|soon|hours|long|right|immediately)$/.test(
+      wordAt(atoms, i - 1, i),
+    );
+    return side === 'before' && !close ? until(found, '', 'before') : null;
+  }
   if (side === 'after' && wordAt(atoms, i - 1, i) === 'or')
     return { ...found, value: `${found.value}/..`, modifier: 'after' };
   if (side === 'after') return { ...found, value: `!${found.value}/..`, modifier: 'after' };
@@ -197,14 +203,18 @@ function rangeAt(atoms: Atoms, i: number): Parsed | null {
   const joins =
     joint === '-' ||
     (opener === 'between' && joint === 'and') ||
-    (/^(?:to|through|until|till)$/.test(joint) && (opener === 'from' || /^(?:\d{4}|XXXX)/.test(first.value)));
-  if (!joins || first.next + 1 >= atoms.count || atoms.sentence[first.next + 1] !== atoms.sentence[i])
-    return first;
+    (/^(?:to|through|until|till|up)$/.test(joint) &&
+      (opener === 'from' || /^(?:\d{4}|XXXX)/.test(first.value)));
+  // "From Friday through to Sunday", "up to Sunday"
+  const to =
+    /^(?:through|up)$/.test(joint) && wordAt(atoms, first.next + 1, i) === 'to' ? 2 : joint === 'up' ? 0 : 1;
+  const last = first.next + to;
+  if (!joins || !to || last >= atoms.count || atoms.sentence[last] !== atoms.sentence[i]) return first;
   // A dash between two thoughts has spaces: only figures and months may stand around one.
-  const partial = MODIFIERS.get(atoms.lower[first.next + 1]!);
-  const second = partial ? partly(atoms, first.next + 1, partial) : dayed(atoms, first.next + 1);
+  const partial = MODIFIERS.get(atoms.lower[last]!);
+  const second = partial ? partly(atoms, last, partial) : dayed(atoms, last);
   if (second?.kind !== 'date' || second.value.includes('/') || second.ofEvent) return first;
-  if (joint === '-' && !(touches(atoms, first.next) || atoms.kind[first.next + 1] === NUMBER)) return first;
+  if (joint === '-' && !(touches(atoms, first.next) || atoms.kind[last] === NUMBER)) return first;
   if (isYearValue(first.value) !== isYearValue(second.value)) return first;
   return date(second.next, `${sharingYear(first.value, second.value)}/${second.value}`);
 }
@@ -234,7 +244,8 @@ function dayFirst(atoms: Atoms, i: number): Parsed | null {
   }
   if (best?.kind !== 'date' || !isDayValue(best.value)) return best;
   const next = wordAt(atoms, best.next, i);
-  if (PARTS_OF_DAY.has(next)) return { ...best, next: best.next + 1, kind: 'time' };
+  const part = partAt(atoms, best.next, i);
+  if (part) return { ...best, next: part, kind: 'time' };
   const at = next === 'at' || next === ',' ? best.next + 1 : best.next;
   const clock = at < atoms.count && atoms.sentence[at] === atoms.sentence[i] ? clockAt(atoms, at) : null;
   return clock && (next === 'at' || clock.time !== null) ? { ...best, next: clock.next, kind: 'time' } : best;
@@ -247,7 +258,7 @@ const NAMED_HOURS: ReadonlyMap<string, string> = new Map([
 ]);
 
 function clockFirst(atoms: Atoms, i: number): Parsed | null {
-  const clock = clockAt(atoms, i);
+  const clock = clockRangeAt(atoms, i) ?? clockAt(atoms, i);
   if (!clock) return null;
   const link = wordAt(atoms, clock.next, i);
   const at = link === 'on' || link === ',' ? clock.next + 1 : clock.next;
@@ -259,8 +270,7 @@ function clockFirst(atoms: Atoms, i: number): Parsed | null {
     isDayValue(day.value) &&
     (link === 'on' || clock.time !== null || named)
   ) {
-    const part = PARTS_OF_DAY.has(wordAt(atoms, day.next, i)) ? 1 : 0;
-    return { ...day, next: zoneAfter(atoms, day.next + part, i), kind: 'time' };
+    return { ...day, next: zoneAfter(atoms, partAt(atoms, day.next, i) ?? day.next, i), kind: 'time' };
   }
   if (named && /^(?:at|by|until|before|after|from)$/.test(wordAt(atoms, i - 1, i))) {
     return { next: i + 1, value: named, kind: 'time', modifier: null };

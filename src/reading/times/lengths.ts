@@ -129,7 +129,7 @@ function countedAt(atoms: Atoms, i: number): Length | null {
   const odd = hyphen && wordAt(atoms, at, i) === 'odd';
   if (odd) at++;
   if ((!hyphen || odd) && isEpithet(atoms, at, i)) at++;
-  const unit = unitAt(atoms, at, i);
+  const unit = hyphen && wordAt(atoms, at, i) === 'second' ? UNITS.get('seconds')! : unitAt(atoms, at, i);
   if (!unit) return null;
   // "The Six-Day War", "the Hundred Years' War"
   if (isCapitalised(atoms, at) && atoms.kind[i] !== NUMBER) return null;

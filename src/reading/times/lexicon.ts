@@ -75,12 +75,14 @@ const unitWords: readonly (readonly [string, Unit, number])[] = [
   ['century', 'CE', 1],
 ];
 
-export const UNITS: ReadonlyMap<string, UnitWord> = new Map(
+export const UNITS: ReadonlyMap<string, UnitWord> = new Map<string, UnitWord>(
   unitWords.flatMap(([word, unit, times]): [string, UnitWord][] => [
     [word, { unit, times, plural: false }],
     [word === 'century' ? 'centuries' : `${word}s`, { unit, times, plural: true }],
   ]),
-);
+)
+  // "A second" is an ordinal far more often.
+  .set('seconds', { unit: 'TS', times: 1, plural: true });
 
 export const PARTS_OF_DAY: ReadonlySet<string> = new Set([
   'morning',
@@ -95,6 +97,10 @@ export const PARTS_OF_DAY: ReadonlySet<string> = new Set([
   'sunrise',
   'sunset',
   'lunchtime',
+  'daybreak',
+  'nightfall',
+  'sundown',
+  'twilight',
 ]);
 
 /** Abbreviated names of time zones, folded. */

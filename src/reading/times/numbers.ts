@@ -44,7 +44,7 @@ export function countAt(atoms: Atoms, i: number): Counted | null {
     const scale = SCALES.get(wordAt(atoms, i + 2, i));
     return scale ? { value: scale / 2, next: i + 3 } : { value: 0.5, next: i + 2 };
   }
-  if (word === 'hundred') return { value: 100, next: i + 1 };
+  if (word === 'hundred' || word === 'dozen') return { value: SCALES.get(word)!, next: i + 1 };
   const first = CARDINALS.get(word);
   if (first === undefined) return null;
   if (first >= 20) {

@@ -27,7 +27,7 @@ function bareLength(atoms: Atoms, i: number): Parsed | null {
     return related;
   if (isAge(atoms, i)) return null;
   const next = wordAt(atoms, i + 1, i);
-  const lasts = next === 'of' ? OPENS_STRETCH.has(before) && unit.unit !== 'TM' : LASTING.has(before);
+  const lasts = next === 'of' ? OPENS_STRETCH.has(before) && unit.unit[0] !== 'T' : LASTING.has(before);
   return lasts ? lengthOf(length) : null;
 }
 
@@ -101,6 +101,14 @@ function relation(atoms: Atoms, i: number, length: Length): Parsed | null {
     case 'back':
       return endsClause(next) && (opensSentence(atoms, i) || atoms.lower[i - 1] === ',')
         ? done(at + 1, 'AGO')
+        : null;
+    case 'today':
+    case 'tomorrow':
+      return length.unit.unit === 'W' && length.amount !== 'X' && endsClause(next)
+        ? date(
+            at + 1,
+            `${word === 'today' ? 'THIS' : 'NEXT'}-P1D.+P${length.amount * length.unit.times * 7}D`,
+          )
         : null;
     case 'hence':
       return done(at + 1, 'AHEAD');
@@ -186,7 +194,7 @@ function offsetPeriod({ unit, amount, value }: Length): string | null {
   if (amount === 'X' || value.includes('/')) return null;
   if (/^P\d{1,3}\.\d+Y$/.test(value)) return `P${Math.round(Number(value.slice(1, -1)) * 12)}M`;
   const found = period(unit, amount);
-  return /^PT?\d{1,4}[DWMYH]$/.test(found) ? found : null;
+  return /^PT?\d{1,4}[DWMYHS]$/.test(found) ? found : null;
 }
 
 /** A length by itself, where it isn't a rate ("$5 a day"), an age or the number of a name. */
@@ -202,7 +210,12 @@ function aloneAt(atoms: Atoms, i: number, length: Length): Parsed | null {
   }
   if (isAge(atoms, at - 1)) return null;
   const before = opensSentence(atoms, i) ? '' : atoms.lower[i - 1]!;
-  if ((word === 'a' || word === 'an') && at === i + 2 && !isLength(unit, before, next)) return null;
+  if (
+    (word === 'a' || word === 'an') &&
+    (at === i + 2 || length.value === 'P1D') &&
+    !isLength(unit, before, next)
+  )
+    return null;
   if (word === 'another' && unit.unit === 'D' && amount === 1) return null;
   if (word === 'one' && at === i + 2 && unit.unit === 'D' && !LENGTH_AFTER.has(before)) return null;
   // "Ten years' time"

@@ -28,6 +28,8 @@ export function period({ unit, times }: UnitWord, count: number | 'X'): string {
   if (count !== 'X' && count < 1 && unit === 'Y') return `P${count * 12}M`;
   const amount = count === 'X' ? 'X' : String(Math.round(count * times * years * 100) / 100);
   switch (unit) {
+    case 'TS':
+      return `PT${amount}S`;
     case 'TM':
       return `PT${amount}M`;
     case 'TH':

@@ -38,9 +38,10 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...ERA_WORDS,
   ...YEAR_KINDS,
   ...FEASTS.map(([words]) => words[0]!),
-  ...`the this last next that same a an another half hundred several many every each once twice early mid late
+  ...`the this these last next that same a an another half hundred several many every each once twice early mid late
   earlier later before after no within about around almost nearly some roughly approximately circa exactly more over
-  well at just longer prior daylong weeklong monthlong yearlong decadelong hourslong dayslong weekslong monthslong yearslong decadeslong weekdays coming dozens scores hundreds thousands tens  less under up fewer all part most much end start beginning middle q h fy recent southern austral antarctic northern boreal arctic mid upwards bi semi thrice alternate
+  little hardly scarcely virtually precisely somewhat slightly fully only barely
+  well at just longer prior daylong dozen weeklong monthlong yearlong decadelong hourslong dayslong weekslong monthslong yearslong decadeslong weekdays coming dozens scores hundreds thousands tens  less under up fewer all part most much end start beginning middle q h fy recent southern austral antarctic northern boreal arctic mid upwards bi semi thrice alternate
   `.split(/\s+/),
 ]);
 
@@ -58,10 +59,18 @@ const SECONDS: ReadonlySet<string> = new Set([
 export function mayStart(atoms: Atoms, i: number): boolean {
   if (atoms.kind[i] === NUMBER) return true;
   const word = atoms.lower[i]!;
-  if (word === 'not') return LATER.has(wordAt(atoms, i + 1, i));
+  if (word === "'") return i + 1 < atoms.count && atoms.kind[i + 1] === NUMBER;
+  const seconds = HELD_TO.get(word);
+  if (seconds) return seconds.has(wordAt(atoms, i + 1, i));
   if (!STARTERS.has(word)) return false;
   if (word !== 'the' && word !== 'a' && word !== 'an') return true;
   return i + 1 < atoms.count && (atoms.kind[i + 1] === NUMBER || SECONDS.has(atoms.lower[i + 1]!));
 }
 
-const LATER = new Set(['later', 'earlier', 'sooner']);
+/** Words that open an expression only before these. */
+const HELD_TO: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['not', new Set(['later', 'earlier', 'sooner', 'quite', 'even'])],
+  ['as', new Set(['little', 'much', 'many', 'long'])],
+  ['close', new Set(['to'])],
+  ['shy', new Set(['of'])],
+]);

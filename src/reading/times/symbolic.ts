@@ -10,7 +10,7 @@
  *     relative  = ("THIS" | "LAST" | "NEXT") "-" period          this week, last year
  *     offset    = ("AGO" | "AHEAD") "-" period [ "=" ]           three months ago; "=" is to the day
  *     narrated  = ("SAME" | "BEFORE" | "AFTER") "-" period       that day, two days earlier, the next year
- *     period    = "P" number unit, or "PT" number ("H" | "M")    units D WE W M Q H Y DE CE
+ *     period    = "P" number unit, or "PT" number ("H" | "M" | "S")    units D WE W M Q H Y DE CE
  *     within    = what | "-P2D" | "+P2D" | "W" | "D3" | "2W" | "-1D" | "1WXX-1" | "1-10M"  July of it, the week it lies in,
  *                 two days before or after it, its Wednesday, its second week, its last day, its first Monday, its first ten months
  *
@@ -32,7 +32,7 @@ export interface Resolved {
 
 const RECURRING =
   /^(?:(THIS|LAST|NEXT|SAME|BEFORE|AFTER)-)?XXXX-(\d\d|\d\d-\d\d|XX-\d\d|WXX-[1-7]|S?(?:SP|SU|FA|WI)|E[+-]\d{1,2}|Q[1-4]|H[12])([<>])?$/;
-const COUNTED = /^(THIS|LAST|NEXT|AGO|AHEAD|SAME|BEFORE|AFTER)-P(T?)(\d{1,4})(DE|CE|WE|[DWMQHY])(=?)$/;
+const COUNTED = /^(THIS|LAST|NEXT|AGO|AHEAD|SAME|BEFORE|AFTER)-P(T?)(\d{1,4})(DE|CE|WE|[DWMQHYS])(=?)$/;
 
 /** True when a value needs a day to count from. */
 export function isSymbolic(value: string): boolean {
@@ -78,9 +78,9 @@ export function resolveFrom(value: string, anchor: Days | null): Resolved | null
  */
 function inOrder(from: string, to: string, start: Resolved, end: Resolved): Resolved | null {
   const [first, last] = [RECURRING.exec(from), RECURRING.exec(to)];
-  if (!first || !last || first[1] || last[1]) return null;
-  const ahead = last[3] === '>';
-  const one = ahead ? start : resolveRecurring('LAST', first[2]!, undefined, end.days.from);
+  if (!last || last[1] || first?.[1]) return null;
+  const ahead = !first || last[3] === '>';
+  const one = ahead ? start : resolveRecurring('LAST', first![2]!, undefined, end.days.from);
   const other = ahead ? resolveRecurring('NEXT', last[2]!, undefined, start.days.to) : end;
   if (!one || !other) return null;
   return { value: `${one.value}/${other.value}`, days: { from: one.days.from, to: other.days.to } };
@@ -127,7 +127,7 @@ function resolveCore(core: string, day: number): Resolved | null {
     return resolveRecurring(STEP_OF[recurring[1]!] ?? recurring[1], recurring[2]!, recurring[3], day);
   const counted = COUNTED.exec(core);
   if (!counted) return null;
-  const unit = counted[2] === 'T' ? (counted[4] === 'H' ? 'TH' : 'TM') : (counted[4] as Unit);
+  const unit = `${counted[2]}${counted[4]}` as Unit;
   const count = Number(counted[3]);
   if (counted[5]) return unitAround('D', shift(day, counted[1] === 'AGO' ? -count : count, unit));
   switch (counted[1]) {

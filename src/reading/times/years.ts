@@ -14,11 +14,21 @@ export function yearAt(atoms: Atoms, i: number): Parsed | null {
   if (/^(?:and|or|to)$/.test(wordAt(atoms, i - 1, i)) && DECADE_WORDS.has(wordAt(atoms, i - 2, i))) {
     return decadeWordAt(atoms, i);
   }
+  if (word === "'") return decadeAt(atoms, i) ?? shortYear(atoms, i);
   if (atoms.kind[i] !== NUMBER) return null;
   const decade = decadeAt(atoms, i);
   if (decade) return decade;
   if (!isYear(atoms, i) || !standsForYear(atoms, i)) return null;
   return shortRange(atoms, i) ?? date(i + 1, word);
+}
+
+/** "in '98", "the spirit of '76" */
+function shortYear(atoms: Atoms, i: number): Parsed | null {
+  const year = wordAt(atoms, i + 1, i);
+  if (!/^\d\d$/.test(year) || !/^(?:in|of|since|until|till|from|to|by)$/.test(wordAt(atoms, i - 1, i)))
+    return null;
+  const free = !touches(atoms, i - 1) && touches(atoms, i) && standsFree(atoms, i + 2);
+  return free ? date(i + 2, String(Number(year) + (Number(year) < 40 ? 2000 : 1900))) : null;
 }
 
 /** "1990s", "the 1990s", "the '90s". */
