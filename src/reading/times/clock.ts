@@ -1,5 +1,5 @@
 /** Times of day: "5 p.m. local time", "23:40", "noon", with the day they belong to. */
-import { type Atoms, isCapitalised, NUMBER, touches, wordAt } from './atoms.ts';
+import { type Atoms, isCapitalised, NUMBER, opensSentence, touches, wordAt } from './atoms.ts';
 import { pad } from './calendar.ts';
 import { PARTS_OF_DAY, ZONES } from './lexicon.ts';
 import { CARDINALS } from './numbers.ts';
@@ -59,22 +59,6 @@ export function partAt(atoms: Atoms, i: number, of: number): number | null {
   return /^(?:morning|afternoon|evening|night)$/.test(wordAt(atoms, at, of)) ? at + 1 : null;
 }
 
-/** "9 a.m. to 5 p.m.", "between 10am and noon", "9-11 a.m." */
-export function clockRangeAt(atoms: Atoms, i: number): Clock | null {
-  if (atoms.kind[i] !== NUMBER) return null;
-  const first = clockAt(atoms, i);
-  const hour = !first && /^\d\d?(?:\.\d\d)?$/.test(atoms.lower[i]!) && touches(atoms, i);
-  const joint = first?.next ?? (hour ? i + 1 : 0);
-  const word = joint ? wordAt(atoms, joint, i) : '';
-  const between = wordAt(atoms, i - 1, i) === 'between';
-  if (!(word === '-' || (first && /^(?:to|until|till|through)$/.test(word)) || (between && word === 'and')))
-    return null;
-  const last = joint + 1 < atoms.count && wordAt(atoms, joint + 1, i) ? clockAt(atoms, joint + 1) : null;
-  const end =
-    last?.time ?? (last && /^(?:noon|midday|midnight)$/.test(atoms.lower[joint + 1]!) ? 'T12:00' : null);
-  return last && end ? { next: last.next, time: `${first?.time ?? 'T00:00'}/${end}` } : null;
-}
-
 function isOClock(atoms: Atoms, i: number, of: number): boolean {
   return wordAt(atoms, i, of) === 'o' && wordAt(atoms, i + 2, of) === 'clock';
 }
@@ -103,6 +87,8 @@ const PAST_THE_HOUR: ReadonlyMap<string, number> = new Map([
 
 /** "six o'clock", "half past nine", "a quarter to ten": of which half of the day, the words don't say. */
 function spelledClock(atoms: Atoms, i: number): Clock | null {
+  // "Nine O'Clock Hill"
+  if (isCapitalised(atoms, i) && !opensSentence(atoms, i)) return null;
   const word = atoms.lower[i]!;
   const hour = CARDINALS.get(word);
   if (hour === undefined && word !== 'half' && word !== 'quarter' && word !== 'a') return null;

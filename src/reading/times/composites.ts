@@ -5,7 +5,7 @@ import { clockAt, partAt } from './clock.ts';
 import { dateAt } from './dates.ts';
 import { deicticAt } from './deictic.ts';
 import { centuryAt, eraAt } from './eras.ts';
-import { says } from './lengths.ts';
+import { lengthAt, says, unitAt } from './lengths.ts';
 import { ORDINALS, STRETCH_ENDS, UNITS, WEEKDAYS } from './lexicon.ts';
 import { countAt } from './numbers.ts';
 import { date, type Parsed } from './parsed.ts';
@@ -49,7 +49,7 @@ export function compositeAt(atoms: Atoms, i: number): Parsed | null {
     const hour = clockAt(atoms, at + 2);
     return hour && { next: hour.next, value: hour.time ?? 'T00:00', kind: 'time', modifier: null };
   }
-  if (/^(?:whole|rest|remainder|course)$/.test(head)) return whole(atoms, at + 1);
+  if (/^(?:whole|rest|remainder)$/.test(head)) return whole(atoms, at + 1);
   const part = /^(?:early|small|late|wee)$/.test(head) && next === 'hours' ? at + 2 : partAt(atoms, at, i);
   if (part && wordAt(atoms, part, i) === 'of') {
     const base = baseAt(atoms, part + 1);
@@ -61,7 +61,44 @@ export function compositeAt(atoms: Atoms, i: number): Parsed | null {
   }
   if (head === 'weekend' && next === 'of') return pointAt(atoms, at + 2);
   if (head === 'month' && next === 'of') return pointAt(atoms, at + 2);
-  return ordinalOf(atoms, at);
+  return stretchTo(atoms, at) ?? ordinalOf(atoms, at);
+}
+
+/** "the three months to June", "the year ended 31 March", "the week to 3 February" */
+function stretchTo(atoms: Atoms, i: number): Parsed | null {
+  const one =
+    unitAt(atoms, i, i - 1) ?? (wordAt(atoms, i, i - 1) === 'quarter' ? UNITS.get('quarter')! : null);
+  const many = one ? null : lengthAt(atoms, i);
+  const next = one ? i + 1 : (many?.next ?? 0);
+  const unit = one ?? many?.unit;
+  const count = one
+    ? one.times
+    : many && many.amount !== 'X' && !many.hyphen
+      ? many.amount * many.unit.times
+      : 0;
+  if (
+    !unit ||
+    one?.plural ||
+    !Number.isInteger(count) ||
+    !/^[WMQYD]/.test(unit.unit) ||
+    (one && unit.unit === 'D')
+  )
+    return null;
+  const word = wordAt(atoms, next, i);
+  const to =
+    word === 'up' && wordAt(atoms, next + 1, i) === 'to'
+      ? 2
+      : /^(?:to|through|ended|ending)$/.test(word)
+        ? 1
+        : 0;
+  const on = to && /^(?:in|on)$/.test(wordAt(atoms, next + to, i)) ? 1 : 0;
+  if (!to || !count || !wordAt(atoms, next + to + on, i)) return null;
+  const at = next + to + on;
+  const point = (wordAt(atoms, at, i) === 'the' ? compositeAt(atoms, at) : null) ?? pointAt(atoms, at);
+  if (point?.kind !== 'date' || point.ofEvent || /[/]|SAME|AFTER|BEFORE|Q\d|H\d|WE$/.test(point.value))
+    return null;
+  const [length, of] = unit.unit === 'DE' ? [count * 10, 'Y'] : [count, unit.unit];
+  return date(point.next, `${point.value}.<P${length}${of}`);
 }
 
 /** "the turn of the year", "the turn of the 20th century", "the turn of the millennium" */

@@ -51,20 +51,24 @@ export function symbolOf(
   if (parsed.kind !== 'date' && parsed.kind !== 'time') return parsed;
   const bounded = /^(?:by|until|till|through)$/.test(before);
   const planned = (bounded || parsed.modifier === 'before') && isPlanned(atoms, first);
-  const near = planned ? '>' : directionAt(atoms, first, parsed.next);
-  const told = near || (UNPLACED.test(parsed.value) ? directionOf(context.english, atoms.start[first]!) : '');
+  const near = planned || before === 'come' ? '>' : directionAt(atoms, first, parsed.next);
+  const told =
+    near ||
+    (UNPLACED.test(parsed.value) && !isAsOf(atoms, first)
+      ? directionOf(context.english, atoms.start[first]!)
+      : '');
   // An end that no verb places is still to come: "the offer stands until Friday".
   const direction = bounded && told === '' ? '>' : told;
   const value = placed(context, first, parsed, direction);
   if (value.includes('/') || parsed.ofEvent) return { value, modifier: parsed.modifier };
   if (wordAt(atoms, parsed.next, first) === "'") return { value, modifier: parsed.modifier };
   if (bounded) {
-    return {
-      value: `../${/^T\d/.test(value) && before === 'by' ? 'THIS-P1D' : value}`,
-      modifier: 'before',
-    };
+    // An hour without its day has no days to be before: but by it, it is of the day of publication.
+    const hour = /^T[\dME]/.test(value);
+    return { value: hour && before !== 'by' ? value : `../${hour ? 'THIS-P1D' : value}`, modifier: 'before' };
   }
-  if (isSince(atoms, first, before, direction) || onwards(atoms, first, parsed.next, before, direction)) {
+  if (/^T[\dME]/.test(value)) return { value, modifier: parsed.modifier };
+  if (isSince(atoms, first, before, direction) || onwards(atoms, first, parsed, before, direction)) {
     return { value: `${value}/..`, modifier: 'after' };
   }
   return { value, modifier: parsed.modifier };
@@ -81,6 +85,18 @@ function governorOf(atoms: Atoms, first: number): string {
   // "All through 2025" is that whole year, "up to last year" an end.
   if (word === 'through' && /^(?:all|right|midway|halfway|partway|way)$/.test(before)) return 'in';
   if (word === 'to' && before === 'up') return 'until';
+  // "Through the weekend", "followed by 14 March"
+  if (
+    word === 'through' &&
+    atoms.lower[first] === 'the' &&
+    !/^(?:end|close|middle|rest)$/.test(wordAt(atoms, first + 1, first))
+  )
+    return 'in';
+  if (
+    word === 'by' &&
+    /^(?:followed|preceded|succeeded|replaced|marked|dominated|overshadowed)$/.test(before)
+  )
+    return 'with';
   if (word === 'including' && before === 'and') return governorOf(atoms, first - 2);
   const hedge = `${before} ${word}`;
   const hedged = HEDGED.has(hedge) ? wordAt(atoms, first - 3, first) : '';
@@ -91,6 +107,10 @@ function governorOf(atoms: Atoms, first: number): string {
 function placed(context: Context, first: number, { value, next }: Parsed, direction: Direction): string {
   const { atoms, story, published } = context;
   const sentence = atoms.sentence[first]!;
+  // "The parade follows at 3 p.m.", where a day was told before it.
+  if (/^T[\dME]/.test(value)) return story.anchorOf('SAME-P1D', sentence, 0) ? 'SAME-P1D' : value;
+  if (value === 'NEXT-P1Y' && direction === '<' && wordAt(atoms, next - 2, first) === 'new')
+    return 'THIS-P1Y';
   if (value === 'XXXX-WE') return direction === '>' ? 'THIS-P1WE' : 'LAST-P1WE';
   const going = /^THIS-P1([DWMQY]|DE)(?![A-Z])/.exec(value)?.[1];
   if (going && wordAt(atoms, next - 2, first) === 'the') {
@@ -144,28 +164,28 @@ function directed(value: string, direction: Direction): string {
   );
 }
 
+/** "As of Sunday it is policy", "as of 1 July fees will rise" */
+function isAsOf(atoms: Atoms, first: number): boolean {
+  return wordAt(atoms, first - 1, first) === 'of' && wordAt(atoms, first - 2, first) === 'as';
+}
+
 /** "since 2019", "since independence in 1960", "as of 1 July" of what is to come */
 function isSince(atoms: Atoms, first: number, before: string, direction: string): boolean {
   if (before === 'since') return true;
-  if (before === 'of') return wordAt(atoms, first - 2, first) === 'as' && direction === '>';
+  if (before === 'of') return isAsOf(atoms, first) && direction !== '<';
   if (before !== 'in' && before !== 'on') return false;
   for (let k = 2; k <= 4; k++) if (wordAt(atoms, first - k, first) === 'since') return true;
-  return false;
-}
-
-/** "(from) 9 a.m. to 5 p.m. on Friday" */
-function isStretch(atoms: Atoms, first: number, next: number): boolean {
-  for (let k = first; k < next; k++) if (/^(?:to|until|till|-)$/.test(atoms.lower[k]!)) return true;
   return false;
 }
 
 const STARTING = new Set(['starting', 'beginning', 'effective', 'onwards']);
 
 /** "from the 4th" that doesn't run to another date; "2030 onwards". */
-function onwards(atoms: Atoms, first: number, next: number, before: string, direction: string): boolean {
+function onwards(atoms: Atoms, first: number, parsed: Parsed, before: string, direction: string): boolean {
+  const { next } = parsed;
   if (STARTING.has(before)) return true;
   if (/^(?:in|on|from)$/.test(before) && STARTING.has(wordAt(atoms, first - 2, first))) return true;
-  if (before !== 'from' || isStretch(atoms, first, next)) return false;
+  if (before !== 'from') return false;
   if (direction === '>') return wordAt(atoms, next, first) !== 'to';
   const opener = wordAt(atoms, first - 2, first);
   return (

@@ -3,15 +3,8 @@ import { type Atoms, isCapitalised, NUMBER, opensSentence, touches, wordAt } fro
 import { isCalendarDay, pad } from './calendar.ts';
 import { endsPhrase } from './clauses.ts';
 import { frameAt } from './frames.ts';
-import {
-  AMBIGUOUS_MONTHS,
-  DAY_WORDS,
-  MONTHS,
-  NAMED_THINGS,
-  SHORT_MONTHS,
-  SHORT_WEEKDAYS,
-  WEEKDAYS,
-} from './lexicon.ts';
+import { AMBIGUOUS_MONTHS, DAY_WORDS, MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './lexicon.ts';
+import { isNamesake } from './namesakes.ts';
 import { date, type Parsed } from './parsed.ts';
 
 export function dateAt(atoms: Atoms, i: number): Parsed | null {
@@ -41,7 +34,28 @@ function numericDate(atoms: Atoms, i: number): Parsed | null {
   if (!/^\d\d?$/.test(first) || !/^\d\d?$/.test(second) || !/^\d{4}$/.test(third)) return null;
   const [a, b] = [Number(first), Number(second)];
   if (a > 12 || a === b) return fullDate(i + 5, Number(third), b, a);
-  return b > 12 ? fullDate(i + 5, Number(third), a, b) : null;
+  if (b > 12) return fullDate(i + 5, Number(third), a, b);
+  const order = slashedOrder(atoms);
+  return (
+    order && (order === 'day' ? fullDate(i + 5, Number(third), b, a) : fullDate(i + 5, Number(third), a, b))
+  );
+}
+
+const orders = new WeakMap<Atoms, 'day' | 'month' | null>();
+
+/** What stands first in the slashed dates of an article: told by one that reads only one way ("15/10/2025"). */
+function slashedOrder(atoms: Atoms): 'day' | 'month' | null {
+  let order = orders.get(atoms);
+  if (order !== undefined) return order;
+  order = null;
+  for (let k = 0; k + 4 < atoms.count && !order; k++) {
+    if (atoms.kind[k] !== NUMBER || atoms.lower[k + 1] !== '/' || atoms.lower[k + 3] !== '/') continue;
+    if (!/^\d{4}$/.test(atoms.lower[k + 4]!)) continue;
+    if (Number(atoms.lower[k]) > 12) order = 'day';
+    else if (Number(atoms.lower[k + 2]) > 12) order = 'month';
+  }
+  orders.set(atoms, order);
+  return order;
 }
 
 function fullDate(next: number, year: number, month: number, day: number): Parsed | null {
@@ -181,7 +195,7 @@ function monthFirst(atoms: Atoms, i: number): Parsed | null {
   const shared = sharedYear(atoms, at, i);
   if (shared) return date(at, inYear(shared, pad(month, 2)));
   if (!MONTHS.has(word) || (AMBIGUOUS_MONTHS.has(word) && !isMonthHere(atoms, i))) return null;
-  return NAMED_THINGS.has(wordAt(atoms, i + 1, i)) ? null : date(i + 1, `XXXX-${pad(month, 2)}`);
+  return isNamesake(atoms, i) ? null : date(i + 1, `XXXX-${pad(month, 2)}`);
 }
 
 /** "May and June 2024": both are of that year. */
@@ -196,7 +210,7 @@ function sharedYear(atoms: Atoms, i: number, of: number, depth = 0): string | nu
 function isMonthHere(atoms: Atoms, i: number): boolean {
   return (
     !opensSentence(atoms, i) &&
-    /^(?:in|of|by|since|until|till|from|to|through|during|before|after|between|and|or|last|next|this|early|mid|late|every|each|for|-)$/.test(
+    /^(?:in|of|by|since|until|till|from|to|through|during|before|after|between|and|or|last|next|this|early|mid|late|every|each|for|come|-)$/.test(
       atoms.lower[i - 1]!,
     )
   );

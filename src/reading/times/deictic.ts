@@ -3,16 +3,14 @@
  * "last Thursday", "the coming weeks", "that year", "the following day", "the spring of 2017", "Q3".
  */
 import { type Atoms, isCapitalised, opensSentence, wordAt } from './atoms.ts';
-import { endsClause } from './clauses.ts';
-import { isYear } from './dates.ts';
+import { endsClause, endsPhrase } from './clauses.ts';
+import { isYear, yearAfter } from './dates.ts';
 import { centuryAt } from './eras.ts';
 import { feastAt } from './feasts.ts';
-import { frameAt } from './frames.ts';
 import { lengthAt, lengthOf, says, unitAt } from './lengths.ts';
 import {
   MONTHS,
-  NAMED_DAYS,
-  NAMED_THINGS,
+  ORDINALS,
   PARTS_OF_DAY,
   SEASONS,
   STEPS,
@@ -23,9 +21,10 @@ import {
   YEAR_KINDS,
 } from './lexicon.ts';
 import { date, duration, type Parsed, period } from './parsed.ts';
-import { namedPeriodAt, numberedQuarterAt, quarterAt } from './reporting.ts';
+import { fiscalYearAt, namedPeriodAt, numberedQuarterAt, quarterAt } from './reporting.ts';
 import { seasonAt } from './seasons.ts';
-import { decadeAt, decadeWordAt } from './years.ts';
+import { besideWeekday, someWeekday, weekdayAt } from './weekdays.ts';
+import { decadeAt, decadeWordAt, yearAt } from './years.ts';
 
 export function deicticAt(atoms: Atoms, i: number): Parsed | null {
   const word = atoms.lower[i]!;
@@ -51,19 +50,11 @@ export function deicticAt(atoms: Atoms, i: number): Parsed | null {
     (word === 'same' ? same(atoms, i + 1) : null) ??
     weekdayAt(atoms, i) ??
     feastAt(atoms, i) ??
+    weekNumberAt(atoms, i) ??
     seasonAt(atoms, i, false) ??
     quarterAt(atoms, i) ??
     numberedQuarterAt(atoms, i)
   );
-}
-
-/** "a Tuesday": nobody knows which. */
-function someWeekday(atoms: Atoms, i: number): Parsed | null {
-  const weekday =
-    i < atoms.count && isCapitalised(atoms, i) ? WEEKDAYS.get(wordAt(atoms, i, i - 1)) : undefined;
-  return weekday && endsClause(wordAt(atoms, i + 1, i))
-    ? { ...date(i + 1, `XXXX-WXX-${weekday}`), ofEvent: true }
-    : null;
 }
 
 /** "year-end", "year's end" */
@@ -73,6 +64,17 @@ function unitEnd(atoms: Atoms, i: number): Parsed | null {
   const sign = wordAt(atoms, i + 1, i);
   if (sign === '-' && wordAt(atoms, i + 2, i) === 'end') return endOf(i + 3, unit);
   return sign === "'" && wordAt(atoms, i + 3, i) === 'end' ? endOf(i + 4, unit) : null;
+}
+
+/** "in week 51", of the year told or going on */
+function weekNumberAt(atoms: Atoms, i: number): Parsed | null {
+  const number = /^\d\d?$/.exec(wordAt(atoms, i + 1, i))?.[0];
+  if (atoms.lower[i] !== 'week' || !number || Number(number) < 1 || Number(number) > 53) return null;
+  const year = wordAt(atoms, i + 2, i) ? yearAfter(atoms, i + 2, i) : null;
+  const part = `W${number.padStart(2, '0')}`;
+  if (year)
+    return date(year.next, /P1Y$/.test(year.value) ? `${year.value}.${part}` : `${year.value}-${part}`);
+  return endsPhrase(atoms, i + 2, i) ? date(i + 2, `XXXX-${part}`) : null;
 }
 
 /** What follows "this", "last", "next". */
@@ -134,6 +136,12 @@ function definite(atoms: Atoms, i: number): Parsed | null {
     if (next === 'after' || next === 'before') return besides(atoms, i, next, `P${unit.times}${unit.unit}`);
     return null;
   }
+  if (word === 'years' && /^\d{4}$/.test(next)) {
+    const years = yearAt(atoms, i + 2);
+    if (years) return years;
+  }
+  const fiscal = YEAR_KINDS.has(word) && next === 'year' ? fiscalYearAt(atoms, i + 1) : null;
+  if (fiscal) return fiscal;
   if (word === 'new' && next === 'year' && !isCapitalised(atoms, i + 1)) return date(i + 3, 'NEXT-P1Y');
   const named = decadePart(atoms, i + 1) ?? decadeWordAt(atoms, i + 1) ?? namedPeriodAt(atoms, i + 1);
   if (named) return named;
@@ -171,7 +179,13 @@ function definite(atoms: Atoms, i: number): Parsed | null {
     if (word === 'past') return duration(i + 3, period(single, 1));
     return single.unit === 'D' ? null : date(i + 3, `${step}-P${single.times}${single.unit}`);
   }
-  return seasonAt(atoms, i + 1, true) ?? quarterAt(atoms, i + 1) ?? feastAt(atoms, i + 1);
+  // "The first half-hour", "the opening 20 minutes"
+  const many = ORDINALS.has(word) && wordAt(atoms, i + 2, i) ? lengthAt(atoms, i + 2) : null;
+  if (many && many.amount !== 1 && (!many.hyphen || many.unit.unit === 'TH')) return lengthOf(many);
+  // "The fourth-quarter outlook" has its article for the outlook.
+  return (
+    seasonAt(atoms, i + 1, true) ?? (next === '-' ? null : quarterAt(atoms, i + 1)) ?? feastAt(atoms, i + 1)
+  );
 }
 
 /** "the year's end", "year-end" */
@@ -195,22 +209,13 @@ function besides(atoms: Atoms, i: number, side: string, length: string): Parsed 
   const after = wordAt(atoms, i + 3, i);
   if (after === 'next' && side === 'after')
     return date(i + 4, `AHEAD-${length.replace(/\d+/, (n) => String(2 * Number(n)))}`);
+  if (after === 'that' && endsClause(wordAt(atoms, i + 4, i)))
+    return date(i + 4, `${side === 'after' ? 'AFTER' : 'BEFORE'}-${length}`);
   if (after === 'yesterday' && side === 'before') return date(i + 4, 'AGO-P2D');
   if (after === 'tomorrow' && side === 'after') return date(i + 4, 'AHEAD-P2D');
   const value = `${side === 'after' ? 'AFTER' : 'BEFORE'}-${length}`;
   if (endsClause(after)) return date(i + 3, value);
   return { ...date(i + 3, value), ofEvent: true };
-}
-
-/** "the Friday after next", "the Tuesday before last"; "the Friday before" at the end of a clause. */
-function besideWeekday(atoms: Atoms, i: number): Parsed | null {
-  const weekday = WEEKDAYS.get(wordAt(atoms, i, i - 1));
-  const side = wordAt(atoms, i + 1, i - 1);
-  if (!weekday || !isCapitalised(atoms, i) || (side !== 'after' && side !== 'before')) return null;
-  const far = wordAt(atoms, i + 2, i - 1);
-  if (far === 'next' && side === 'after') return date(i + 3, `NEXT-XXXX-WXX-${weekday}.+P7D`);
-  if (far === 'last' && side === 'before') return date(i + 3, `LAST-XXXX-WXX-${weekday}.-P7D`);
-  return endsClause(far) ? date(i + 2, `${side === 'after' ? 'AFTER' : 'BEFORE'}-XXXX-WXX-${weekday}`) : null;
 }
 
 /** "the night before", "the morning after", at the end of a clause; "the night before last". */
@@ -257,51 +262,4 @@ function recurringAt(atoms: Atoms, i: number): string | null {
   if (weekday) return `WXX-${weekday}`;
   const month = MONTHS.get(word);
   return month ? String(month).padStart(2, '0') : null;
-}
-
-/** "Wednesday", "Thursday of next week", "a Tuesday". */
-function weekdayAt(atoms: Atoms, i: number): Parsed | null {
-  const weekday = WEEKDAYS.get(atoms.lower[i]!);
-  if (!weekday || !isCapitalised(atoms, i) || isNamedThing(atoms, i)) return null;
-  if (!opensSentence(atoms, i) && isCapitalised(atoms, i - 1) && NAMED_DAYS.has(atoms.lower[i - 1]!))
-    return null;
-  if (atoms.lower[i]!.endsWith('ys')) return { ...date(i + 1, `XXXX-WXX-${weekday}`), kind: 'set' };
-  // "Friday week" is British for a week after the coming Friday.
-  const on = /^(?:week|fortnight)$/.test(wordAt(atoms, i + 1, i)) && endsClause(wordAt(atoms, i + 2, i));
-  if (on) return date(i + 2, `XXXX-WXX-${weekday}>.+P${atoms.lower[i + 1] === 'week' ? 7 : 14}D`);
-  if (isSetMember(atoms, i)) return { ...date(i + 1, `XXXX-WXX-${weekday}`), kind: 'set' };
-  // "On Friday last"
-  if (/^(?:last|next)$/.test(wordAt(atoms, i + 1, i)) && endsClause(wordAt(atoms, i + 2, i)))
-    return date(i + 2, `${STEPS.get(atoms.lower[i + 1]!)}-XXXX-WXX-${weekday}`);
-  const at = wordAt(atoms, i + 1, i) === 'of' ? i + 2 : i + 1;
-  const frame = frameAt(atoms, at, i, 'W');
-  if (frame) return date(frame.next, `${frame.value}.D${weekday}`);
-  if (at === i + 1 && /^(?:and|or)$/.test(wordAt(atoms, at, i))) {
-    const other = WEEKDAYS.get(wordAt(atoms, at + 1, i));
-    const later = STEPS.get(wordAt(atoms, at + 2, i));
-    if (other && later && wordAt(atoms, at + 3, i) === 'week' && other > weekday) {
-      return date(at + 4, `${later}-P1W.D${weekday}/${later}-P1W.D${other}`);
-    }
-  }
-  return date(i + 1, `XXXX-WXX-${weekday}`);
-}
-
-/** "the Thursday Group", "Sunday Times", "Friday Mosque". */
-function isNamedThing(atoms: Atoms, i: number): boolean {
-  const next = wordAt(atoms, i + 1, i);
-  if (NAMED_THINGS.has(next) && isCapitalised(atoms, i + 1)) return true;
-  // "Ms Monday", "St Sunday's", "Mr August Sunday"
-  const before = MONTHS.has(wordAt(atoms, i - 1, i)) ? i - 2 : i - 1;
-  return TITLES.has(wordAt(atoms, wordAt(atoms, before, i) === '.' ? before - 1 : before, i));
-}
-
-const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'st', 'saint', 'sir', 'lady']);
-
-/** "every Monday and Thursday" */
-function isSetMember(atoms: Atoms, i: number): boolean {
-  return (
-    /^(?:and|or)$/.test(wordAt(atoms, i - 1, i)) &&
-    WEEKDAYS.has(wordAt(atoms, i - 2, i)) &&
-    /^(?:every|each)$/.test(wordAt(atoms, i - 3, i))
-  );
 }

@@ -2,12 +2,12 @@
 import type { TimeExpression } from '../../model/index.ts';
 import { type Atoms, NUMBER, opensSentence, touches, wordAt } from './atoms.ts';
 import { endsPhrase, standsFree } from './clauses.ts';
-import { clockAt, clockRangeAt, partAt, zoneAfter } from './clock.ts';
-import { compositeAt, pointAt } from './composites.ts';
+import { pointAt } from './composites.ts';
+import { dayed } from './dayed.ts';
+import { hedgedAt } from './hedges.ts';
 import { UNITS } from './lexicon.ts';
 import { offsetAt } from './offsets.ts';
 import { date, type Parsed } from './parsed.ts';
-import { setAt } from './sets.ts';
 
 /** The longest expression that starts at an atom. */
 export function expressionAt(atoms: Atoms, i: number): Parsed | null {
@@ -31,24 +31,6 @@ const MODIFIERS: ReadonlyMap<string, 'early' | 'mid' | 'late'> = new Map([
   ['earlier', 'early'],
   ['later', 'late'],
 ]);
-
-/** Words before a length of time, and what they make of "… ago". */
-const APPROXIMATE = new Set(
-  'about,around,almost,nearly,barely,some,roughly,approximately,circa,exactly,precisely,close to,hardly,scarcely,virtually'.split(
-    ',',
-  ),
-);
-const LONGER = new Set(
-  'more than,over,well over,at least,just over,longer than,no less than,no fewer than,upwards of'.split(','),
-);
-const SHORTER = new Set(
-  `less than,under,just under,up to,at most,no more than,no longer than,fewer than,well under,as little as,as much as,as many as,as long as,not quite,not even,just shy of,shy of`.split(
-    ',',
-  ),
-);
-
-/** First words of all these. */
-const HEDGES = new Set([...APPROXIMATE, ...LONGER, ...SHORTER].map((words) => words.split(' ')[0]!));
 
 function modifiedAt(atoms: Atoms, i: number): Parsed | null {
   const word = atoms.lower[i]!;
@@ -83,46 +65,16 @@ function modifiedAt(atoms: Atoms, i: number): Parsed | null {
   ) {
     return lengthOnly(offsetAt(atoms, i + 4));
   }
-  return approximate(atoms, i, word);
+  if (word === 'sometime' || (word === 'some' && wordAt(atoms, i + 1, i) === 'time')) {
+    const at = word === 'some' ? i + 2 : i + 1;
+    const found = /^(?:this|next|last)$/.test(wordAt(atoms, at, i)) ? pointAt(atoms, at) : null;
+    return isDate(found) ? { ...found, modifier: 'approximate' } : null;
+  }
+  return hedgedAt(atoms, i);
 }
 
 function lengthOnly(found: Parsed | null): Parsed | null {
   return found?.kind === 'duration' ? found : null;
-}
-
-/** "just two weeks ago", "a little over a year ago" */
-function approximate(atoms: Atoms, i: number, word: string): Parsed | null {
-  const little = word === 'a' && wordAt(atoms, i + 1, i) === 'little';
-  if (!little && !/^(?:just|barely|slightly|well|fully|only|little|somewhat|almost)$/.test(word))
-    return approximated(atoms, i, word);
-  const at = little ? i + 2 : i + 1;
-  const inside =
-    HEDGES.has(wordAt(atoms, at, i)) && at < atoms.count && atoms.sentence[at] === atoms.sentence[i];
-  const rest = inside ? approximated(atoms, at, atoms.lower[at]!) : null;
-  return rest ?? (HEDGES.has(word) ? approximated(atoms, i, word) : null);
-}
-
-/** "about 2015", "more than two years ago", "almost 14 years" */
-function approximated(atoms: Atoms, i: number, word: string): Parsed | null {
-  if (!HEDGES.has(word)) return null;
-  const two = `${word} ${wordAt(atoms, i + 1, i)}`;
-  const three = `${two} ${wordAt(atoms, i + 2, i)}`;
-  const size = (set: ReadonlySet<string>) => (set.has(three) ? 3 : set.has(two) ? 2 : set.has(word) ? 1 : 0);
-  const [longer, shorter] = [size(LONGER), size(SHORTER)];
-  const about = APPROXIMATE.has(two) ? 2 : APPROXIMATE.has(word) ? 1 : 0;
-  const at = i + Math.max(longer, shorter, about);
-  if (at === i || at >= atoms.count || atoms.sentence[at] !== atoms.sentence[i]) return null;
-  // "Over the following weeks" has no hedge.
-  const found = atoms.lower[at] === 'the' ? null : offsetAt(atoms, at);
-  if (!found) {
-    const point = about && /^(?:about|around|circa)$/.test(word) ? dayed(atoms, at) : null;
-    return point?.kind === 'date' || point?.kind === 'time' ? { ...point, modifier: 'approximate' } : null;
-  }
-  if (found.kind === 'duration') return found;
-  if (!found.value.startsWith('AGO')) return { ...found, modifier: 'approximate' };
-  if (longer) return { ...found, value: `../${found.value}`, modifier: 'before' };
-  if (shorter) return { ...found, value: `${found.value}/..`, modifier: 'after' };
-  return { ...found, modifier: word === 'exactly' ? null : 'approximate' };
 }
 
 /** "late last month", "mid-2020", "Earlier Friday", "later in the day", "late on Thursday night". */
@@ -186,7 +138,7 @@ function bounded(atoms: Atoms, i: number, at: number, side: 'before' | 'after'):
 }
 
 function isDate(found: Parsed | null): found is Parsed {
-  return (found?.kind === 'date' || found?.kind === 'time') && !found.ofEvent && !/\/|^T\d/.test(found.value);
+  return (found?.kind === 'date' || found?.kind === 'time') && !found.ofEvent && !/\/|^T[\dME]/.test(found.value);
 }
 
 function until(found: Parsed | null, mark: '' | '!', modifier: TimeExpression['modifier']): Parsed | null {
@@ -197,7 +149,7 @@ function until(found: Parsed | null, mark: '' | '!', modifier: TimeExpression['m
 /** A point or length, or two points with "to", "and" or a dash between. */
 function rangeAt(atoms: Atoms, i: number): Parsed | null {
   const first = dayed(atoms, i);
-  if (first?.kind !== 'date' || first.value.includes('/') || first.ofEvent) return first;
+  if (!isDate(first)) return first;
   const joint = wordAt(atoms, first.next, i);
   const opener = opensSentence(atoms, i) ? '' : atoms.lower[i - 1]!;
   const joins =
@@ -213,10 +165,13 @@ function rangeAt(atoms: Atoms, i: number): Parsed | null {
   // A dash between two thoughts has spaces: only figures and months may stand around one.
   const partial = MODIFIERS.get(atoms.lower[last]!);
   const second = partial ? partly(atoms, last, partial) : dayed(atoms, last);
-  if (second?.kind !== 'date' || second.value.includes('/') || second.ofEvent) return first;
+  if (!isDate(second) || second.kind !== first.kind || /WE$/.test(first.value + second.value)) return first;
   if (joint === '-' && !(touches(atoms, first.next) || atoms.kind[last] === NUMBER)) return first;
-  if (isYearValue(first.value) !== isYearValue(second.value)) return first;
-  return date(second.next, `${sharingYear(first.value, second.value)}/${second.value}`);
+  if (isYears(first.value) !== isYears(second.value)) return first;
+  return {
+    ...date(second.next, `${sharingYear(first.value, second.value)}/${second.value}`),
+    kind: first.kind,
+  };
 }
 
 /** "From 3 May to 5 June last year", "Q1-Q3 2025": both are of that year. */
@@ -227,57 +182,6 @@ function sharingYear(first: string, second: string): string {
   return year[1] ? `${year[1]}-${part}` : `${year[2]}.${part}`;
 }
 
-function isYearValue(value: string): boolean {
-  return /^\d{4}$/.test(value);
-}
-
-/** A point with the part of day or the clock beside it: "Wednesday evening", "5 p.m. on Friday", "tomorrow at noon". */
-function dayed(atoms: Atoms, i: number): Parsed | null {
-  return clockFirst(atoms, i) ?? dayFirst(atoms, i);
-}
-
-function dayFirst(atoms: Atoms, i: number): Parsed | null {
-  let best: Parsed | null = null;
-  for (const read of [pointAt, compositeAt, offsetAt, setAt]) {
-    const found = read(atoms, i);
-    if (found && (!best || found.next > best.next)) best = found;
-  }
-  if (best?.kind !== 'date' || !isDayValue(best.value)) return best;
-  const next = wordAt(atoms, best.next, i);
-  const part = partAt(atoms, best.next, i);
-  if (part) return { ...best, next: part, kind: 'time' };
-  const at = next === 'at' || next === ',' ? best.next + 1 : best.next;
-  const clock = at < atoms.count && atoms.sentence[at] === atoms.sentence[i] ? clockAt(atoms, at) : null;
-  return clock && (next === 'at' || clock.time !== null) ? { ...best, next: clock.next, kind: 'time' } : best;
-}
-
-const NAMED_HOURS: ReadonlyMap<string, string> = new Map([
-  ['noon', 'T12:00'],
-  ['midday', 'T12:00'],
-  ['midnight', 'T00:00'],
-]);
-
-function clockFirst(atoms: Atoms, i: number): Parsed | null {
-  const clock = clockRangeAt(atoms, i) ?? clockAt(atoms, i);
-  if (!clock) return null;
-  const link = wordAt(atoms, clock.next, i);
-  const at = link === 'on' || link === ',' ? clock.next + 1 : clock.next;
-  const day = at < atoms.count && atoms.sentence[at] === atoms.sentence[i] ? pointAt(atoms, at) : null;
-  const named = NAMED_HOURS.get(atoms.lower[i]!);
-  if (
-    day &&
-    day.kind === 'date' &&
-    isDayValue(day.value) &&
-    (link === 'on' || clock.time !== null || named)
-  ) {
-    return { ...day, next: zoneAfter(atoms, partAt(atoms, day.next, i) ?? day.next, i), kind: 'time' };
-  }
-  if (named && /^(?:at|by|until|before|after|from)$/.test(wordAt(atoms, i - 1, i))) {
-    return { next: i + 1, value: named, kind: 'time', modifier: null };
-  }
-  return clock.time === null ? null : { next: clock.next, value: clock.time, kind: 'time', modifier: null };
-}
-
-function isDayValue(value: string): boolean {
-  return /(?:-\d\d-\d\d|XX-\d\d|WXX-\d|P\d+D|\.D\d)$/.test(value) && !value.includes('/');
+function isYears(value: string): boolean {
+  return /^\d{3}[\dX]$|^[A-Z]+-P\d+(?:Y|DE)$/.test(value);
 }

@@ -1,5 +1,6 @@
 /** Lengths of time: "14 days", "three long years", "a year and a half", "half a century", "two years and three months". */
 import { type Atoms, isCapitalised, LETTERS, NUMBER, opensSentence, touches, wordAt } from './atoms.ts';
+import { endsPhrase } from './clauses.ts';
 import type { Unit } from './concrete.ts';
 import { UNITS, type UnitWord } from './lexicon.ts';
 import { countAt, vagueCountAt } from './numbers.ts';
@@ -129,13 +130,25 @@ function countedAt(atoms: Atoms, i: number): Length | null {
   const odd = hyphen && wordAt(atoms, at, i) === 'odd';
   if (odd) at++;
   if ((!hyphen || odd) && isEpithet(atoms, at, i)) at++;
-  const unit = hyphen && wordAt(atoms, at, i) === 'second' ? UNITS.get('seconds')! : unitAt(atoms, at, i);
+  const unit =
+    hyphen && wordAt(atoms, at, i) === 'second'
+      ? UNITS.get('seconds')!
+      : (unitAt(atoms, at, i) ?? quartersAt(atoms, at, i));
   if (!unit) return null;
   // "The Six-Day War", "the Hundred Years' War"
   if (isCapitalised(atoms, at) && atoms.kind[i] !== NUMBER) return null;
-  const amount = count ? count.value : 'X';
+  // A couple counts off two, and lasts as long as a few.
+  const couple = /^(?:a )?couple/.test(`${wordAt(atoms, i, i)} ${wordAt(atoms, i + 1, i)}`);
+  const amount = count ? count.value : couple ? 2 : 'X';
+  if (couple) return { ...length(orSo(atoms, at + 1), unit, amount), value: period(unit, 'X') };
   if (hyphen && !odd) return length(at + 1, unit, amount, true);
   return andSmaller(atoms, at + 1, unit, amount) ?? length(orSo(atoms, at + 1), unit, amount);
+}
+
+/** "for three quarters", not "three quarters of voters" */
+function quartersAt(atoms: Atoms, i: number, of: number): UnitWord | null {
+  const is = wordAt(atoms, i, of) === 'quarters' && endsPhrase(atoms, i + 1, of);
+  return is ? UNITS.get('quarters')! : null;
 }
 
 /** "several", "a few", "some" before a plural, "hundreds of"; "as many" compares. */

@@ -97,6 +97,7 @@ export const PARTS_OF_DAY: ReadonlySet<string> = new Set([
   'sunrise',
   'sunset',
   'lunchtime',
+  'overnight',
   'daybreak',
   'nightfall',
   'sundown',
@@ -209,64 +210,9 @@ export const SETS: ReadonlyMap<string, string> = new Map([
   ['quadrennial', 'P4Y'],
 ]);
 
-/** Feasts by the day of their year, movable ones by days from the western Easter ("E-2"); longer names first. */
-export const FEASTS: readonly (readonly [words: readonly string[], day: string])[] = [
-  [['new', 'year', "'", 's', 'day'], '01-01'],
-  [['new', 'year', "'", 's', 'eve'], '12-31'],
-  [['christmas', 'eve'], '12-24'],
-  [['christmas', 'day'], '12-25'],
-  [['boxing', 'day'], '12-26'],
-  [['may', 'day'], '05-01'],
-  [['epiphany'], '01-06'],
-  [['bastille', 'day'], '07-14'],
-  [['halloween'], '10-31'],
-  [['christmas'], '12-25'],
-  [['new', 'year'], '01-01'],
-  [['ash', 'wednesday'], 'E-46'],
-  [['palm', 'sunday'], 'E-7'],
-  [['maundy', 'thursday'], 'E-3'],
-  [['good', 'friday'], 'E-2'],
-  [['easter', 'saturday'], 'E-1'],
-  [['easter', 'sunday'], 'E+0'],
-  [['easter', 'monday'], 'E+1'],
-  [['easter'], 'E+0'],
-  [['whit', 'monday'], 'E+50'],
-  [['whit', 'sunday'], 'E+49'],
-  [['pentecost', 'monday'], 'E+50'],
-  [['pentecost'], 'E+49'],
-  [['whitsun'], 'E+49'],
-];
-
 /** What stands before a weekday that is a feast or a date of history. */
 export const NAMED_DAYS: ReadonlySet<string> = new Set(
-  'good black bloody super ash palm maundy easter whit holy cyber giving'.split(' '),
+  'good black bloody super ash palm maundy easter whit holy cyber giving mothering shrove fat spy trinity'.split(
+    ' ',
+  ),
 );
-
-/** What follows a month or weekday that names a thing: "May Street", "the Friday Mosque". */
-export const NAMED_THINGS: ReadonlySet<string> = new Set([
-  'street',
-  'road',
-  'avenue',
-  'square',
-  'lane',
-  'house',
-  'group',
-  'club',
-  'times',
-  'mosque',
-  'herald',
-  'telegraph',
-  'mail',
-  'express',
-  'post',
-  'revolution',
-  'uprising',
-  'review',
-  'journal',
-  'gazette',
-  'tribune',
-  'observer',
-  'agreement',
-  'accord',
-  'movement',
-]);

@@ -1,9 +1,9 @@
 /** What is counted with a length, and lengths that stand alone: "three months ago", "two days later", "11 years", "for weeks". */
-import { type Atoms, opensSentence, wordAt } from './atoms.ts';
+import { type Atoms, LETTERS, opensSentence, wordAt } from './atoms.ts';
 import { endsClause, endsPhrase } from './clauses.ts';
 import { pointAt } from './composites.ts';
-import { isAge, type Length, lengthAt, lengthOf, unitAt } from './lengths.ts';
-import { type UnitWord, WEEKDAYS } from './lexicon.ts';
+import { isAge, type Length, lengthAt, lengthOf, says, unitAt } from './lengths.ts';
+import { UNITS, type UnitWord, WEEKDAYS } from './lexicon.ts';
 import { countAt } from './numbers.ts';
 import { date, duration, type Parsed, period } from './parsed.ts';
 
@@ -95,9 +95,7 @@ function relation(atoms: Atoms, i: number, length: Length): Parsed | null {
   const done = (end: number, side: string): Parsed => counted(end, side, length);
   switch (word) {
     case 'ago':
-      return next === 'today' && offsetPeriod(length)
-        ? date(at + 2, `AGO-${offsetPeriod(length)}=`)
-        : done(at + 1, 'AGO');
+      return toTheDay(atoms, i, at + 1, length) ?? done(at + 1, 'AGO');
     case 'back':
       return endsClause(next) && (opensSentence(atoms, i) || atoms.lower[i - 1] === ',')
         ? done(at + 1, 'AGO')
@@ -140,6 +138,19 @@ function relation(atoms: Atoms, i: number, length: Length): Parsed | null {
   }
 }
 
+/** "a year ago today", "twenty years ago to the day", "a year ago this week" */
+function toTheDay(atoms: Atoms, i: number, at: number, length: Length): Parsed | null {
+  const off = offsetPeriod(length);
+  const word = wordAt(atoms, at, i);
+  if (!off || !/^(?:today|to|this)$/.test(word)) return null;
+  if (word === 'today') return date(at + 1, `AGO-${off}=`);
+  if (word === 'to') return says(atoms, at + 1, ['the', 'day']) ? date(at + 3, `AGO-${off}=`) : null;
+  const unit = UNITS.get(wordAt(atoms, at + 1, i))?.unit;
+  // By its Thursday, a week of the year before bears the same number.
+  if (unit === 'W') return date(at + 2, `THIS-P1W.D4.-${off}=.W`);
+  return unit === 'M' ? date(at + 2, `AGO-${off}=.M`) : null;
+}
+
 /** "a week after Christmas" is a date, "a week after" one of the story, "a week after the vote" one of an event. */
 function beside(
   atoms: Atoms,
@@ -150,6 +161,10 @@ function beside(
 ): Parsed | null {
   const off = offsetPeriod(length);
   const next = wordAt(atoms, at + 1, i);
+  // "For 72 hours after the spill" lasts.
+  if (wordAt(atoms, i - 1, i) === 'for' && !endsClause(next)) return null;
+  if (/^(?:that|then|this)$/.test(next) && endsClause(wordAt(atoms, at + 2, i)))
+    return counted(at + 2, side, length);
   const point = off && next ? pointAt(atoms, at + 1) : null;
   const plain = point?.kind === 'date' && !point.ofEvent && !/[/]|SAME|AFTER|BEFORE/.test(point.value);
   if (plain && endsPhrase(atoms, point.next, i)) {
@@ -210,8 +225,10 @@ function aloneAt(atoms: Atoms, i: number, length: Length): Parsed | null {
   }
   if (isAge(atoms, at - 1)) return null;
   const before = opensSentence(atoms, i) ? '' : atoms.lower[i - 1]!;
+  if (unit.unit === 'TH' && word === 'an' && isRate(atoms, i)) return null;
   if (
     (word === 'a' || word === 'an') &&
+    unit.unit !== 'TH' &&
     (at === i + 2 || length.value === 'P1D') &&
     !isLength(unit, before, next)
   )
@@ -224,6 +241,15 @@ function aloneAt(atoms: Atoms, i: number, length: Length): Parsed | null {
     if (wordAt(atoms, at + 1 + s, i) === 'time') return duration(at + 2 + s, length.value);
   }
   return lengthOf(length);
+}
+
+/** "$20 an hour", "three times an hour", "100 km an hour" */
+function isRate(atoms: Atoms, i: number): boolean {
+  if (opensSentence(atoms, i)) return false;
+  const before = atoms.lower[i - 1]!;
+  return (
+    atoms.kind[i - 1] !== LETTERS || before.endsWith('s') || /^(?:km|mph|kph|once|twice|per)$/.test(before)
+  );
 }
 
 /** "months-long" */

@@ -24,6 +24,8 @@ export function quarterAt(atoms: Atoms, i: number): Parsed | null {
   if (!ordinal || ordinal > 4) return null;
   const unit = wordAt(atoms, wordAt(atoms, i + 1, i) === '-' ? i + 2 : i + 1, i);
   const at = wordAt(atoms, i + 1, i) === '-' ? i + 3 : i + 2;
+  // "The first half-hour"
+  if (wordAt(atoms, at, i) === '-') return null;
   if (unit === 'quarter') return partOfYearAt(atoms, at, `Q${ordinal < 0 ? 4 : ordinal}`);
   return unit === 'half' && ordinal > 0 && ordinal <= 2 ? partOfYearAt(atoms, at, `H${ordinal}`) : null;
 }

@@ -1,5 +1,5 @@
 /** Seasons: "spring 2024", "the summer of next year", "the winter of 2024-25", "the southern winter"; a bare one where a date stands. */
-import { type Atoms, isCapitalised, opensSentence, wordAt } from './atoms.ts';
+import { type Atoms, isCapitalised, LETTERS, opensSentence, wordAt } from './atoms.ts';
 import { standsFree } from './clauses.ts';
 import { plainPart } from './concrete.ts';
 import { yearAfter } from './dates.ts';
@@ -16,12 +16,15 @@ export function seasonAt(atoms: Atoms, i: number, article: boolean): Parsed | nu
   const word = wordAt(atoms, i, i);
   const hemisphere = SOUTHERN.has(word) || NORTHERN.has(word);
   const named = hemisphere && wordAt(atoms, i + 1, i) === 'hemisphere' ? 2 : 1;
-  const at = hemisphere ? i + named : i;
+  // "The long winter of 1947"
+  const epithet = article && !hemisphere && !SEASONS.has(word) && atoms.kind[i] === LETTERS ? 1 : 0;
+  const at = hemisphere ? i + named : i + epithet;
   const season = SEASONS.get(wordAt(atoms, at, i));
   if (!season) return null;
   const part = SOUTHERN.has(word) ? `S${season}` : season;
   const year = seasonYear(atoms, at + 1, part);
   if (year) return date(year.next, year.value);
+  if (epithet) return null;
   const before = opensSentence(atoms, article ? i - 1 : i) ? '' : atoms.lower[article ? i - 2 : i - 1]!;
   const stands = article
     ? /^(?:in|by|for|until|till|since|during|through|throughout|over|before|after|of|this|late|early)$/.test(

@@ -1,9 +1,9 @@
 import { type Atoms, NUMBER, wordAt } from './atoms.ts';
 import { ERA_WORDS } from './eras.ts';
+import { FEAST_OPENERS } from './feasts.ts';
 import {
   DAY_WORDS,
   DECADE_WORDS,
-  FEASTS,
   MONTHS,
   ORDINALS,
   PARTS_OF_DAY,
@@ -37,11 +37,11 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...DECADE_WORDS.keys(),
   ...ERA_WORDS,
   ...YEAR_KINDS,
-  ...FEASTS.map(([words]) => words[0]!),
+  ...FEAST_OPENERS,
   ...`the this these last next that same a an another half hundred several many every each once twice early mid late
   earlier later before after no within about around almost nearly some roughly approximately circa exactly more over
   little hardly scarcely virtually precisely somewhat slightly fully only barely
-  well at just longer prior daylong dozen weeklong monthlong yearlong decadelong hourslong dayslong weekslong monthslong yearslong decadeslong weekdays coming dozens scores hundreds thousands tens  less under up fewer all part most much end start beginning middle q h fy recent southern austral antarctic northern boreal arctic mid upwards bi semi thrice alternate
+  well at just longer prior sometime overnight daylong dozen weeklong monthlong yearlong decadelong hourslong dayslong weekslong monthslong yearslong decadeslong weekdays coming dozens scores hundreds thousands tens  less under up fewer all part most much end start beginning middle q h fy recent southern austral antarctic northern boreal arctic mid upwards bi semi thrice alternate
   `.split(/\s+/),
 ]);
 
@@ -64,7 +64,11 @@ export function mayStart(atoms: Atoms, i: number): boolean {
   if (seconds) return seconds.has(wordAt(atoms, i + 1, i));
   if (!STARTERS.has(word)) return false;
   if (word !== 'the' && word !== 'a' && word !== 'an') return true;
-  return i + 1 < atoms.count && (atoms.kind[i + 1] === NUMBER || SECONDS.has(atoms.lower[i + 1]!));
+  // "The long winter of 1947"
+  return (
+    i + 1 < atoms.count &&
+    (atoms.kind[i + 1] === NUMBER || SECONDS.has(atoms.lower[i + 1]!) || SEASONS.has(wordAt(atoms, i + 2, i)))
+  );
 }
 
 /** Words that open an expression only before these. */

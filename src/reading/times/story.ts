@@ -56,7 +56,7 @@ export class Story {
 
   /** "The first half", where a year was just told in the sentence. */
   partIn(value: string, sentence: number): string | null {
-    const part = /^XXXX-([QH]\d)$/.exec(value)?.[1];
+    const part = /^XXXX-([QH]\d|W\d\d)$/.exec(value)?.[1];
     return part && this.#year?.sentence === sentence ? `${this.#year.value}-${part}` : null;
   }
 

@@ -6,13 +6,14 @@
  *     point     = [ "!" ] core { "." within }
  *     core      = a concrete TIMEX3 date | recurring | relative | offset | narrated
  *     recurring = [ ("THIS" | "LAST" | "NEXT" | "SAME" | "BEFORE" | "AFTER") "-" ] "XXXX-" what [ "<" | ">" ]
- *     what      = "05" | "05-14" | "XX-14" | "WXX-3" | "FA" | "SFA" | "E-2" | "Q3" | "H1"
+ *     what      = "05" | "05-14" | "XX-14" | "WXX-3" | "FA" | "SFA" | "E-2" | "Q3" | "H1" | "W51"
  *     relative  = ("THIS" | "LAST" | "NEXT") "-" period          this week, last year
  *     offset    = ("AGO" | "AHEAD") "-" period [ "=" ]           three months ago; "=" is to the day
  *     narrated  = ("SAME" | "BEFORE" | "AFTER") "-" period       that day, two days earlier, the next year
  *     period    = "P" number unit, or "PT" number ("H" | "M" | "S")    units D WE W M Q H Y DE CE
- *     within    = what | "-P2D" | "+P2D" | "W" | "D3" | "2W" | "-1D" | "1WXX-1" | "1-10M"  July of it, the week it lies in,
- *                 two days before or after it, its Wednesday, its second week, its last day, its first Monday, its first ten months
+ *     within    = what | "-P2D" | "+P2D" | "-P1Y=" | "W" | "D3" | "2W" | "-1D" | "1WXX-1" | "1-10M" | "M" | "<P3M"  July of it, the week it lies in,
+ *                 two days before or after it, its Wednesday, its second week, its last day, its first Monday, its first ten months,
+ *                 the month it lies in, the three months that end with it
  *
  * "XXXX-WXX-3" is a Wednesday: the latest one, the day itself included; ">" makes it the coming one.
  * For months and dates "<" is the latest, ">" the coming one, and neither the nearest; a day
@@ -31,7 +32,7 @@ export interface Resolved {
 }
 
 const RECURRING =
-  /^(?:(THIS|LAST|NEXT|SAME|BEFORE|AFTER)-)?XXXX-(\d\d|\d\d-\d\d|XX-\d\d|WXX-[1-7]|S?(?:SP|SU|FA|WI)|E[+-]\d{1,2}|Q[1-4]|H[12])([<>])?$/;
+  /^(?:(THIS|LAST|NEXT|SAME|BEFORE|AFTER)-)?XXXX-(\d\d|\d\d-\d\d|XX-\d\d|WXX-[1-7]|W\d\d|S?(?:SP|SU|FA|WI)|E[+-]\d{1,2}|Q[1-4]|H[12])([<>])?$/;
 const COUNTED = /^(THIS|LAST|NEXT|AGO|AHEAD|SAME|BEFORE|AFTER)-P(T?)(\d{1,4})(DE|CE|WE|[DWMQHYS])(=?)$/;
 
 /** True when a value needs a day to count from. */

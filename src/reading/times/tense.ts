@@ -113,8 +113,11 @@ function cueAt(atoms: Atoms, i: number, of: number, after: number): Direction {
     return '';
   if (word === 'is' && (i === after || (i === after + 1 && atoms.lower[after] === ','))) return '>';
   // "The vote is on Sunday"
-  if (/^(?:is|are)$/.test(word) && (i === of - 1 || (i === of - 2 && isPreposition(atoms, of - 1))))
-    return '>';
+  if (/^(?:is|are)$/.test(word) && i < of && i >= of - 3) {
+    const at = isPreposition(atoms, of - 1) ? of - 1 : of;
+    const aside = /^(?:out|up|over|back|away|off|here|there|open|closed|down|live|next)$/.test(next);
+    if (i === at - 1 || (i === at - 2 && aside)) return '>';
+  }
   // "The visit follows talks on Friday", "comes three days after"
   if (i < of && (word === 'follows' || (/^comes?$/.test(word) && isAfter(atoms, i)))) return '<';
   // "Ahead of Friday's talks"

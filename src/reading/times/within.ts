@@ -1,5 +1,5 @@
 /** Parts of a resolved stretch of days: its Wednesday, its second week, its last day, its first ten months. */
-import { calendarDayOf, type Days, mondayOf, weekdayOf } from './calendar.ts';
+import { addMonths, calendarDayOf, type Days, mondayOf, weekdayOf } from './calendar.ts';
 import { partOfYear, plainPart, shift, type Unit, unitAround } from './concrete.ts';
 import type { Resolved } from './symbolic.ts';
 
@@ -9,12 +9,17 @@ export function resolveWithin(base: Resolved, part: string): Resolved | null {
     const inYear = partOfYear(Number(value), part);
     if (inYear) return { value: plainPart(Number(value), part), days: inYear };
   }
-  const away = /^([+-])P(\d{1,4})([DWMY])$/.exec(part);
+  const away = /^([+-])P(\d{1,4})([DWMY])(=?)$/.exec(part);
   if (away) {
     const count = Number(`${away[1]}${away[2]}`);
-    return unitAround(away[3] as Unit, shift(count < 0 ? days.from : days.to, count, away[3] as Unit));
+    return unitAround(
+      away[4] ? 'D' : (away[3] as Unit),
+      shift(count < 0 ? days.from : days.to, count, away[3] as Unit),
+    );
   }
-  if (part === 'W') return unitAround('W', days.from);
+  if (part === 'W' || part === 'M') return unitAround(part, days.from);
+  const ending = /^<P(\d{1,3})([DWMQY])$/.exec(part);
+  if (ending) return stretchTo(base, Number(ending[1]), ending[2] as Unit);
   const weekday = /^D([1-7])$/.exec(part);
   if (weekday) return unitAround('D', mondayOf(days.from) + Number(weekday[1]) - 1);
   const nthWeekday = /^(-?\d+)WXX-([1-7])$/.exec(part);
@@ -29,6 +34,24 @@ export function resolveWithin(base: Resolved, part: string): Resolved | null {
   const last = unitWithin(days, run[1] ? -1 : count, unit);
   if (!first || !last) return null;
   return { value: `${first.value}/${last.value}`, days: { from: first.days.from, to: last.days.to } };
+}
+
+/** "The three months to June", "the week to 3 February", "the five years to 2025". */
+function stretchTo({ value, days }: Resolved, count: number, unit: Unit): Resolved | null {
+  const { to } = days;
+  if (unit === 'D' || unit === 'W') return from(to - count * (unit === 'W' ? 7 : 1) + 1, 'D');
+  if (unit === 'Y' && /^\d{4}$/.test(value)) return from(shift(days.from, 1 - count, 'Y'), 'Y');
+  const months = count * (unit === 'Y' ? 12 : unit === 'Q' ? 3 : 1);
+  const full = calendarDayOf(to + 1).day === 1;
+  return full ? from(shift(firstOf(to, 'M'), 1 - months, 'M'), 'M') : from(addMonths(to, -months) + 1, 'D');
+
+  function from(first: number | null, unit: Unit): Resolved | null {
+    const [start, end] = [unitAround(unit, first), unitAround(unit, to)];
+    if (!start || !end) return null;
+    return start.value === end.value
+      ? end
+      : { value: `${start.value}/${end.value}`, days: { from: start.days.from, to: end.days.to } };
+  }
 }
 
 function unitWithin(days: Days, nth: number, unit: Unit): Resolved | null {

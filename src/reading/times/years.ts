@@ -66,6 +66,12 @@ const BEFORE_YEAR = new Set(
   ),
 );
 
+const QUANTITIES = new Set(
+  'total sum average record score height altitude depth length distance price cost loss profit turnover number group crowd fleet force population majority minimum maximum peak low high'.split(
+    ' ',
+  ),
+);
+
 const BEFORE_ANY_YEAR = new Set('in since until till during throughout year'.split(' '));
 
 /** What stands before a count. */
@@ -92,6 +98,11 @@ function standsForYear(atoms: Atoms, i: number): boolean {
   if (BEFORE_ANY_YEAR.has(before) || MONTHS.has(before)) return true;
   // "Since at least 2019", but "at least 2019 people"
   if (before === 'least' && /^(?:since|until|till|by)$/.test(wordAt(atoms, i - 3, i))) return recent;
+  // "Licence No. 1987"
+  if (before === '.' && wordAt(atoms, i - 2, i) === 'no') return false;
+  // "A treaty of 1648", not "a crowd of 1648"
+  if (before === 'of' && value >= 1400 && value < 1800)
+    return !after.endsWith('s') && !QUANTITIES.has(wordAt(atoms, i - 2, i));
   if (BEFORE_YEAR.has(before)) return value >= (before === 'between' ? 1500 : 1800) && value < 2100;
   // Not "some 2024 delegates", "Vision 2030", "Resolution 1973", "won 2015 seats".
   return recent && !isCapitalised(atoms, i - 1) && !BEFORE_COUNT.has(before) && !after.endsWith('s');
