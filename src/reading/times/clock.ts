@@ -21,10 +21,17 @@ export function clockAt(atoms: Atoms, i: number): Clock | null {
     const next = zoneAfter(atoms, i + 1 + hours, i);
     return next > i + 1 ? { next, time: `T${word.slice(0, 2)}:${word.slice(2)}` } : null;
   }
-  const french = touches(atoms, i) && /^h(?:rs)?$/.test(wordAt(atoms, i + 1, i)) && /^\d\d?$/.test(word);
+  const french =
+    touches(atoms, i) &&
+    !isCapitalised(atoms, Math.min(i + 1, atoms.count - 1)) &&
+    /^h(?:rs)?$/.test(wordAt(atoms, i + 1, i)) &&
+    /^\d\d?$/.test(word);
   if (french && touches(atoms, i + 1) && /^[0-5]\d$/.test(wordAt(atoms, i + 2, i)) && Number(word) < 24) {
     return { next: i + 3, time: `T${pad(Number(word), 2)}:${atoms.lower[i + 2]}` };
   }
+  // "12 noon"
+  if (word === '12' && /^(?:noon|midday|midnight)$/.test(wordAt(atoms, i + 1, i)))
+    return { next: i + 2, time: wordAt(atoms, i + 1, i) === 'midnight' ? 'T00:00' : 'T12:00' };
   const parts = /^(\d{1,2})(?:\.(\d\d))?$/.exec(word);
   if (!parts) return null;
   let at = i + 1;

@@ -5,10 +5,10 @@ import { clockAt, partAt } from './clock.ts';
 import { dateAt } from './dates.ts';
 import { deicticAt } from './deictic.ts';
 import { centuryAt, eraAt } from './eras.ts';
-import { lengthAt, says, unitAt } from './lengths.ts';
+import { lengthAt, says } from './lengths.ts';
 import { ORDINALS, STRETCH_ENDS, UNITS, WEEKDAYS } from './lexicon.ts';
 import { countAt } from './numbers.ts';
-import { date, type Parsed } from './parsed.ts';
+import { date, type Parsed, period } from './parsed.ts';
 import { yearAt } from './years.ts';
 
 /** A point in time in its plainest form: what the rest builds on. The longest reading wins. */
@@ -41,7 +41,7 @@ export function compositeAt(atoms: Atoms, i: number): Parsed | null {
   if (head === 'end' && next === '-' && at === i)
     return edgeOf(atoms, says(atoms, at + 2, ['of', '-']) ? at + 4 : at + 2, 'late');
   if (head === 'all' || head === 'part' || head === 'most' || head === 'much' || head === 'half') {
-    return at === i ? whole(atoms, at + 1) : null;
+    return at === i ? (whole(atoms, at + 1) ?? (head === 'all' ? allOf(atoms, at + 1) : null)) : null;
   }
   if (word !== 'the') return null;
   if (head === 'turn' && next === 'of') return turnOf(atoms, at + 2);
@@ -53,52 +53,43 @@ export function compositeAt(atoms: Atoms, i: number): Parsed | null {
   const part = /^(?:early|small|late|wee)$/.test(head) && next === 'hours' ? at + 2 : partAt(atoms, at, i);
   if (part && wordAt(atoms, part, i) === 'of') {
     const base = baseAt(atoms, part + 1);
+    const to =
+      base && /^(?:to|-|into)$/.test(wordAt(atoms, base.next, i)) ? pointAt(atoms, base.next + 1) : null;
+    // "The night of Friday to Saturday"
+    if (to?.kind === 'date' && base?.kind === 'date' && !(base.value + to.value).includes('/'))
+      return { ...date(to.next, `${base.value}/${to.value}`), kind: 'time' };
     return base && { ...base, kind: 'time' };
   }
   if (head === 'week' && /^(?:of|beginning|starting|commencing|ending)$/.test(next)) {
     const base = pointAt(atoms, at + 2);
-    return base && /-\d\d[<>]?$/.test(base.value) ? { ...base, value: `${base.value}.W` } : null;
+    return base && /-\d\d[<>]?$|WXX-\d$/.test(base.value) ? { ...base, value: `${base.value}.W` } : null;
   }
   if (head === 'weekend' && next === 'of') return pointAt(atoms, at + 2);
   if (head === 'month' && next === 'of') return pointAt(atoms, at + 2);
   return stretchTo(atoms, at) ?? ordinalOf(atoms, at);
 }
 
-/** "the three months to June", "the year ended 31 March", "the week to 3 February" */
+/** "the three months to June", "the year ended 31 March", "the week to 3 February": a stretch by its end. */
 function stretchTo(atoms: Atoms, i: number): Parsed | null {
-  const one =
-    unitAt(atoms, i, i - 1) ?? (wordAt(atoms, i, i - 1) === 'quarter' ? UNITS.get('quarter')! : null);
-  const many = one ? null : lengthAt(atoms, i);
-  const next = one ? i + 1 : (many?.next ?? 0);
-  const unit = one ?? many?.unit;
-  const count = one
-    ? one.times
-    : many && many.amount !== 'X' && !many.hyphen
-      ? many.amount * many.unit.times
-      : 0;
-  if (
-    !unit ||
-    one?.plural ||
-    !Number.isInteger(count) ||
-    !/^[WMQYD]/.test(unit.unit) ||
-    (one && unit.unit === 'D')
-  )
-    return null;
-  const word = wordAt(atoms, next, i);
-  const to =
-    word === 'up' && wordAt(atoms, next + 1, i) === 'to'
-      ? 2
-      : /^(?:to|through|ended|ending)$/.test(word)
-        ? 1
-        : 0;
-  const on = to && /^(?:in|on)$/.test(wordAt(atoms, next + to, i)) ? 1 : 0;
-  if (!to || !count || !wordAt(atoms, next + to + on, i)) return null;
-  const at = next + to + on;
-  const point = (wordAt(atoms, at, i) === 'the' ? compositeAt(atoms, at) : null) ?? pointAt(atoms, at);
-  if (point?.kind !== 'date' || point.ofEvent || /[/]|SAME|AFTER|BEFORE|Q\d|H\d|WE$/.test(point.value))
-    return null;
-  const [length, of] = unit.unit === 'DE' ? [count * 10, 'Y'] : [count, unit.unit];
-  return date(point.next, `${point.value}.<P${length}${of}`);
+  const length = stretchAt(atoms, i);
+  if (!length) return null;
+  const upTo = says(atoms, length.next, ['up', 'to']);
+  if (!upTo && !/^(?:to|through|ended|ending)$/.test(wordAt(atoms, length.next, i))) return null;
+  const to = length.next + (upTo ? 2 : 1);
+  const at = /^(?:in|on)$/.test(wordAt(atoms, to, i)) ? to + 1 : to;
+  if (!wordAt(atoms, at, i)) return null;
+  const end = (atoms.lower[at] === 'the' ? compositeAt(atoms, at) : null) ?? pointAt(atoms, at);
+  const plain = end?.kind === 'date' && !end.ofEvent && !/[/]|SAME|AFTER|BEFORE|Q\d|H\d|WE$/.test(end.value);
+  return plain ? date(end.next, `${end.value}.<${length.value}`) : null;
+}
+
+/** A length that can end with a day: "week", "half-year", "nine months", "two decades". */
+function stretchAt(atoms: Atoms, i: number): { readonly value: string; readonly next: number } | null {
+  const one = UNITS.get(wordAt(atoms, i, i - 1));
+  const unit = one && !one.plural && /^(?:W|M|Q|Y|DE)$/.test(one.unit) ? one : null;
+  if (unit) return { value: period(unit, 1), next: i + 1 };
+  const many = wordAt(atoms, i, i - 1) ? lengthAt(atoms, i) : null;
+  return many && /^P\d+[DWMY]$/.test(many.value) && (!many.hyphen || many.value === 'P6M') ? many : null;
 }
 
 /** "the turn of the year", "the turn of the 20th century", "the turn of the millennium" */
@@ -156,7 +147,25 @@ function baseAt(atoms: Atoms, i: number): Parsed | null {
 function whole(atoms: Atoms, i: number): Parsed | null {
   if (wordAt(atoms, i, i - 1) !== 'of') return null;
   const base = baseAt(atoms, i + 1);
-  return base?.kind === 'date' ? base : null;
+  return base?.kind === 'date' || (base?.kind === 'duration' && atoms.lower[i + 1] === 'the') ? base : null;
+}
+
+/** "all last week", "all day Friday", "all week", "all year" */
+function allOf(atoms: Atoms, i: number): Parsed | null {
+  const word = wordAt(atoms, i, i - 1);
+  if (/^(?:this|last|next)$/.test(word)) {
+    const found = deicticAt(atoms, i);
+    return found?.kind === 'date' ? found : null;
+  }
+  if (word === 'day' || word === 'night') {
+    const day =
+      isCapitalised(atoms, i + 1) && wordAt(atoms, i + 1, i)
+        ? (dateAt(atoms, i + 1) ?? deicticAt(atoms, i + 1))
+        : null;
+    return day?.kind === 'date' ? day : null;
+  }
+  const unit = /^(?:week|month|year)$/.test(word) ? UNITS.get(word) : undefined;
+  return unit && endsPhrase(atoms, i + 1, i) ? date(i + 1, `THIS-P1${unit.unit}`) : null;
 }
 
 /** "second week of May", "last day of the year", "first Monday of the new year", "first ten months of 2025". */
@@ -164,7 +173,8 @@ function ordinalOf(atoms: Atoms, i: number): Parsed | null {
   const ordinal = ORDINALS.get(wordAt(atoms, i, i - 1)) ?? STRETCH_ENDS.get(wordAt(atoms, i, i - 1));
   if (!ordinal) return null;
   const count = ordinal === 1 || ordinal === -1 ? countAt(atoms, i + 1) : null;
-  const at = count ? count.next : i + 1;
+  const full = /^(?:full|whole|complete)$/.test(wordAt(atoms, i + 1, i)) ? 1 : 0;
+  const at = (count ? count.next : i + 1) + full;
   const word = wordAt(atoms, at, i - 1);
   if (!/^(?:of|in)$/.test(wordAt(atoms, at + 1, i - 1))) return null;
   const base = baseAt(atoms, at + 2);
@@ -179,6 +189,9 @@ function ordinalOf(atoms: Atoms, i: number): Parsed | null {
       ? { ...base, value: base.value.includes('P1Y') ? `${base.value}.H${half}` : `${base.value}-H${half}` }
       : { ...base, modifier: half === 1 ? 'early' : 'late' };
   }
+  const broad = /\dX|P1(?:DE|CE)/.test(base.value) && /^(?:quarter|third)$/.test(word);
+  if (broad)
+    return { ...base, modifier: ordinal === 1 ? 'early' : ordinal < 0 || ordinal > 2 ? 'late' : 'mid' };
   if (/^(?:part|parts|stages?|phase)$/.test(word) && !count && ordinal <= 1)
     return { ...base, modifier: ordinal === 1 ? 'early' : 'late' };
   const unit = UNITS.get(word);

@@ -3,6 +3,7 @@ import type { English } from '../../language/english.ts';
 import type { TimeExpression } from '../../model/index.ts';
 import { type Atoms, opensSentence, wordAt } from './atoms.ts';
 import type { Days } from './calendar.ts';
+import { endsClause } from './clauses.ts';
 import { WEEKDAYS } from './lexicon.ts';
 import type { Parsed } from './parsed.ts';
 import type { Story } from './story.ts';
@@ -51,14 +52,17 @@ export function symbolOf(
   if (parsed.kind !== 'date' && parsed.kind !== 'time') return parsed;
   const bounded = /^(?:by|until|till|through)$/.test(before);
   const planned = (bounded || parsed.modifier === 'before') && isPlanned(atoms, first);
-  const near = planned || before === 'come' ? '>' : directionAt(atoms, first, parsed.next);
+  const source = before === 'from' && SOURCES.has(wordAt(atoms, first - 2, first));
+  const near = source ? '<' : planned || before === 'come' ? '>' : directionAt(atoms, first, parsed.next);
   const told =
     near ||
     (UNPLACED.test(parsed.value) && !isAsOf(atoms, first)
       ? directionOf(context.english, atoms.start[first]!)
       : '');
   // An end that no verb places is still to come: "the offer stands until Friday".
-  const direction = bounded && told === '' ? '>' : told;
+  const ends =
+    bounded || parsed.modifier === 'before' || /^!|^\.\./.test(parsed.value) || STARTING.has(before);
+  const direction = ends && told === '' ? '>' : told;
   const value = placed(context, first, parsed, direction);
   if (value.includes('/') || parsed.ofEvent) return { value, modifier: parsed.modifier };
   if (wordAt(atoms, parsed.next, first) === "'") return { value, modifier: parsed.modifier };
@@ -85,6 +89,12 @@ function governorOf(atoms: Atoms, first: number): string {
   // "All through 2025" is that whole year, "up to last year" an end.
   if (word === 'through' && /^(?:all|right|midway|halfway|partway|way)$/.test(before)) return 'in';
   if (word === 'to' && before === 'up') return 'until';
+  if (
+    /^(?:and|to|until|till)$/.test(word) &&
+    before === 'now' &&
+    /^(?:between|from)$/.test(wordAt(atoms, first - 3, first))
+  )
+    return 'until';
   // "Through the weekend", "followed by 14 March"
   if (
     word === 'through' &&
@@ -111,7 +121,14 @@ function placed(context: Context, first: number, { value, next }: Parsed, direct
   if (/^T[\dME]/.test(value)) return story.anchorOf('SAME-P1D', sentence, 0) ? 'SAME-P1D' : value;
   if (value === 'NEXT-P1Y' && direction === '<' && wordAt(atoms, next - 2, first) === 'new')
     return 'THIS-P1Y';
-  if (value === 'XXXX-WE') return direction === '>' ? 'THIS-P1WE' : 'LAST-P1WE';
+  if (value.includes('XXXX-WE'))
+    return value.replace('XXXX-WE', direction === '>' ? 'THIS-P1WE' : 'LAST-P1WE');
+  if (
+    /^AFTER-XXXX/.test(value) &&
+    wordAt(atoms, first + 1, first) === 'next' &&
+    !story.anchorOf(value, sentence)
+  )
+    return value.replace('AFTER', 'NEXT');
   const going = /^THIS-P1([DWMQY]|DE)(?![A-Z])/.exec(value)?.[1];
   if (going && wordAt(atoms, next - 2, first) === 'the') {
     // "Earlier in the week" is of the week just told of, where one was, and so is "the end of the year" of the past.
@@ -178,6 +195,20 @@ function isSince(atoms: Atoms, first: number, before: string, direction: string)
   return false;
 }
 
+/** What comes from a day without going on from it: "data from 2023", "photos from Monday". */
+const SOURCES = new Set(
+  `photos photographs pictures images video footage data figures report reports letter letters statement article poll survey
+  records documents document papers results numbers rise increase drop fall decline change up down`.split(
+    /\s+/,
+  ),
+);
+
+/** Past verbs of what goes on from a day: "ruled from 1990", "was banned from 2015". */
+const LASTS_FROM = new Set(
+  `banned barred suspended required allowed permitted introduced applied charged imposed offered served ruled lived worked ran
+  reigned led chaired headed governed held taught occupied operated`.split(/\s+/),
+);
+
 const STARTING = new Set(['starting', 'beginning', 'effective', 'onwards']);
 
 /** "from the 4th" that doesn't run to another date; "2030 onwards". */
@@ -185,11 +216,17 @@ function onwards(atoms: Atoms, first: number, parsed: Parsed, before: string, di
   const { next } = parsed;
   if (STARTING.has(before)) return true;
   if (/^(?:in|on|from)$/.test(before) && STARTING.has(wordAt(atoms, first - 2, first))) return true;
-  if (before !== 'from') return false;
+  // "From 1 May on"
+  if (before === 'from' && wordAt(atoms, next, first) === 'on' && endsClause(wordAt(atoms, next + 1, first)))
+    return true;
+  if (before !== 'from' || SOURCES.has(wordAt(atoms, first - 2, first))) return false;
   if (direction === '>') return wordAt(atoms, next, first) !== 'to';
   const opener = wordAt(atoms, first - 2, first);
   return (
-    /^(?:|,|;|\(|and|starting|beginning|effective|effect|as)$/.test(opener) &&
+    (/^(?:|,|;|\(|and|starting|beginning|effective|effect|as|force|place|office|power|available|valid|closed|open)$/.test(
+      opener,
+    ) ||
+      LASTS_FROM.has(opener)) &&
     wordAt(atoms, next, first) !== 'to'
   );
 }

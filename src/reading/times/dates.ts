@@ -20,7 +20,8 @@ function numericDate(atoms: Atoms, i: number): Parsed | null {
   const word = atoms.lower[i]!;
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(word) ?? /^(\d\d)\.(\d\d)\.(\d\d)$/.exec(word);
   if (dotted) {
-    const year = Number(dotted[3]) + (dotted[3]!.length === 2 ? 2000 : 0);
+    const short = dotted[3]!.length === 2 ? (Number(dotted[3]) < 40 ? 2000 : 1900) : 0;
+    const year = Number(dotted[3]) + short;
     return fullDate(i + 1, year, Number(dotted[2]), Number(dotted[1]));
   }
   const sign = wordAt(atoms, i + 1, i);
@@ -82,7 +83,7 @@ function dayFirst(atoms: Atoms, i: number, article = false): Parsed | null {
   if (
     !first ||
     (article && !first.ordinal) ||
-    (touches(atoms, i - 1) && !/^['"(“‘[-]$/.test(atoms.lower[i - 1]!))
+    (touches(atoms, i - 1) && !/^['"(“‘[/-]$/.test(atoms.lower[i - 1]!))
   )
     return null;
   const joined = joinAt(atoms, first.next, i);
@@ -110,6 +111,19 @@ function seriesEnd(atoms: Atoms, first: Day): { day: number; month: number; next
     day = then;
     const month = joint === ',' ? null : monthOf(atoms, day.next, first.next - 1);
     if (month) return { day: day.day, month: month.month, next: month.next };
+  }
+  return null;
+}
+
+/** "May 3, 5 and 9": the last of days that rise to an "and". */
+function daysListed(atoms: Atoms, first: Day): Day | null {
+  let day = first;
+  for (let more = 0; more < 6; more++) {
+    const joint = wordAt(atoms, day.next, first.next - 1);
+    const then = /^(?:,|and|&)$/.test(joint) ? dayAt(atoms, day.next + 1) : null;
+    if (!then || then.day <= day.day || MONTHS.has(wordAt(atoms, then.next, first.next - 1))) return null;
+    if (joint !== ',') return more > 0 ? then : null;
+    day = then;
   }
   return null;
 }
@@ -183,6 +197,8 @@ function monthFirst(atoms: Atoms, i: number): Parsed | null {
   const at = !MONTHS.has(word) && dotted ? i + 2 : i + 1;
   const first = atoms.sentence[at] === atoms.sentence[i] ? dayAt(atoms, at) : null;
   if (first && !isClock(atoms, at)) {
+    const listed = daysListed(atoms, first);
+    if (listed) return finish(atoms, i, listed.next, month, first.day, listed.day);
     const joined = joinAt(atoms, first.next, i);
     const second = joined === null ? null : dayAt(atoms, joined);
     const ends = second && second.day > first.day && MONTHS.get(wordAt(atoms, second.next, i)) === undefined;
@@ -194,8 +210,17 @@ function monthFirst(atoms: Atoms, i: number): Parsed | null {
   if (year) return date(year.next, inYear(year.value, pad(month, 2)));
   const shared = sharedYear(atoms, at, i);
   if (shared) return date(at, inYear(shared, pad(month, 2)));
+  if (!MONTHS.has(word) && isSpan(atoms, i)) return date(i + 1, `XXXX-${pad(month, 2)}`);
   if (!MONTHS.has(word) || (AMBIGUOUS_MONTHS.has(word) && !isMonthHere(atoms, i))) return null;
   return isNamesake(atoms, i) ? null : date(i + 1, `XXXX-${pad(month, 2)}`);
+}
+
+/** "Jan-Mar": a short name that a dash joins to another. */
+function isSpan(atoms: Atoms, i: number): boolean {
+  const month = (at: number) => SHORT_MONTHS.has(wordAt(atoms, at, i)) || MONTHS.has(wordAt(atoms, at, i));
+  return (
+    (wordAt(atoms, i + 1, i) === '-' && month(i + 2)) || (wordAt(atoms, i - 1, i) === '-' && month(i - 2))
+  );
 }
 
 /** "May and June 2024": both are of that year. */
@@ -210,7 +235,7 @@ function sharedYear(atoms: Atoms, i: number, of: number, depth = 0): string | nu
 function isMonthHere(atoms: Atoms, i: number): boolean {
   return (
     !opensSentence(atoms, i) &&
-    /^(?:in|of|by|since|until|till|from|to|through|during|before|after|between|and|or|last|next|this|early|mid|late|every|each|for|come|-)$/.test(
+    /^(?:in|of|by|since|until|till|from|to|through|during|before|after|between|and|or|last|next|this|early|mid|late|every|each|for|come|as|ended|ending|starting|beginning|-)$/.test(
       atoms.lower[i - 1]!,
     )
   );

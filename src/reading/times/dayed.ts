@@ -1,9 +1,11 @@
 /** A point with the part of day or the clock beside it: "Wednesday evening", "5 p.m. on Friday", "tomorrow at noon". */
 import { type Atoms, opensSentence, wordAt } from './atoms.ts';
+import { pad } from './calendar.ts';
 import { endsPhrase } from './clauses.ts';
-import { clockAt, partAt, zoneAfter } from './clock.ts';
+import { type Clock, clockAt, partAt, zoneAfter } from './clock.ts';
 import { compositeAt, pointAt } from './composites.ts';
-import { TODAY } from './lexicon.ts';
+import { TODAY, WEEKDAYS } from './lexicon.ts';
+import { CARDINALS } from './numbers.ts';
 import { offsetAt } from './offsets.ts';
 import { date, type Parsed } from './parsed.ts';
 import { setAt } from './sets.ts';
@@ -23,7 +25,9 @@ function dayFirst(atoms: Atoms, i: number): Parsed | null {
   if (part) return { ...best, next: part, kind: 'time' };
   const comma = wordAt(atoms, best.next, i) === ',' ? best.next + 1 : best.next;
   const told = wordAt(atoms, comma, i) === 'at';
-  const at = told ? comma + 1 : comma;
+  // "On Friday at around 3 p.m."
+  const about = told && /^(?:around|about|approximately|exactly)$/.test(wordAt(atoms, comma + 1, i)) ? 1 : 0;
+  const at = told ? comma + 1 + about : comma;
   const clock = at < atoms.count && atoms.sentence[at] === atoms.sentence[i] ? clockAt(atoms, at) : null;
   // "On Friday, at noon" is one, "on Friday, morning prayers" isn't.
   return clock && (clock.time !== null || (told && at === best.next + 1))
@@ -46,7 +50,7 @@ const NAMED_HOURS: ReadonlyMap<string, string> = new Map([
 ]);
 
 function clockFirst(atoms: Atoms, i: number): Parsed | null {
-  const clock = clockAt(atoms, i);
+  const clock = clockAt(atoms, i) ?? bareHour(atoms, i);
   if (!clock) return null;
   const comma = wordAt(atoms, clock.next, i) === ',' ? clock.next + 1 : clock.next;
   const on = wordAt(atoms, comma, i) === 'on';
@@ -56,7 +60,7 @@ function clockFirst(atoms: Atoms, i: number): Parsed | null {
   const named = NAMED_HOURS.get(word);
   if (
     day &&
-    (day.kind === 'date' || TODAY.has(atoms.lower[at]!)) &&
+    (day.kind === 'date' || TODAY.has(atoms.lower[at]!) || atoms.lower[at] === 'this') &&
     isDayValue(day.value) &&
     (on || clock.time !== null || named || TODAY.has(atoms.lower[at]!))
   ) {
@@ -74,6 +78,21 @@ function clockFirst(atoms: Atoms, i: number): Parsed | null {
   )
     return { ...date(i + 1, 'THIS-P1D'), kind: 'time' };
   return clock.time === null ? null : { next: clock.next, value: clock.time, kind: 'time', modifier: null };
+}
+
+/** "(at) 9 tonight", "(until) six on Friday", "(at) 3.30 this afternoon": an hour by the day beside it. */
+function bareHour(atoms: Atoms, i: number): Clock | null {
+  const word = atoms.lower[i]!;
+  if (!/^(?:at|until|till|before|after|around|about)$/.test(wordAt(atoms, i - 1, i))) return null;
+  const hour = /^\d{1,2}(?:\.[0-5]\d)?$/.test(word) ? Math.floor(Number(word)) : (CARDINALS.get(word) ?? 0);
+  if (hour < 1 || hour > 23 || (!/\./.test(word) && hour > 12)) return null;
+  const at = wordAt(atoms, i + 1, i) === 'on' ? i + 2 : i + 1;
+  const day = wordAt(atoms, at, i);
+  const told =
+    (at > i + 1 && WEEKDAYS.has(day)) ||
+    TODAY.has(day) ||
+    (day === 'this' && partAt(atoms, at + 1, i) !== null);
+  return told ? { next: i + 1, time: `T${pad(hour, 2)}:00` } : null;
 }
 
 /** Whether a value is a day. */

@@ -3,7 +3,7 @@
  * "last Thursday", "the coming weeks", "that year", "the following day", "the spring of 2017", "Q3".
  */
 import { type Atoms, isCapitalised, opensSentence, wordAt } from './atoms.ts';
-import { endsClause, endsPhrase } from './clauses.ts';
+import { endsClause, endsPhrase, standsFree } from './clauses.ts';
 import { isYear, yearAfter } from './dates.ts';
 import { centuryAt } from './eras.ts';
 import { feastAt } from './feasts.ts';
@@ -45,7 +45,7 @@ export function deicticAt(atoms: Atoms, i: number): Parsed | null {
   }
   if (word === 'these')
     return /^(?:past|last|next|coming)$/.test(wordAt(atoms, i + 1, i)) ? counted(atoms, i + 2) : null;
-  if (word === 'that') return same(atoms, wordAt(atoms, i + 1, i) === 'same' ? i + 2 : i + 1);
+  if (word === 'that') return same(atoms, /^(?:same|very)$/.test(wordAt(atoms, i + 1, i)) ? i + 2 : i + 1);
   return (
     (word === 'same' ? same(atoms, i + 1) : null) ??
     weekdayAt(atoms, i) ??
@@ -129,7 +129,12 @@ function definite(atoms: Atoms, i: number): Parsed | null {
     if (word === 'weekend' && next !== 'after' && next !== 'before') return date(i + 2, 'XXXX-WE');
     if (next === 'just' && /^(?:ending|closing)$/.test(wordAt(atoms, i + 3, i)))
       return date(i + 4, `THIS-P${unit.times}${unit.unit}`);
-    if (word === 'year' && i + 2 < atoms.count && isYear(atoms, i + 2)) return date(i + 3, next);
+    if (
+      word === 'year' &&
+      i + 2 < atoms.count &&
+      (isYear(atoms, i + 2) || (/^\d{2,3}$/.test(next) && endsPhrase(atoms, i + 3, i)))
+    )
+      return date(i + 3, next.padStart(4, '0'));
     if (next === 'before' && wordAt(atoms, i + 3, i) === 'last')
       return date(i + 4, `AGO-P${2 * unit.times}${unit.unit}`);
     if (next === "'" && wordAt(atoms, i + 4, i) === 'end') return endOf(i + 5, unit);
@@ -147,7 +152,12 @@ function definite(atoms: Atoms, i: number): Parsed | null {
   if (named) return named;
   const beside = besideWeekday(atoms, i + 1) ?? besidePart(atoms, i + 1);
   if (beside) return beside;
-  if (word === 'same') return same(atoms, i + 2);
+  if (word === 'same' || word === 'very') return same(atoms, i + 2);
+  // "The summer before", "the May after"
+  const recurring =
+    /^(?:before|after)$/.test(next) && endsClause(wordAt(atoms, i + 3, i)) ? recurringAt(atoms, i + 1) : null;
+  if (recurring && !recurring.startsWith('W'))
+    return date(i + 3, `${next === 'after' ? 'AFTER' : 'BEFORE'}-XXXX-${recurring}`);
   if (word === 'following' || word === 'ensuing') return narrated(atoms, i + 2, 'AFTER');
   if (word === 'previous' || word === 'preceding') return narrated(atoms, i + 2, 'BEFORE');
   if (word === 'next' || word === 'last' || word === 'past') {
@@ -157,11 +167,13 @@ function definite(atoms: Atoms, i: number): Parsed | null {
     const over = /^(?:over|within|for|during|in|through|throughout)$/.test(
       opensSentence(atoms, i) ? 'over' : atoms.lower[i - 1]!,
     );
-    const long = word === 'next' ? /^(?:DE|CE)$/ : /^(?:W|M|Y|DE|CE)$/;
+    const near = word === 'next' && !/^(?:over|within)$/.test(atoms.lower[i - 1] ?? '');
+    const long = near ? /^(?:DE|CE)$/ : /^(?:W|M|Y|DE|CE)$/;
     if (over && span && !span.plural && long.test(span.unit)) return duration(i + 3, period(span, 1));
   }
   if (word === 'next') {
-    return /^(?:day|morning|afternoon|evening|night|week|year)$/.test(next)
+    return /^(?:day|morning|afternoon|evening|night|week|month|year|decade)$/.test(next) ||
+      recurringAt(atoms, i + 2)
       ? narrated(atoms, i + 2, 'AFTER')
       : counted(atoms, i + 2);
   }
@@ -180,12 +192,22 @@ function definite(atoms: Atoms, i: number): Parsed | null {
     return single.unit === 'D' ? null : date(i + 3, `${step}-P${single.times}${single.unit}`);
   }
   // "The first half-hour", "the opening 20 minutes"
+  const firstBeside = word === 'first' ? besideWeekday(atoms, i + 2) : null;
+  if (firstBeside && !firstBeside.ofEvent) return firstBeside;
   const many = ORDINALS.has(word) && wordAt(atoms, i + 2, i) ? lengthAt(atoms, i + 2) : null;
   if (many && many.amount !== 1 && (!many.hyphen || many.unit.unit === 'TH')) return lengthOf(many);
   // "The fourth-quarter outlook" has its article for the outlook.
   return (
-    seasonAt(atoms, i + 1, true) ?? (next === '-' ? null : quarterAt(atoms, i + 1)) ?? feastAt(atoms, i + 1)
+    seasonAt(atoms, i + 1, true) ??
+    (next === '-' ? null : quarterAt(atoms, i + 1)) ??
+    aloneFeast(atoms, i + 1)
   );
+}
+
+/** "The Easter weekend" has its article for the weekend. */
+function aloneFeast(atoms: Atoms, i: number): Parsed | null {
+  const found = feastAt(atoms, i);
+  return found && standsFree(atoms, found.next) ? found : null;
 }
 
 /** "the year's end", "year-end" */
@@ -209,7 +231,7 @@ function besides(atoms: Atoms, i: number, side: string, length: string): Parsed 
   const after = wordAt(atoms, i + 3, i);
   if (after === 'next' && side === 'after')
     return date(i + 4, `AHEAD-${length.replace(/\d+/, (n) => String(2 * Number(n)))}`);
-  if (after === 'that' && endsClause(wordAt(atoms, i + 4, i)))
+  if (after === 'that' && endsPhrase(atoms, i + 4, i))
     return date(i + 4, `${side === 'after' ? 'AFTER' : 'BEFORE'}-${length}`);
   if (after === 'yesterday' && side === 'before') return date(i + 4, 'AGO-P2D');
   if (after === 'tomorrow' && side === 'after') return date(i + 4, 'AHEAD-P2D');

@@ -146,8 +146,9 @@ export function centuryAt(atoms: Atoms, i: number): Parsed | null {
   const first = ordinalAt(atoms, i);
   if (!first || first.number > 21) return null;
   const joint = wordAt(atoms, first.next, i);
-  const second = joint === 'and' || joint === 'to' ? ordinalAt(atoms, first.next + 1) : null;
-  if (second && second.number > first.number && wordAt(atoms, second.next, i) === 'centuries') {
+  const the = wordAt(atoms, first.next + 1, i) === 'the' ? 1 : 0;
+  const second = /^(?:and|to|through|-)$/.test(joint) ? ordinalAt(atoms, first.next + 1 + the) : null;
+  if (second && second.number > first.number && /^centur(?:y|ies)$/.test(wordAt(atoms, second.next, i))) {
     return date(second.next + 1, `${pad(first.number - 1, 2)}XX/${pad(second.number - 1, 2)}XX`);
   }
   const at = joint === '-' ? first.next + 1 : first.next;

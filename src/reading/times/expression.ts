@@ -1,10 +1,11 @@
 /** A whole expression: a point or length with its modifiers, its part of day, and the other end of a range. */
 import type { TimeExpression } from '../../model/index.ts';
 import { type Atoms, NUMBER, opensSentence, touches, wordAt } from './atoms.ts';
-import { endsPhrase, standsFree } from './clauses.ts';
+import { endsClause, endsPhrase, standsFree } from './clauses.ts';
 import { pointAt } from './composites.ts';
 import { dayed } from './dayed.ts';
 import { hedgedAt } from './hedges.ts';
+import { says } from './lengths.ts';
 import { UNITS } from './lexicon.ts';
 import { offsetAt } from './offsets.ts';
 import { date, type Parsed } from './parsed.ts';
@@ -19,9 +20,15 @@ export function expressionAt(atoms: Atoms, i: number): Parsed | null {
 
 /** "2030 onwards" */
 function onwards(atoms: Atoms, i: number, found: Parsed): Parsed {
-  if (found.kind !== 'date' || found.value.includes('/') || !/^onwards?$/.test(wordAt(atoms, found.next, i)))
-    return found;
-  return { ...found, next: found.next + 1, value: `${found.value}/..`, modifier: 'after' };
+  if (found.kind !== 'date' || found.value.includes('/')) return found;
+  const beyond = says(atoms, found.next, ['and', 'beyond']) || says(atoms, found.next, ['and', 'after']);
+  const size = /^onwards?$/.test(wordAt(atoms, found.next, i))
+    ? 1
+    : beyond && endsClause(wordAt(atoms, found.next + 2, i))
+      ? 2
+      : 0;
+  if (!size) return found;
+  return { ...found, next: found.next + size, value: `${found.value}/..`, modifier: 'after' };
 }
 
 const MODIFIERS: ReadonlyMap<string, 'early' | 'mid' | 'late'> = new Map([
@@ -37,6 +44,7 @@ function modifiedAt(atoms: Atoms, i: number): Parsed | null {
   const modifier = MODIFIERS.get(word);
   if (modifier) return partly(atoms, i, modifier);
   if (word === 'before' || word === 'after') return bounded(atoms, i, i + 1, word);
+  if (word === 'beyond') return bounded(atoms, i, i + 1, 'after');
   if (word === 'prior' && wordAt(atoms, i + 1, i) === 'to') return bounded(atoms, i, i + 2, 'before');
   if (
     /^(?:no|not)$/.test(word) &&
@@ -138,7 +146,9 @@ function bounded(atoms: Atoms, i: number, at: number, side: 'before' | 'after'):
 }
 
 function isDate(found: Parsed | null): found is Parsed {
-  return (found?.kind === 'date' || found?.kind === 'time') && !found.ofEvent && !/\/|^T[\dME]/.test(found.value);
+  return (
+    (found?.kind === 'date' || found?.kind === 'time') && !found.ofEvent && !/\/|^T[\dME]/.test(found.value)
+  );
 }
 
 function until(found: Parsed | null, mark: '' | '!', modifier: TimeExpression['modifier']): Parsed | null {
@@ -154,6 +164,7 @@ function rangeAt(atoms: Atoms, i: number): Parsed | null {
   const opener = opensSentence(atoms, i) ? '' : atoms.lower[i - 1]!;
   const joins =
     joint === '-' ||
+    (joint === '/' && /^XXXX-(?:\d\d|S|F|W)/.test(first.value)) ||
     (opener === 'between' && joint === 'and') ||
     (/^(?:to|through|until|till|up)$/.test(joint) &&
       (opener === 'from' || /^(?:\d{4}|XXXX)/.test(first.value)));
@@ -167,7 +178,7 @@ function rangeAt(atoms: Atoms, i: number): Parsed | null {
   const second = partial ? partly(atoms, last, partial) : dayed(atoms, last);
   if (!isDate(second) || second.kind !== first.kind || /WE$/.test(first.value + second.value)) return first;
   if (joint === '-' && !(touches(atoms, first.next) || atoms.kind[last] === NUMBER)) return first;
-  if (isYears(first.value) !== isYears(second.value)) return first;
+  if (!fits(first.value, second.value)) return first;
   return {
     ...date(second.next, `${sharingYear(first.value, second.value)}/${second.value}`),
     kind: first.kind,
@@ -176,10 +187,19 @@ function rangeAt(atoms: Atoms, i: number): Parsed | null {
 
 /** "From 3 May to 5 June last year", "Q1-Q3 2025": both are of that year. */
 function sharingYear(first: string, second: string): string {
+  const day = /^XXXX-XX-(\d\d)$/.exec(first)?.[1];
+  if (day && /-\d\d-\d\d$/.test(second)) return second.replace(/\d\d$/, day);
   const part = /^XXXX-(\d\d(?:-\d\d)?|[QH]\d|SP|SU|FA|WI)$/.exec(first)?.[1];
   const year = part && /^(?:(\d{4})-|([A-Z]+-P1Y)\.)/.exec(second);
   if (!year) return first;
   return year[1] ? `${year[1]}-${part}` : `${year[2]}.${part}`;
+}
+
+/** Years go with years; "from May 2023 to 2025" goes on to one. */
+function fits(first: string, second: string): boolean {
+  return (
+    isYears(first) === isYears(second) || (/^\d{4}-/.test(first) && /^\d{4}$/.test(second) && first < second)
+  );
 }
 
 function isYears(value: string): boolean {

@@ -125,7 +125,7 @@ export const FEAST_OPENERS: readonly string[] = [...FEASTS.keys()];
 
 export function feastAt(atoms: Atoms, i: number): Parsed | null {
   const feasts = i < atoms.count ? FEASTS.get(atoms.lower[i]!) : undefined;
-  if (!feasts || !isCapitalised(atoms, i)) return null;
+  if (!feasts || !isCapitalised(atoms, i) || OTHERS.has(wordAt(atoms, i - 1, i))) return null;
   for (const { words, day } of feasts) {
     if (!words.every((word, k) => wordAt(atoms, i + k, i) === word)) continue;
     const next = i + words.length;
@@ -144,6 +144,13 @@ export function feastAt(atoms: Atoms, i: number): Parsed | null {
   }
   return null;
 }
+
+/** Feasts of other calendars, which fall on other days: "Lunar New Year", "Orthodox Easter". */
+const OTHERS = new Set(
+  'chinese lunar jewish islamic persian iranian vietnamese tibetan orthodox thai hindu coptic ethiopian julian old'.split(
+    ' ',
+  ),
+);
 
 /** "Epiphany, 6 January" */
 function dated(atoms: Atoms, i: number, next: number, day: string): Parsed | null {

@@ -105,9 +105,12 @@ function rangeAt(atoms: Atoms, i: number): Length | null {
   }
   const first = one?.plural ? from.next + 1 : from.next;
   const between = wordAt(atoms, i - 1, i) === 'between';
-  const joint = wordAt(atoms, first, i);
+  // "A three-to-five-year term", "a two- to three-week delay"
+  const dash = wordAt(atoms, first, i) === '-' && /^(?:to|or)$/.test(wordAt(atoms, first + 1, i)) ? 1 : 0;
+  const joint = wordAt(atoms, first + dash, i);
+  const second = first + dash + 1 + (dash && wordAt(atoms, first + 2, i) === '-' ? 1 : 0);
   if (!/^(?:to|or|-)$/.test(joint) && !(between && joint === 'and')) return null;
-  const to = first + 1 < atoms.count && wordAt(atoms, first + 1, i) ? countAt(atoms, first + 1) : null;
+  const to = wordAt(atoms, second, i) ? countAt(atoms, second) : null;
   if (!to || to.value <= from.value || to.value > 400) return null;
   const hyphen = wordAt(atoms, to.next, i) === '-' && touches(atoms, to.next);
   const unit = unitAt(atoms, hyphen ? to.next + 1 : to.next, i);
@@ -180,7 +183,7 @@ function isEpithet(atoms: Atoms, i: number, of: number): boolean {
   return /(?:ous|ive|ful|less|al|ic|ing|y|se|ent|ant|ed)$/.test(word) && !UNITS.has(word);
 }
 
-const EPITHETS = new Set(
+export const EPITHETS: ReadonlySet<string> = new Set(
   `full whole long short more further additional extra other solid consecutive straight successive working business
   calendar good entire uninterrupted unbroken continuous tense odd lean hard bitter brief fiscal financial school`.split(
     /\s+/,

@@ -81,6 +81,7 @@ export const UNITS: ReadonlyMap<string, UnitWord> = new Map<string, UnitWord>(
     [word === 'century' ? 'centuries' : `${word}s`, { unit, times, plural: true }],
   ]),
 )
+  .set('millennia', { unit: 'CE', times: 10, plural: true })
   // "A second" is an ordinal far more often.
   .set('seconds', { unit: 'TS', times: 1, plural: true });
 
@@ -176,9 +177,9 @@ export const DAY_WORDS: ReadonlyMap<string, number> = new Map([
 
 /** "the eighties": which ten years of the last century. */
 export const DECADE_WORDS: ReadonlyMap<string, number> = new Map(
-  'twenties thirties forties fifties sixties seventies eighties nineties'
+  'noughties # twenties thirties forties fifties sixties seventies eighties nineties'
     .split(' ')
-    .map((word, i) => [word, i + 2]),
+    .map((word, i) => [word, i]),
 );
 
 /** What stands before "year" where it isn't the calendar's. */

@@ -3,7 +3,7 @@ import { type Atoms, LETTERS, opensSentence, wordAt } from './atoms.ts';
 import { endsClause, endsPhrase } from './clauses.ts';
 import { pointAt } from './composites.ts';
 import { isAge, type Length, lengthAt, lengthOf, says, unitAt } from './lengths.ts';
-import { UNITS, type UnitWord, WEEKDAYS } from './lexicon.ts';
+import { STEPS, TODAY, UNITS, type UnitWord, WEEKDAYS } from './lexicon.ts';
 import { countAt } from './numbers.ts';
 import { date, duration, type Parsed, period } from './parsed.ts';
 
@@ -27,7 +27,7 @@ function bareLength(atoms: Atoms, i: number): Parsed | null {
     return related;
   if (isAge(atoms, i)) return null;
   const next = wordAt(atoms, i + 1, i);
-  const lasts = next === 'of' ? OPENS_STRETCH.has(before) && unit.unit[0] !== 'T' : LASTING.has(before);
+  const lasts = next === 'of' ? OPENS_STRETCH.has(before) && !/T[MS]/.test(unit.unit) : LASTING.has(before);
   return lasts ? lengthOf(length) : null;
 }
 
@@ -113,6 +113,17 @@ function relation(atoms: Atoms, i: number, length: Length): Parsed | null {
     case 'from':
       if (/^(?:now|today)$/.test(next)) return done(at + 2, 'AHEAD');
       return next === 'then' ? done(at + 2, 'AFTER') : fromWeekday(atoms, i, length);
+    case 'last':
+    case 'next': {
+      const weekday = length.unit.unit === 'W' && length.amount !== 'X' ? WEEKDAYS.get(next) : undefined;
+      const days = weekday ? Number(length.amount) * length.unit.times * 7 : 0;
+      return weekday
+        ? date(
+            at + 2,
+            `${word === 'last' ? 'LAST' : 'NEXT'}-XXXX-WXX-${weekday}.${word === 'last' ? '-' : '+'}P${days}D`,
+          )
+        : null;
+    }
     case 'on':
       return fromWeekday(atoms, i, length) ?? (/^[,.;]?$/.test(next) ? done(at + 1, 'AFTER') : null);
     case 'earlier':
@@ -138,17 +149,20 @@ function relation(atoms: Atoms, i: number, length: Length): Parsed | null {
   }
 }
 
-/** "a year ago today", "twenty years ago to the day", "a year ago this week" */
+/** "a year ago today", "twenty years ago to the day", "a year ago this week", "two years ago next month" */
 function toTheDay(atoms: Atoms, i: number, at: number, length: Length): Parsed | null {
   const off = offsetPeriod(length);
   const word = wordAt(atoms, at, i);
-  if (!off || !/^(?:today|to|this)$/.test(word)) return null;
-  if (word === 'today') return date(at + 1, `AGO-${off}=`);
+  if (!off) return null;
+  const day = TODAY.get(word);
+  if (day && word !== 'tonight') return date(at + 1, word === 'today' ? `AGO-${off}=` : `${day}.-${off}=`);
   if (word === 'to') return says(atoms, at + 1, ['the', 'day']) ? date(at + 3, `AGO-${off}=`) : null;
   const unit = UNITS.get(wordAt(atoms, at + 1, i))?.unit;
   // By its Thursday, a week of the year before bears the same number.
-  if (unit === 'W') return date(at + 2, `THIS-P1W.D4.-${off}=.W`);
-  return unit === 'M' ? date(at + 2, `AGO-${off}=.M`) : null;
+  const step = /^(?:this|last|next)$/.test(word) ? STEPS.get(word) : undefined;
+  if (!step) return null;
+  if (unit === 'W') return date(at + 2, `${step}-P1W.D4.-${off}=.W`);
+  return unit === 'M' ? date(at + 2, `${step}-P1M.-${off}=.M`) : null;
 }
 
 /** "a week after Christmas" is a date, "a week after" one of the story, "a week after the vote" one of an event. */
@@ -163,8 +177,7 @@ function beside(
   const next = wordAt(atoms, at + 1, i);
   // "For 72 hours after the spill" lasts.
   if (wordAt(atoms, i - 1, i) === 'for' && !endsClause(next)) return null;
-  if (/^(?:that|then|this)$/.test(next) && endsClause(wordAt(atoms, at + 2, i)))
-    return counted(at + 2, side, length);
+  if (/^(?:that|then|this)$/.test(next) && endsPhrase(atoms, at + 2, i)) return counted(at + 2, side, length);
   const point = off && next ? pointAt(atoms, at + 1) : null;
   const plain = point?.kind === 'date' && !point.ofEvent && !/[/]|SAME|AFTER|BEFORE/.test(point.value);
   if (plain && endsPhrase(atoms, point.next, i)) {
@@ -223,7 +236,8 @@ function aloneAt(atoms: Atoms, i: number, length: Length): Parsed | null {
       return null;
     return duration(chained === 'long' ? at + 2 : at, length.value);
   }
-  if (isAge(atoms, at - 1)) return null;
+  // "An hour-long call"
+  if (isAge(atoms, at - 1) || next === '-') return null;
   const before = opensSentence(atoms, i) ? '' : atoms.lower[i - 1]!;
   if (unit.unit === 'TH' && word === 'an' && isRate(atoms, i)) return null;
   if (
@@ -260,7 +274,7 @@ function isLong(atoms: Atoms, i: number, at: number): boolean {
 const LENGTH_AFTER = new Set(
   `for after within in than about nearly almost roughly half over under least barely just only with stayed by lasted
   lasting last lasts took take takes taking waited wait waiting spent spend spending dragged stretched into to exactly
-  extended another least most whole`.split(/\s+/),
+  extended another least most whole inside of back forward`.split(/\s+/),
 );
 
 /** Whether "a year" is a length: "three times a week", "a day of mourning" aren't. */
@@ -272,6 +286,7 @@ function isLength(unit: UnitWord, before: string, next: string): boolean {
     unit.times > 1 ||
     LENGTH_AFTER.has(before) ||
     next === 'into' ||
+    next === "'" ||
     (next === 'of' && unit.unit !== 'D')
   );
 }

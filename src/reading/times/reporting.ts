@@ -87,6 +87,9 @@ export function namedPeriodAt(atoms: Atoms, i: number): Parsed | null {
     return kind === 'season' && span.value !== year ? date(span.next + 1, span.value) : null;
   }
   const first = monthAt(atoms, i);
+  // "The September quarter"
+  if (first && first % 3 === 0 && wordAt(atoms, i + 1, i) === 'quarter')
+    return partOfYearAt(atoms, i + 2, `Q${first / 3}`);
   if (!first || !/^(?:-|to)$/.test(wordAt(atoms, i + 1, i))) return null;
   // "January-to-March"
   const to = says(atoms, i + 1, ['-', 'to', '-']) ? i + 4 : i + 2;

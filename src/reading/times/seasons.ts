@@ -27,10 +27,10 @@ export function seasonAt(atoms: Atoms, i: number, article: boolean): Parsed | nu
   if (epithet) return null;
   const before = opensSentence(atoms, article ? i - 1 : i) ? '' : atoms.lower[article ? i - 2 : i - 1]!;
   const stands = article
-    ? /^(?:in|by|for|until|till|since|during|through|throughout|over|before|after|of|this|late|early)$/.test(
+    ? /^(?:in|by|for|until|till|since|during|through|throughout|over|before|after|of|this|late|early|from|to|into|entire|whole)$/.test(
         before,
       )
-    : /^(?:in|by|until|till|since|during|early|mid|late|before|-)$/.test(before);
+    : /^(?:in|by|until|till|since|during|early|mid|late|before|from|to|into|this|-)$/.test(before);
   // "Spring Festival" is a name.
   const isName = isCapitalised(atoms, at) && at + 1 < atoms.count && isCapitalised(atoms, at + 1);
   if (!stands || isName || !standsFree(atoms, at + 1) || (isCapitalised(atoms, i) && before === ''))

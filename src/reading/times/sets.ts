@@ -2,6 +2,7 @@
 import { type Atoms, isCapitalised, LETTERS, opensSentence, wordAt } from './atoms.ts';
 import { pad } from './calendar.ts';
 import { feastAt } from './feasts.ts';
+import { lengthAt } from './lengths.ts';
 import { DAY_WORDS, MONTHS, ORDINALS, PARTS_OF_DAY, SEASONS, SETS, UNITS, WEEKDAYS } from './lexicon.ts';
 import { countAt, vagueCountAt } from './numbers.ts';
 import { type Parsed, period } from './parsed.ts';
@@ -16,6 +17,8 @@ export function setAt(atoms: Atoms, i: number): Parsed | null {
   if (times !== null) {
     const rate = wordAt(atoms, times, i);
     if (rate === 'every' || rate === 'each') return every(atoms, times + 1);
+    const adverb = SETS.get(rate);
+    if (adverb) return set(times + 1, adverb);
     if (!/^(?:a|an|per)$/.test(rate)) return null;
     const unit = UNITS.get(wordAt(atoms, times + 1, i));
     return unit && !unit.plural ? set(times + 2, period(unit, 1)) : null;
@@ -71,11 +74,13 @@ function every(atoms: Atoms, i: number): Parsed | null {
   if (feast) return set(feast.next, feast.value);
   if (PARTS_OF_DAY.has(head)) return set(at + 1, 'P1D');
   if (head === 'weekday') return set(at + 1, 'XXXX-WXX-WD');
+  if (head === 'weekend') return set(at + 1, 'XXXX-WXX-WE');
+  const length = at === i ? lengthAt(atoms, at) : null;
+  if (length && !length.hyphen) return set(length.next, length.value);
   const vague = vagueCountAt(atoms, at);
-  const count = vague === null && at === i ? countAt(atoms, at) : null;
-  const unitAt = vague ?? count?.next ?? at;
+  const unitAt = vague ?? at;
   const unit = UNITS.get(wordAt(atoms, unitAt, i - 1));
-  return unit ? set(unitAt + 1, period(unit, vague === null ? (count?.value ?? nth) : 'X')) : null;
+  return unit ? set(unitAt + 1, period(unit, vague === null ? nth : 'X')) : null;
 }
 
 /** "the first Tuesday of each month", "the last day of every quarter": as often as what it lies in. */

@@ -1,6 +1,7 @@
 import { type Atoms, NUMBER, wordAt } from './atoms.ts';
 import { ERA_WORDS } from './eras.ts';
 import { FEAST_OPENERS } from './feasts.ts';
+import { EPITHETS } from './lengths.ts';
 import {
   DAY_WORDS,
   DECADE_WORDS,
@@ -41,7 +42,7 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...`the this these last next that same a an another half hundred several many every each once twice early mid late
   earlier later before after no within about around almost nearly some roughly approximately circa exactly more over
   little hardly scarcely virtually precisely somewhat slightly fully only barely
-  well at just longer prior sometime overnight daylong dozen weeklong monthlong yearlong decadelong hourslong dayslong weekslong monthslong yearslong decadeslong weekdays coming dozens scores hundreds thousands tens  less under up fewer all part most much end start beginning middle q h fy recent southern austral antarctic northern boreal arctic mid upwards bi semi thrice alternate
+  well at just longer prior thousand sometime overnight beyond entire daylong dozen weeklong monthlong yearlong decadelong hourslong dayslong weekslong monthslong yearslong decadeslong weekdays coming dozens scores hundreds thousands tens  less under up fewer all part most much end start beginning middle q h fy recent southern austral antarctic northern boreal arctic mid upwards bi semi thrice alternate
   `.split(/\s+/),
 ]);
 
@@ -50,8 +51,9 @@ const SECONDS: ReadonlySet<string> = new Set([
   ...STARTERS,
   ...STEPS.keys(),
   ...STRETCH_ENDS.keys(),
+  ...EPITHETS,
   ...`following ensuing intervening subsequent succeeding preceding prior very close new whole rest remainder course best better turn stroke opening closing final small
-  little few couple full long further additional solid short consecutive straight successive working business
+  little few couple number handful matter entire full long further additional solid short consecutive straight successive working business
   ' -`.split(/\s+/),
 ]);
 

@@ -62,16 +62,21 @@ export class Story {
 
   /** "In April 1945 … In May", "on 12 August … by the 19th": a month or a day of a story that lies years back. */
   goesOn(value: string, sentence: number, published: Days | null): string | null {
-    const part = /^XXXX-(\d\d|\d\d-\d\d|XX-\d\d)$/.exec(value)?.[1];
+    const part = /^XXXX-(\d\d|\d\d-\d\d|XX-\d\d|WXX-\d|SP|SU|FA|WI|E[+-]\d+|[QH]\d)$/.exec(value)?.[1];
     const told = this.#told.at(-1);
     if (!part || !told || sentence - told.sentence > 1) return null;
     const { from, to } = told.last;
     if (published && to > published.from - LAST_OF_ITS_NAME) return null;
+    // In dated news a bare weekday is of the week of publication, whatever was told before.
+    if (part.startsWith('WXX')) return from === to && !published ? `AFTER-${value}` : null;
     if (part.startsWith('XX')) {
       if (from === to) return `AFTER-${value}`;
       return to - from < 31 ? `SAME-P1M.${Number(part.slice(3))}D` : null;
     }
-    if (to - from >= 365) return sentence === told.sentence ? `SAME-${value}` : null;
+    if (to - from >= 364) {
+      const near = !published || sentence === told.sentence;
+      return to - from < 366 && near ? `SAME-${value}` : null;
+    }
     const sameYear = partOfYear(calendarDayOf(from).year, part);
     return sameYear && sameYear.to >= from ? `SAME-${value}` : `AFTER-${value}`;
   }

@@ -103,7 +103,9 @@ function cueAt(atoms: Atoms, i: number, of: number, after: number): Direction {
   if (isCapitalised(atoms, i) && i > 0 && atoms.sentence[i - 1] === atoms.sentence[i]) return '';
   const next = wordAt(atoms, i + 1, i);
   // "As soon as Friday"
-  if (word === 'soon' && i === of - 2) return '>';
+  if (/^(?:soon|early)$/.test(word) && next === 'as' && i === of - 2) return '>';
+  // "Friday at the earliest", "at the latest by Friday"
+  if (/^(?:earliest|latest)$/.test(word) && (i === after + 2 || (i < of && i >= of - 2))) return '>';
   if (RESCHEDULED.has(`${word} ${next}`)) return '>';
   // "Was set for Friday", "Wednesday is the fallback"
   if (

@@ -24,6 +24,12 @@ export function resolveWithin(base: Resolved, part: string): Resolved | null {
   if (weekday) return unitAround('D', mondayOf(days.from) + Number(weekday[1]) - 1);
   const nthWeekday = /^(-?\d+)WXX-([1-7])$/.exec(part);
   if (nthWeekday) return weekdayWithin(days, Number(nthWeekday[1]), Number(nthWeekday[2]));
+  const beside = /^([+-])WXX-([1-7])$/.exec(part);
+  if (beside) {
+    const [edge, step] = beside[1] === '+' ? [days.to + 1, 1] : [days.from - 1, -1];
+    const away = (Number(beside[2]) - weekdayOf(edge)) * step;
+    return unitAround('D', edge + step * ((away + 7) % 7));
+  }
   const ordinal = /^(-?\d+)(DE|WE|[DWMQY])$/.exec(part);
   if (ordinal) return unitWithin(days, Number(ordinal[1]), ordinal[2] as Unit);
   const run = /^(-?)1-(\d+)([DWMQY])$/.exec(part);

@@ -45,7 +45,9 @@ export function decadeAt(atoms: Atoms, i: number, article = false): Parsed | nul
 /** "the eighties", "the eighties and nineties": not "in his eighties", not "eighties music". */
 export function decadeWordAt(atoms: Atoms, i: number): Parsed | null {
   const decade = DECADE_WORDS.get(wordAt(atoms, i, i - 1));
-  return decade !== undefined && standsFree(atoms, i + 1) ? date(i + 1, `19${decade}X`) : null;
+  return decade !== undefined && standsFree(atoms, i + 1)
+    ? date(i + 1, `${decade ? 19 : 20}${decade}X`)
+    : null;
 }
 
 /** "2024-25", "2023/24", written without spaces. */
@@ -103,6 +105,7 @@ function standsForYear(atoms: Atoms, i: number): boolean {
   // "A treaty of 1648", not "a crowd of 1648"
   if (before === 'of' && value >= 1400 && value < 1800)
     return !after.endsWith('s') && !QUANTITIES.has(wordAt(atoms, i - 2, i));
+  if (/^(?:before|after|circa)$/.test(before) && value >= 1400) return value < 2100;
   if (BEFORE_YEAR.has(before)) return value >= (before === 'between' ? 1500 : 1800) && value < 2100;
   // Not "some 2024 delegates", "Vision 2030", "Resolution 1973", "won 2015 seats".
   return recent && !isCapitalised(atoms, i - 1) && !BEFORE_COUNT.has(before) && !after.endsWith('s');
