@@ -20,9 +20,13 @@ function dayFirst(atoms: Atoms, i: number): Parsed | null {
     const found = read(atoms, i);
     if (found && (!best || found.next > best.next)) best = found;
   }
-  if (best?.kind !== 'date' || !isDayValue(best.value)) return best;
-  const part = partAt(atoms, best.next, i);
-  if (part) return { ...best, next: part, kind: 'time' };
+  if (!best || !/^(?:date|time)$/.test(best.kind) || !isDayValue(best.value)) return best;
+  const part = best.kind === 'date' ? partAt(atoms, best.next, i) : null;
+  return withHour(atoms, i, part ? { ...best, next: part, kind: 'time' } : best);
+}
+
+/** "Friday at noon", "Monday night at 9.15 p.m." */
+function withHour(atoms: Atoms, i: number, best: Parsed): Parsed {
   const comma = wordAt(atoms, best.next, i) === ',' ? best.next + 1 : best.next;
   const told = wordAt(atoms, comma, i) === 'at';
   // "On Friday at around 3 p.m."

@@ -138,6 +138,8 @@ function definite(atoms: Atoms, i: number): Parsed | null {
     if (next === 'before' && wordAt(atoms, i + 3, i) === 'last')
       return date(i + 4, `AGO-P${2 * unit.times}${unit.unit}`);
     if (next === "'" && wordAt(atoms, i + 4, i) === 'end') return endOf(i + 5, unit);
+    if (next === 'following' && endsClause(wordAt(atoms, i + 3, i)))
+      return date(i + 3, `AFTER-P${unit.times}${unit.unit}`);
     if (next === 'after' || next === 'before') return besides(atoms, i, next, `P${unit.times}${unit.unit}`);
     return null;
   }

@@ -12,7 +12,8 @@ import { date, type Parsed } from './parsed.ts';
 
 /** The longest expression that starts at an atom. */
 export function expressionAt(atoms: Atoms, i: number): Parsed | null {
-  const modified = modifiedAt(atoms, i);
+  const bare = modifiedAt(atoms, i);
+  const modified = bare && !bare.value.includes('/') ? joined(atoms, i, bare) : bare;
   const plain = rangeAt(atoms, i);
   const found = !plain || (modified && modified.next > plain.next) ? modified : plain;
   return found && onwards(atoms, i, found);
@@ -159,6 +160,11 @@ function until(found: Parsed | null, mark: '' | '!', modifier: TimeExpression['m
 /** A point or length, or two points with "to", "and" or a dash between. */
 function rangeAt(atoms: Atoms, i: number): Parsed | null {
   const first = dayed(atoms, i);
+  return first && joined(atoms, i, first);
+}
+
+/** A point with the other end of its range, where it has one. */
+function joined(atoms: Atoms, i: number, first: Parsed): Parsed {
   if (!isDate(first)) return first;
   const joint = wordAt(atoms, first.next, i);
   const opener = opensSentence(atoms, i) ? '' : atoms.lower[i - 1]!;
@@ -185,10 +191,13 @@ function rangeAt(atoms: Atoms, i: number): Parsed | null {
   };
 }
 
-/** "From 3 May to 5 June last year", "Q1-Q3 2025": both are of that year. */
+/** "From 3 May to 5 June last year", "Q1-Q3 2025", "Monday to Friday next week": both are of that year or week. */
 function sharingYear(first: string, second: string): string {
   const day = /^XXXX-XX-(\d\d)$/.exec(first)?.[1];
   if (day && /-\d\d-\d\d$/.test(second)) return second.replace(/\d\d$/, day);
+  const weekday = /^XXXX-WXX-(\d)$/.exec(first)?.[1];
+  const week = weekday && /^([A-Z]+-P1W)\.D\d$/.exec(second)?.[1];
+  if (week) return `${week}.D${weekday}`;
   const part = /^XXXX-(\d\d(?:-\d\d)?|[QH]\d|SP|SU|FA|WI)$/.exec(first)?.[1];
   const year = part && /^(?:(\d{4})-|([A-Z]+-P1Y)\.)/.exec(second);
   if (!year) return first;

@@ -23,9 +23,27 @@ export function lengthAt(atoms: Atoms, i: number): Length | null {
   return longUnit(atoms, i) ?? fractionAt(atoms, i) ?? rangeAt(atoms, i) ?? countedAt(atoms, i);
 }
 
+/** Units as tables and results shorten them; read only after a figure. */
+const SHORT_UNITS: ReadonlyMap<string, string> = new Map([
+  ['sec', 'seconds'],
+  ['secs', 'seconds'],
+  ['min', 'minutes'],
+  ['mins', 'minutes'],
+  ['hr', 'hours'],
+  ['hrs', 'hours'],
+  ['wk', 'weeks'],
+  ['wks', 'weeks'],
+  ['mth', 'months'],
+  ['mths', 'months'],
+  ['yr', 'years'],
+  ['yrs', 'years'],
+]);
+
 /** A unit that lengths are told in: quarters and weekends are dates far more often. */
 export function unitAt(atoms: Atoms, i: number, of: number): UnitWord | null {
-  const unit = UNITS.get(wordAt(atoms, i, of));
+  const word = wordAt(atoms, i, of);
+  const short = i > 0 && atoms.kind[i - 1] === NUMBER ? SHORT_UNITS.get(word) : undefined;
+  const unit = UNITS.get(short ?? word);
   return unit && unit.unit !== 'Q' && unit.unit !== 'WE' ? unit : null;
 }
 
@@ -111,14 +129,18 @@ function rangeAt(atoms: Atoms, i: number): Length | null {
   const second = first + dash + 1 + (dash && wordAt(atoms, first + 2, i) === '-' ? 1 : 0);
   if (!/^(?:to|or|-)$/.test(joint) && !(between && joint === 'and')) return null;
   const to = wordAt(atoms, second, i) ? countAt(atoms, second) : null;
-  if (!to || to.value <= from.value || to.value > 400) return null;
+  if (!to || to.value > 400) return null;
   const hyphen = wordAt(atoms, to.next, i) === '-' && touches(atoms, to.next);
   const unit = unitAt(atoms, hyphen ? to.next + 1 : to.next, i);
   const at = hyphen ? to.next + 1 : to.next;
-  if (!unit || (one && one.unit !== unit.unit) || (!unit.plural && !hyphen)) return null;
+  if (!unit || (!unit.plural && !hyphen)) return null;
+  // "Six weeks to three months"
+  const lower = one?.plural ? one : unit;
+  if (lower.unit === unit.unit && to.value <= from.value) return null;
+  if (lower !== unit && (between ? joint !== 'and' : joint !== 'to')) return null;
   return {
     ...length(at + 1, unit, 'X', hyphen),
-    value: `${period(unit, from.value)}/${period(unit, to.value)}`,
+    value: `${period(lower, from.value)}/${period(unit, to.value)}`,
   };
 }
 
@@ -195,7 +217,7 @@ function andSmaller(atoms: Atoms, i: number, unit: UnitWord, amount: number | 'X
   const at = /^(?:and|,)$/.test(wordAt(atoms, i, i - 1)) ? i + 1 : i;
   const more = amount !== 'X' && wordAt(atoms, at, i - 1) ? countAt(atoms, at) : null;
   const smaller = more && unitAt(atoms, more.next, i - 1);
-  if (!more || !smaller || amount === 'X' || SMALLER[unit.unit] !== smaller.unit) return null;
+  if (!more || !smaller || amount === 'X' || !SMALLER[unit.unit]?.includes(smaller.unit)) return null;
   if (isAge(atoms, more.next)) return null;
   const [first, second] = [period(unit, amount), period(smaller, more.value)];
   return {
@@ -205,7 +227,7 @@ function andSmaller(atoms: Atoms, i: number, unit: UnitWord, amount: number | 'X
 }
 
 /** What a unit is told more finely in. */
-const SMALLER: Readonly<Partial<Record<Unit, Unit>>> = { Y: 'M', M: 'D', W: 'D', TH: 'TM' };
+const SMALLER: Readonly<Partial<Record<Unit, string>>> = { Y: 'MD', M: 'D', W: 'D', TH: 'TM', TM: 'TS' };
 
 function isPartOfNumber(atoms: Atoms, i: number): boolean {
   if (opensSentence(atoms, i)) return false;

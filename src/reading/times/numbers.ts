@@ -17,6 +17,11 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['thousand', 1000],
 ]);
 
+const LARGE: ReadonlyMap<string, number> = new Map([
+  ['million', 1e6],
+  ['billion', 1e9],
+]);
+
 export interface Counted {
   readonly value: number;
   /** The atom after the number. */
@@ -28,6 +33,8 @@ export function countAt(atoms: Atoms, i: number): Counted | null {
   const word = wordAt(atoms, i, i);
   if (atoms.kind[i] === NUMBER) {
     const value = Number(word.replace(/,/g, ''));
+    const scale = LARGE.get(wordAt(atoms, i + 1, i));
+    if (scale && Number.isFinite(value)) return { value: value * scale, next: i + 2 };
     return Number.isFinite(value) ? { value, next: i + 1 } : null;
   }
   if (word === 'a' || word === 'an') {
@@ -52,7 +59,7 @@ export function countAt(atoms: Atoms, i: number): Counted | null {
     const second = CARDINALS.get(wordAt(atoms, hyphen, i));
     if (second !== undefined && second > 0 && second < 10) return { value: first + second, next: hyphen + 1 };
   }
-  const scale = SCALES.get(wordAt(atoms, i + 1, i));
+  const scale = SCALES.get(wordAt(atoms, i + 1, i)) ?? LARGE.get(wordAt(atoms, i + 1, i));
   if (scale) return plus(atoms, i + 2, first * scale);
   return { value: first, next: i + 1 };
 }

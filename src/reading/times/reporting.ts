@@ -5,9 +5,10 @@
 import { type Atoms, isCapitalised, NUMBER, touches, wordAt } from './atoms.ts';
 import { pad } from './calendar.ts';
 import { endsClause } from './clauses.ts';
+import { plainPart } from './concrete.ts';
 import { isYear, yearAfter } from './dates.ts';
 import { says } from './lengths.ts';
-import { MONTHS, ORDINALS, SHORT_MONTHS, STEPS, YEAR_KINDS } from './lexicon.ts';
+import { MONTHS, ORDINALS, SEASONS, SHORT_MONTHS, STEPS, YEAR_KINDS } from './lexicon.ts';
 import { date, type Parsed } from './parsed.ts';
 import { shortRange } from './years.ts';
 
@@ -84,6 +85,9 @@ export function namedPeriodAt(atoms: Atoms, i: number): Parsed | null {
     const kind = wordAt(atoms, span.next, i);
     if (YEAR_KINDS.has(kind) && wordAt(atoms, span.next + 1, i) === 'year')
       return date(span.next + 2, span.value);
+    const season = SEASONS.get(kind);
+    // "The 1990-91 winter"
+    if (season) return date(span.next + 1, plainPart(Number(year), season));
     return kind === 'season' && span.value !== year ? date(span.next + 1, span.value) : null;
   }
   const first = monthAt(atoms, i);

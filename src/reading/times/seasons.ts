@@ -25,6 +25,8 @@ export function seasonAt(atoms: Atoms, i: number, article: boolean): Parsed | nu
   const year = seasonYear(atoms, at + 1, part);
   if (year) return date(year.next, year.value);
   if (epithet) return null;
+  // "The winter months"
+  if (article && wordAt(atoms, at + 1, i) === 'months') return date(at + 2, `XXXX-${part}`);
   const before = opensSentence(atoms, article ? i - 1 : i) ? '' : atoms.lower[article ? i - 2 : i - 1]!;
   const stands = article
     ? /^(?:in|by|for|until|till|since|during|through|throughout|over|before|after|of|this|late|early|from|to|into|entire|whole)$/.test(

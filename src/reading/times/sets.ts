@@ -1,8 +1,9 @@
 /** What recurs: "every Friday", "once a month", "quarterly", "each year". */
-import { type Atoms, isCapitalised, LETTERS, opensSentence, wordAt } from './atoms.ts';
+import { type Atoms, isCapitalised, LETTERS, NUMBER, opensSentence, wordAt } from './atoms.ts';
 import { pad } from './calendar.ts';
+import { dateAt } from './dates.ts';
 import { feastAt } from './feasts.ts';
-import { lengthAt } from './lengths.ts';
+import { lengthAt, says } from './lengths.ts';
 import { DAY_WORDS, MONTHS, ORDINALS, PARTS_OF_DAY, SEASONS, SETS, UNITS, WEEKDAYS } from './lexicon.ts';
 import { countAt, vagueCountAt } from './numbers.ts';
 import { type Parsed, period } from './parsed.ts';
@@ -69,11 +70,22 @@ function every(atoms: Atoms, i: number): Parsed | null {
   const season = SEASONS.get(head);
   if (season) return set(at + 1, `XXXX-${season}`);
   const month = MONTHS.get(head);
-  if (month && isCapitalised(atoms, at)) return set(at + 1, `XXXX-${pad(month, 2)}`);
+  if (month && isCapitalised(atoms, at) && atoms.kind[at + 1] !== NUMBER)
+    return set(at + 1, `XXXX-${pad(month, 2)}`);
   const feast = feastAt(atoms, at);
   if (feast) return set(feast.next, feast.value);
   if (PARTS_OF_DAY.has(head)) return set(at + 1, 'P1D');
-  if (head === 'weekday') return set(at + 1, 'XXXX-WXX-WD');
+  if (head === 'weekday')
+    return set(PARTS_OF_DAY.has(wordAt(atoms, at + 1, i - 1)) ? at + 2 : at + 1, 'XXXX-WXX-WD');
+  // "Every 1 January"
+  const day = dateAt(atoms, at);
+  if (day && /^XXXX-\d\d-\d\d$/.test(day.value)) return set(day.next, day.value);
+  // "Every last Friday of the month"
+  if (/^(?:first|last)$/.test(word)) {
+    const after = WEEKDAYS.has(wordAt(atoms, i + 1, i - 1)) ? i + 2 : 0;
+    if (!after) return null;
+    return set(says(atoms, after, ['of', 'the', 'month']) ? after + 3 : after, 'P1M');
+  }
   if (head === 'weekend') return set(at + 1, 'XXXX-WXX-WE');
   const length = at === i ? lengthAt(atoms, at) : null;
   if (length && !length.hyphen) return set(length.next, length.value);
