@@ -79,4 +79,19 @@ const HELD_TO: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['as', new Set(['little', 'much', 'many', 'long'])],
   ['close', new Set(['to'])],
   ['shy', new Set(['of'])],
+  ['at', new Set(['least', 'most'])],
+  ['up', new Set(['to', 'wards'])],
+  ['no', new Set(['later', 'earlier', 'sooner', 'more', 'less', 'fewer', 'longer'])],
+  [
+    'that',
+    new Set([
+      'same',
+      'very',
+      ...UNITS.keys(),
+      ...WEEKDAYS.keys(),
+      ...MONTHS.keys(),
+      ...SEASONS.keys(),
+      ...PARTS_OF_DAY,
+    ]),
+  ],
 ]);
