@@ -139,9 +139,18 @@ function placed(context: Context, first: number, { value, next }: Parsed, direct
   if (!value.includes('XXXX-')) return value;
   return (
     story.partIn(value, sentence) ??
-    (direction === '>' ? inSeries(context, first, value) : story.goesOn(value, sentence, published)) ??
+    (direction === '>'
+      ? (inWeekTold(context, first, value) ?? inSeries(context, first, value))
+      : story.goesOn(value, sentence, published)) ??
     directed(value, direction)
   );
+}
+
+/** "Next week, on Wednesday": of the week that the sentence has just told, where that is still to come. */
+function inWeekTold({ atoms, story, published }: Context, first: number, value: string): string | null {
+  const weekday = /^XXXX-WXX-(\d)$/.exec(value)?.[1];
+  const week = weekday ? story.weekIn(atoms.sentence[first]!) : null;
+  return week && published && week.from > published.to ? `SAME-P1W.D${weekday}` : null;
 }
 
 /** "On Tuesday and Wednesday", "arrives on Monday and leaves Wednesday": ahead, the second follows the first. */
@@ -189,8 +198,8 @@ function isAsOf(atoms: Atoms, first: number): boolean {
 /** "since 2019", "since independence in 1960", "as of 1 July" of what is to come */
 function isSince(atoms: Atoms, first: number, before: string, direction: string): boolean {
   if (before === 'since') return true;
-  if (before === 'of') return isAsOf(atoms, first) && direction !== '<';
-  if (before !== 'in' && before !== 'on') return false;
+  if (isAsOf(atoms, first)) return direction !== '<';
+  if (before !== 'in' && before !== 'on' && before !== 'of') return false;
   for (let k = 2; k <= 4; k++) if (wordAt(atoms, first - k, first) === 'since') return true;
   return false;
 }

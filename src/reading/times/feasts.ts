@@ -127,7 +127,7 @@ export function feastAt(atoms: Atoms, i: number): Parsed | null {
   const feasts = i < atoms.count ? FEASTS.get(atoms.lower[i]!) : undefined;
   if (!feasts || !isCapitalised(atoms, i) || OTHERS.has(wordAt(atoms, i - 1, i))) return null;
   for (const { words, day } of feasts) {
-    if (!words.every((word, k) => wordAt(atoms, i + k, i) === word)) continue;
+    if (!words.every((word, k) => isWord(atoms, i + k, i, word))) continue;
     const next = i + words.length;
     // "New Year's greetings"
     if (words.length === 2 && words[1] === 'year' && wordAt(atoms, next, i) === "'") return null;
@@ -143,6 +143,11 @@ export function feastAt(atoms: Atoms, i: number): Parsed | null {
     return dated(atoms, i, next, day) ?? inItsYear(atoms, i, next, day) ?? date(next, `XXXX-${day}`);
   }
   return null;
+}
+
+/** Names stand in capitals: "May Day", not "a May day". */
+function isWord(atoms: Atoms, i: number, of: number, word: string): boolean {
+  return wordAt(atoms, i, of) === word && (isCapitalised(atoms, i) || /^(?:'|s|of|de)$/.test(word));
 }
 
 /** Feasts of other calendars, which fall on other days: "Lunar New Year", "Orthodox Easter". */

@@ -43,6 +43,9 @@ export function numberedQuarterAt(atoms: Atoms, i: number): Parsed | null {
 }
 
 function partOfYearAt(atoms: Atoms, i: number, part: string): Parsed | null {
+  // "For the third quarter running"
+  if (/^(?:running|straight)$/.test(wordAt(atoms, i, i - 1)) || says(atoms, i, ['in', 'a', 'row']))
+    return null;
   const year = yearAfter(atoms, i, i - 1);
   if (year)
     return date(year.next, /P1Y$/.test(year.value) ? `${year.value}.${part}` : `${year.value}-${part}`);

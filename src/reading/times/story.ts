@@ -60,6 +60,12 @@ export class Story {
     return part && this.#year?.sentence === sentence ? `${this.#year.value}-${part}` : null;
   }
 
+  /** The week that was told last, in this sentence. */
+  weekIn(sentence: number): Days | null {
+    const told = this.#told.at(-1);
+    return told?.sentence === sentence && told.last.to - told.last.from === 6 ? told.last : null;
+  }
+
   /** "In April 1945 … In May", "on 12 August … by the 19th": a month or a day of a story that lies years back. */
   goesOn(value: string, sentence: number, published: Days | null): string | null {
     const part = /^XXXX-(\d\d|\d\d-\d\d|XX-\d\d|WXX-\d|SP|SU|FA|WI|E[+-]\d+|[QH]\d)$/.exec(value)?.[1];

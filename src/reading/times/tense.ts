@@ -10,7 +10,9 @@ const AHEAD = new Set(
   invitation pencilled postponed rescheduled delayed deadline begins begin starts opens open ends expires expire
   sits arrives leaves travels flies hosts meets meet holds visits returns return resumes resume gathers gather convenes
   likely closes takes runs lands hands publishes publish gets goes comes votes elects signs welcomes welcome receives
-  receive attends attend departs depart reconvenes reconvene lapses unveils inaugurates heads chairs`.split(
+  receive attends attend departs depart reconvenes reconvene lapses unveils inaugurates heads chairs
+  seeks faces bids stands contests competes addresses delivers presents releases announces launches celebrates completes
+  concludes joins enters convene convenes appears testifies decides considers discusses submits applies kicks reaches matures`.split(
     /\s+/,
   ),
 );

@@ -18,6 +18,12 @@ export function yearAt(atoms: Atoms, i: number): Parsed | null {
   if (atoms.kind[i] !== NUMBER) return null;
   const decade = decadeAt(atoms, i);
   if (decade) return decade;
+  // "In 2025/26"
+  const span =
+    /^(?:19|20)\d\d$/.test(word) && wordAt(atoms, i + 1, i) === '/' && !touches(atoms, i - 1)
+      ? shortRange(atoms, i)
+      : null;
+  if (span) return span;
   if (!isYear(atoms, i) || !standsForYear(atoms, i)) return null;
   return shortRange(atoms, i) ?? date(i + 1, word);
 }
