@@ -210,7 +210,8 @@ function fromWeekday(atoms: Atoms, i: number, { next: at, unit, amount }: Length
     !(weekday || word === 'tomorrow') ||
     !days ||
     amount === 'X' ||
-    /^(?:for|lasting|lasts|the|next)$/.test(wordAt(atoms, i - 1, i))
+    /^(?:for|lasting|lasts|the|next)$/.test(wordAt(atoms, i - 1, i)) ||
+    [2, 3, 4].some((back) => wordAt(atoms, i - back, i) === 'for')
   ) {
     return null;
   }

@@ -114,7 +114,7 @@ function cueAt(atoms: Atoms, i: number, of: number, after: number): Direction {
     /^(?:was|were|had)$/.test(word) &&
     (AHEAD.has(next) || RESCHEDULED.has(`${next} ${wordAt(atoms, i + 2, i)}`))
   )
-    return '';
+    return next === 'set' && !/^(?:to|for)$/.test(wordAt(atoms, i + 2, i)) ? '<' : '';
   if (word === 'is' && (i === after || (i === after + 1 && atoms.lower[after] === ','))) return '>';
   // "The vote is on Sunday"
   if (/^(?:is|are)$/.test(word) && i < of && i >= of - 3) {
