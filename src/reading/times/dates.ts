@@ -30,7 +30,8 @@ function numericDate(atoms: Atoms, i: number): Parsed | null {
   if (atoms.lower[i + 3] !== sign) return null;
   const [first, second, third] = [word, atoms.lower[i + 2]!, atoms.lower[i + 4]!];
   if (/^\d{4}$/.test(first) && /^\d\d?$/.test(second) && /^\d\d?$/.test(third)) {
-    return fullDate(i + 5, Number(first), Number(second), Number(third));
+    const day = fullDate(i + 5, Number(first), Number(second), Number(third));
+    return day && (withTime(atoms, i + 5, day) ?? day);
   }
   if (!/^\d\d?$/.test(first) || !/^\d\d?$/.test(second) || !/^\d{4}$/.test(third)) return null;
   const [a, b] = [Number(first), Number(second)];
@@ -40,6 +41,16 @@ function numericDate(atoms: Atoms, i: number): Parsed | null {
   return (
     order && (order === 'day' ? fullDate(i + 5, Number(third), b, a) : fullDate(i + 5, Number(third), a, b))
   );
+}
+
+/** "2025-03-12T09:00Z", "2025-03-12T09:00:30" */
+function withTime(atoms: Atoms, i: number, day: Parsed): Parsed | null {
+  if (wordAt(atoms, i, i - 1) !== 't' || !touches(atoms, i - 1) || !touches(atoms, i)) return null;
+  let at = i + 1;
+  while (/^\d\d$/.test(wordAt(atoms, at, i)) && wordAt(atoms, at + 1, i) === ':') at += 2;
+  if (at === i + 1 || !/^\d\d/.test(wordAt(atoms, at, i))) return null;
+  const zone = wordAt(atoms, at + 1, i) === 'z' && touches(atoms, at) ? 1 : 0;
+  return { ...day, next: at + 1 + zone, kind: 'time' };
 }
 
 const orders = new WeakMap<Atoms, 'day' | 'month' | null>();

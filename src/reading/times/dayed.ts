@@ -101,5 +101,5 @@ function bareHour(atoms: Atoms, i: number): Clock | null {
 
 /** Whether a value is a day. */
 function isDayValue(value: string): boolean {
-  return /(?:-\d\d-\d\d|XX-\d\d|WXX-\d|P\d+D|\.D\d)$/.test(value) && !value.includes('/');
+  return /(?:-\d\d-\d\d|E[+-]\d+|XX-\d\d|WXX-\d|P\d+D|\.D\d)$/.test(value) && !value.includes('/');
 }

@@ -4,7 +4,7 @@
  */
 import { type Atoms, isCapitalised, opensSentence, wordAt } from './atoms.ts';
 import { endsClause, endsPhrase, standsFree } from './clauses.ts';
-import { isYear, yearAfter } from './dates.ts';
+import { dateAt, isYear, yearAfter } from './dates.ts';
 import { centuryAt } from './eras.ts';
 import { feastAt } from './feasts.ts';
 import { lengthAt, lengthOf, says, unitAt } from './lengths.ts';
@@ -35,6 +35,13 @@ export function deicticAt(atoms: Atoms, i: number): Parsed | null {
   if (today) return { ...date(i + 1, today), kind: word === 'tonight' ? 'time' : 'date' };
   if (word === 'the') return definite(atoms, i);
   const step = STEPS.get(word);
+  // "This year and next"
+  const unit =
+    word === 'next' && /^(?:and|or)$/.test(wordAt(atoms, i - 1, i))
+      ? UNITS.get(wordAt(atoms, i - 2, i))
+      : undefined;
+  if (unit && !unit.plural && endsClause(wordAt(atoms, i + 1, i)))
+    return date(i + 1, `NEXT-P${unit.times}${unit.unit}`);
   if (step && /^(?:this|last|next)$/.test(word)) {
     if (word === 'last' && /^(?:night|evening)$/.test(wordAt(atoms, i + 1, i)))
       return { ...date(i + 2, 'LAST-P1D'), kind: 'time' };
@@ -239,6 +246,10 @@ function besides(atoms: Atoms, i: number, side: string, length: string): Parsed 
   if (after === 'tomorrow' && side === 'after') return date(i + 4, 'AHEAD-P2D');
   const value = `${side === 'after' ? 'AFTER' : 'BEFORE'}-${length}`;
   if (endsClause(after)) return date(i + 3, value);
+  // "The week before Christmas", "the day after 3 May"
+  const point = feastAt(atoms, i + 3) ?? dateAt(atoms, i + 3);
+  if (point?.kind === 'date' && !point.value.includes('/') && endsPhrase(atoms, point.next, i))
+    return date(point.next, `${point.value}.${side === 'after' ? '+' : '-'}${length}`);
   return { ...date(i + 3, value), ofEvent: true };
 }
 

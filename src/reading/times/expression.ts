@@ -16,7 +16,21 @@ export function expressionAt(atoms: Atoms, i: number): Parsed | null {
   const modified = bare && !bare.value.includes('/') ? joined(atoms, i, bare) : bare;
   const plain = rangeAt(atoms, i);
   const found = !plain || (modified && modified.next > plain.next) ? modified : plain;
-  return found && onwards(atoms, i, found);
+  return found && ofTheYearAfter(atoms, i, onwards(atoms, i, found));
+}
+
+/** "On 3 March and 5 April 2024", "Q1 and Q2 2025", "the spring and summer of last year": both are of that year. */
+function ofTheYearAfter(atoms: Atoms, i: number, found: Parsed): Parsed {
+  if (!/^XXXX-(?:\d\d-\d\d|[QH]\d|SP|SU|FA|WI)$/.test(found.value)) return found;
+  if (!/^(?:and|or|&|,)$/.test(wordAt(atoms, found.next, i)) || !wordAt(atoms, found.next + 1, i))
+    return found;
+  const second = dayed(atoms, found.next + 1);
+  if (!isDate(second)) return found;
+  const shape = (value: string) =>
+    value.replace(/^(?:XXXX-|\d{4}-|[A-Z]+-P1Y\.)/, '').replace(/\d+|SP|SU|FA|WI/g, '#');
+  return shape(second.value) === shape(found.value)
+    ? { ...found, value: sharingYear(found.value, second.value) }
+    : found;
 }
 
 /** "2030 onwards" */

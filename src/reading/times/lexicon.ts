@@ -213,7 +213,5 @@ export const SETS: ReadonlyMap<string, string> = new Map([
 
 /** What stands before a weekday that is a feast or a date of history. */
 export const NAMED_DAYS: ReadonlySet<string> = new Set(
-  'good black bloody super ash palm maundy easter whit holy cyber giving mothering shrove fat spy trinity'.split(
-    ' ',
-  ),
+  'good bloody super ash palm maundy easter whit holy giving mothering shrove fat spy trinity'.split(' '),
 );

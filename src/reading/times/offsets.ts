@@ -233,7 +233,7 @@ function aloneAt(atoms: Atoms, i: number, length: Length): Parsed | null {
   const next = wordAt(atoms, at, i);
   if (hyphen) {
     const chained = next === '-' ? wordAt(atoms, at + 1, i) : '';
-    if ((amount === 'X' && length.value.includes('X') && !isLong(atoms, i, at)) || chained === 'old')
+    if ((amount === 'X' && length.value.includes('X') && !isLong(atoms, i, at)) || /^olds?$/.test(chained))
       return null;
     return duration(chained === 'long' ? at + 2 : at, length.value);
   }

@@ -99,7 +99,10 @@ const COUNTED_THINGS = new Set(
 function standsForYear(atoms: Atoms, i: number): boolean {
   const value = Number(atoms.lower[i]);
   const after = wordAt(atoms, i + 1, i);
-  if (COUNTED_THINGS.has(after) || isCompound(atoms, i)) return false;
+  // "In 2019 dollars", but "2019 dollars"
+  const money = wordAt(atoms, i - 1, i) === 'in' && /^(?:dollars|euros|pounds|prices)$/.test(after);
+  if ((COUNTED_THINGS.has(after) && !money) || isCompound(atoms, i) || /^(?:agenda|vision)$/.test(after))
+    return false;
   const recent = value >= 1900 && value < 2100;
   if (opensSentence(atoms, i)) return recent;
   const before = atoms.lower[i - 1]!;
