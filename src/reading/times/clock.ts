@@ -99,14 +99,11 @@ function spelledClock(atoms: Atoms, i: number): Clock | null {
   const word = atoms.lower[i]!;
   const hour = CARDINALS.get(word);
   if (hour === undefined && word !== 'half' && word !== 'quarter' && word !== 'a') return null;
-  if (hour && hour <= 12) {
-    const clock = isOClock(atoms, i + 1, i) ? 3 : 0;
-    const part = partOfHour(atoms, i + 1 + clock, i, clock > 0);
-    if (!clock && !part) return null;
-    return {
-      next: part?.next ?? i + 1 + clock,
-      time: `T${pad((hour % 12) + (part?.afternoon || (!part && hour === 12) ? 12 : 0), 2)}:00`,
-    };
+  const clock = hour && hour <= 12 && isOClock(atoms, i + 1, i) ? 3 : 0;
+  const part = hour && hour <= 12 ? partOfHour(atoms, i + 1 + clock, i, clock > 0) : null;
+  if (hour && (clock || part)) {
+    const noon = part?.afternoon || (!part && hour === 12) ? 12 : 0;
+    return { next: part?.next ?? i + 1 + clock, time: `T${pad((hour % 12) + noon, 2)}:00` };
   }
   const at = word === 'a' ? i + 1 : i;
   const minutes = PAST_THE_HOUR.get(wordAt(atoms, at, i));
@@ -115,7 +112,12 @@ function spelledClock(atoms: Atoms, i: number): Clock | null {
   const full = CARDINALS.get(wordAt(atoms, at + 2, i)) ?? 0;
   if ((side !== 'past' && side !== 'to') || full < 1 || full > 12) return null;
   // "Five to ten" is a score or a range far more often than an hour.
-  if (side === 'to' && minutes !== 15) return null;
+  if (
+    side === 'to' &&
+    minutes !== 15 &&
+    !/^(?:at|by|until|around|about|before|after)$/.test(wordAt(atoms, i - 1, i))
+  )
+    return null;
   const [hours, rest] = side === 'past' ? [full, minutes] : [(full + 11) % 12, 60 - minutes];
   return { next: at + 3, time: `T${pad(hours, 2)}:${pad(rest, 2)}` };
 }

@@ -6,9 +6,10 @@ import { dateAt } from './dates.ts';
 import { deicticAt } from './deictic.ts';
 import { centuryAt, eraAt } from './eras.ts';
 import { lengthAt, says } from './lengths.ts';
-import { ORDINALS, STRETCH_ENDS, UNITS, WEEKDAYS } from './lexicon.ts';
+import { STRETCH_ENDS, UNITS, WEEKDAYS } from './lexicon.ts';
 import { countAt } from './numbers.ts';
 import { date, type Parsed, period } from './parsed.ts';
+import { ordinalAt } from './reporting.ts';
 import { yearAt } from './years.ts';
 
 /** A point in time in its plainest form: what the rest builds on. The longest reading wins. */
@@ -170,11 +171,13 @@ function allOf(atoms: Atoms, i: number): Parsed | null {
 
 /** "second week of May", "last day of the year", "first Monday of the new year", "first ten months of 2025". */
 function ordinalOf(atoms: Atoms, i: number): Parsed | null {
-  const ordinal = ORDINALS.get(wordAt(atoms, i, i - 1)) ?? STRETCH_ENDS.get(wordAt(atoms, i, i - 1));
+  const found = i < atoms.count ? ordinalAt(atoms, i) : null;
+  const ordinal = found?.number ?? STRETCH_ENDS.get(wordAt(atoms, i, i - 1));
   if (!ordinal) return null;
-  const count = ordinal === 1 || ordinal === -1 ? countAt(atoms, i + 1) : null;
-  const full = /^(?:full|whole|complete)$/.test(wordAt(atoms, i + 1, i)) ? 1 : 0;
-  const at = (count ? count.next : i + 1) + full;
+  const first = found?.next ?? i + 1;
+  const count = ordinal === 1 || ordinal === -1 ? countAt(atoms, first) : null;
+  const full = /^(?:full|whole|complete)$/.test(wordAt(atoms, first, i)) ? 1 : 0;
+  const at = (count ? count.next : first) + full;
   const word = wordAt(atoms, at, i - 1);
   if (!/^(?:of|in)$/.test(wordAt(atoms, at + 1, i - 1))) return null;
   const base = baseAt(atoms, at + 2);

@@ -39,7 +39,7 @@ const RANKED =
   /^(?:first|second|third|fourth|fifth|sixth|time|only|worst|most|least|record|ever|never|not|\p{L}+est)$/u;
 
 /** A weekday, month or season; a date within two months needs no tense. */
-const UNPLACED = /^(?:\.\.\/)?!?XXXX-(?:WXX-\d|\d\d|E[+-]\d+|S?(?:SP|SU|FA|WI))(?:\/\.\.)?$/;
+const UNPLACED = /^(?:\.\.\/)?!?XXXX-(?:WXX-\d|\d\d|E[+-]\d+|S?(?:SP|SU|FA|WI))(?:\.[^/]*)?(?:\/\.\.)?$/;
 
 /** The value with what stands around it: the tense of its clause, "by", "since", "in" before a length. */
 export function symbolOf(

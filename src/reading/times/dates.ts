@@ -82,7 +82,8 @@ function afterWeekday(atoms: Atoms, i: number): Parsed | null {
   while (/^[.,]$/.test(wordAt(atoms, at, i))) at++;
   if (wordAt(atoms, at, i) === 'the') return dayFirst(atoms, at + 1, true);
   if (at >= atoms.count || atoms.sentence[at] !== atoms.sentence[i]) return null;
-  if (atoms.kind[at] === NUMBER) return dayFirst(atoms, at);
+  // "Friday 3rd"
+  if (atoms.kind[at] === NUMBER) return dayFirst(atoms, at) ?? dayFirst(atoms, at, true);
   const found = isCapitalised(atoms, at) ? monthFirst(atoms, at) : null;
   return found && /-\d\d$/.test(found.value) && !/^(?:\d{4}|XXXX)-\d\d$/.test(found.value) ? found : null;
 }

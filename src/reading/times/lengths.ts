@@ -92,6 +92,8 @@ function fractionAt(atoms: Atoms, i: number): Length | null {
   }
   const unit = unitAt(atoms, count.next, i);
   if (unit) {
+    if (says(atoms, count.next + 1, ['-', 'and', '-', 'a', '-', 'half']))
+      return length(count.next + 7, unit, count.value + 0.5, true);
     const more = says(atoms, count.next + 1, ['and', 'a']) ? PARTS.get(wordAt(atoms, count.next + 3, i)) : 0;
     return more && more < 1 && !/^(?:of|centur)/.test(wordAt(atoms, count.next + 4, i))
       ? length(count.next + 4, unit, count.value + Math.round(more * 100) / 100)

@@ -275,7 +275,7 @@ function isLong(atoms: Atoms, i: number, at: number): boolean {
 const LENGTH_AFTER = new Set(
   `for after within in than about nearly almost roughly half over under least barely just only with stayed by lasted
   lasting last lasts took take takes taking waited wait waiting spent spend spending dragged stretched into to exactly
-  extended another least most whole inside of back forward`.split(/\s+/),
+  extended another least most whole inside of back forward gone`.split(/\s+/),
 );
 
 /** Whether "a year" is a length: "three times a week", "a day of mourning" aren't. */

@@ -12,6 +12,19 @@ import { MONTHS, ORDINALS, SEASONS, SHORT_MONTHS, STEPS, YEAR_KINDS } from './le
 import { date, type Parsed } from './parsed.ts';
 import { shortRange } from './years.ts';
 
+/** "third", "3rd", "last" (-1) */
+export function ordinalAt(
+  atoms: Atoms,
+  i: number,
+): { readonly number: number; readonly next: number } | null {
+  const word = wordAt(atoms, i, i);
+  const number = ORDINALS.get(word);
+  if (number) return { number, next: i + 1 };
+  const figure =
+    /^\d\d?$/.test(word) && touches(atoms, i) && /^(?:st|nd|rd|th)$/.test(wordAt(atoms, i + 1, i));
+  return figure ? { number: Number(word), next: i + 2 } : null;
+}
+
 /** "Q3", "Q3 2025", "H1", "third quarter of 2024", "second half": of a year given, told before, or near. */
 export function quarterAt(atoms: Atoms, i: number): Parsed | null {
   const word = wordAt(atoms, i, i);
@@ -21,10 +34,12 @@ export function quarterAt(atoms: Atoms, i: number): Parsed | null {
       ? partOfYearAt(atoms, i + 2, `${word.toUpperCase()}${number}`)
       : null;
   }
-  const ordinal = ORDINALS.get(word);
-  if (!ordinal || ordinal > 4) return null;
-  const unit = wordAt(atoms, wordAt(atoms, i + 1, i) === '-' ? i + 2 : i + 1, i);
-  const at = wordAt(atoms, i + 1, i) === '-' ? i + 3 : i + 2;
+  const found = ordinalAt(atoms, i);
+  if (!found || found.number > 4) return null;
+  const ordinal = found.number;
+  const hyphen = wordAt(atoms, found.next, i) === '-' ? 1 : 0;
+  const unit = wordAt(atoms, found.next + hyphen, i);
+  const at = found.next + hyphen + 1;
   // "The first half-hour"
   if (wordAt(atoms, at, i) === '-') return null;
   if (unit === 'quarter') return partOfYearAt(atoms, at, `Q${ordinal < 0 ? 4 : ordinal}`);

@@ -3,6 +3,7 @@ import { type Atoms, isCapitalised, NUMBER, opensSentence, touches, wordAt } fro
 import { standsFree } from './clauses.ts';
 import { isYear } from './dates.ts';
 import { DECADE_WORDS, MONTHS } from './lexicon.ts';
+import { countAt } from './numbers.ts';
 import { date, type Parsed } from './parsed.ts';
 import { fiscalYearAt } from './reporting.ts';
 
@@ -15,6 +16,7 @@ export function yearAt(atoms: Atoms, i: number): Parsed | null {
     return decadeWordAt(atoms, i);
   }
   if (word === "'") return decadeAt(atoms, i) ?? shortYear(atoms, i);
+  if (SPELLED.has(word)) return spelledYear(atoms, i);
   if (atoms.kind[i] !== NUMBER) return null;
   const decade = decadeAt(atoms, i);
   if (decade) return decade;
@@ -31,9 +33,10 @@ export function yearAt(atoms: Atoms, i: number): Parsed | null {
 /** "in '98", "the spirit of '76" */
 function shortYear(atoms: Atoms, i: number): Parsed | null {
   const year = wordAt(atoms, i + 1, i);
-  if (!/^\d\d$/.test(year) || !/^(?:in|of|since|until|till|from|to|by)$/.test(wordAt(atoms, i - 1, i)))
+  if (!/^\d\d$/.test(year) || !/^(?:in|of|since|until|till|from|to|by|the)$/.test(wordAt(atoms, i - 1, i)))
     return null;
-  const free = !touches(atoms, i - 1) && touches(atoms, i) && standsFree(atoms, i + 2);
+  const named = wordAt(atoms, i - 1, i) === 'the' || standsFree(atoms, i + 2);
+  const free = !touches(atoms, i - 1) && touches(atoms, i) && named;
   return free ? date(i + 2, String(Number(year) + (Number(year) < 40 ? 2000 : 1900))) : null;
 }
 
@@ -48,8 +51,30 @@ export function decadeAt(atoms: Atoms, i: number, article = false): Parsed | nul
   return date(at + 2, `${match[1] || '19'}${match[2]}X`);
 }
 
-/** "the eighties", "the eighties and nineties": not "in his eighties", not "eighties music". */
+const SPELLED: ReadonlyMap<string, number> = new Map([
+  ['seventeen', 17],
+  ['eighteen', 18],
+  ['nineteen', 19],
+]);
+
+/** "nineteen eighty-four", "eighteen forty-eight", after a preposition of time */
+function spelledYear(atoms: Atoms, i: number): Parsed | null {
+  const hundred = SPELLED.get(atoms.lower[i]!);
+  if (!hundred || !/^(?:in|since|by|of|until|from|to)$/.test(wordAt(atoms, i - 1, i))) return null;
+  const rest = wordAt(atoms, i + 1, i) ? countAt(atoms, i + 1) : null;
+  return rest && rest.value >= 10 && rest.value < 100 && standsFree(atoms, rest.next)
+    ? date(rest.next, String(hundred * 100 + rest.value))
+    : null;
+}
+
+/** "the eighties", "the nineteen-eighties", "the eighties and nineties": not "in his eighties", not "eighties music". */
 export function decadeWordAt(atoms: Atoms, i: number): Parsed | null {
+  const hundred = SPELLED.get(wordAt(atoms, i, i - 1));
+  if (hundred) {
+    const at = wordAt(atoms, i + 1, i) === '-' ? i + 2 : i + 1;
+    const tens = DECADE_WORDS.get(wordAt(atoms, at, i));
+    return tens ? date(at + 1, `${hundred}${tens}X`) : null;
+  }
   const decade = DECADE_WORDS.get(wordAt(atoms, i, i - 1));
   return decade !== undefined && standsFree(atoms, i + 1)
     ? date(i + 1, `${decade ? 19 : 20}${decade}X`)
