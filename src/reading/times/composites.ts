@@ -6,7 +6,7 @@ import { dateAt } from './dates.ts';
 import { deicticAt } from './deictic.ts';
 import { centuryAt, eraAt } from './eras.ts';
 import { lengthAt, says } from './lengths.ts';
-import { STRETCH_ENDS, UNITS, WEEKDAYS } from './lexicon.ts';
+import { STRETCH_ENDS, UNITS, WEEKDAYS, YEAR_KINDS } from './lexicon.ts';
 import { countAt } from './numbers.ts';
 import { date, type Parsed, period } from './parsed.ts';
 import { ordinalAt } from './reporting.ts';
@@ -52,7 +52,7 @@ export function compositeAt(atoms: Atoms, i: number): Parsed | null {
   }
   if (/^(?:whole|rest|remainder)$/.test(head)) return whole(atoms, at + 1);
   const part = /^(?:early|small|late|wee)$/.test(head) && next === 'hours' ? at + 2 : partAt(atoms, at, i);
-  if (part && wordAt(atoms, part, i) === 'of') {
+  if (part && /^(?:of|from)$/.test(wordAt(atoms, part, i))) {
     const base = baseAt(atoms, part + 1);
     const to =
       base && /^(?:to|-|into)$/.test(wordAt(atoms, base.next, i)) ? pointAt(atoms, base.next + 1) : null;
@@ -65,7 +65,12 @@ export function compositeAt(atoms: Atoms, i: number): Parsed | null {
     const base = pointAt(atoms, at + 2);
     return base && /-\d\d[<>]?$|WXX-\d$/.test(base.value) ? { ...base, value: `${base.value}.W` } : null;
   }
-  if (head === 'weekend' && next === 'of') return pointAt(atoms, at + 2);
+  if (head === 'weekend' && next === 'of') {
+    const base = pointAt(atoms, at + 2);
+    return base && /-\d\d[<>]?$/.test(base.value) && !base.value.includes('/')
+      ? { ...base, value: `${base.value}.WE` }
+      : base;
+  }
   if (head === 'month' && next === 'of') return pointAt(atoms, at + 2);
   return stretchTo(atoms, at) ?? ordinalOf(atoms, at);
 }
@@ -86,9 +91,10 @@ function stretchTo(atoms: Atoms, i: number): Parsed | null {
 
 /** A length that can end with a day: "week", "half-year", "nine months", "two decades". */
 function stretchAt(atoms: Atoms, i: number): { readonly value: string; readonly next: number } | null {
-  const one = UNITS.get(wordAt(atoms, i, i - 1));
+  const kind = YEAR_KINDS.has(wordAt(atoms, i, i - 1)) && wordAt(atoms, i + 1, i) === 'year' ? 1 : 0;
+  const one = UNITS.get(wordAt(atoms, i + kind, i - 1));
   const unit = one && !one.plural && /^(?:W|M|Q|Y|DE)$/.test(one.unit) ? one : null;
-  if (unit) return { value: period(unit, 1), next: i + 1 };
+  if (unit) return { value: period(unit, 1), next: i + kind + 1 };
   const many = wordAt(atoms, i, i - 1) ? lengthAt(atoms, i) : null;
   return many && /^P\d+[DWMY]$/.test(many.value) && (!many.hyphen || many.value === 'P6M') ? many : null;
 }
@@ -158,11 +164,10 @@ function allOf(atoms: Atoms, i: number): Parsed | null {
     const found = deicticAt(atoms, i);
     return found?.kind === 'date' ? found : null;
   }
-  if (word === 'day' || word === 'night') {
-    const day =
-      isCapitalised(atoms, i + 1) && wordAt(atoms, i + 1, i)
-        ? (dateAt(atoms, i + 1) ?? deicticAt(atoms, i + 1))
-        : null;
+  const on = word === 'day' || word === 'night' ? (wordAt(atoms, i + 1, i) === 'on' ? i + 2 : i + 1) : i;
+  if (on > i || WEEKDAYS.has(word)) {
+    const there = wordAt(atoms, on, i) && isCapitalised(atoms, on);
+    const day = there ? (dateAt(atoms, on) ?? deicticAt(atoms, on)) : null;
     return day?.kind === 'date' ? day : null;
   }
   const unit = /^(?:week|month|year)$/.test(word) ? UNITS.get(word) : undefined;

@@ -107,10 +107,31 @@ function dayFirst(atoms: Atoms, i: number, article = false): Parsed | null {
   const month = monthOf(atoms, first.next, i);
   if (month) return finish(atoms, i, month.next, month.month, first.day, null);
   if (!article || !first.ordinal) return null;
+  // "The 4th, 5th and 6th"
+  const last = ordinalsListed(atoms, first);
+  if (last) return date(last.next, `XXXX-XX-${pad(first.day, 2)}/XXXX-XX-${pad(last.day, 2)}`);
   // "The 14th" alone, not "the 14th session".
-  const named = first.next < atoms.count && isCapitalised(atoms, first.next);
-  if (named && atoms.sentence[first.next] === atoms.sentence[i]) return null;
+  if (named(atoms, first.next)) return null;
   return endsPhrase(atoms, first.next, i) ? date(first.next, `XXXX-XX-${pad(first.day, 2)}`) : null;
+}
+
+/** "The 14th Summit" */
+function named(atoms: Atoms, next: number): boolean {
+  return wordAt(atoms, next, next - 1) !== '' && isCapitalised(atoms, next);
+}
+
+/** Days with their endings that rise to an "and", and end their phrase. */
+function ordinalsListed(atoms: Atoms, first: Day): Day | null {
+  let day = first;
+  for (let more = 0; more < 6; more++) {
+    const joint = wordAt(atoms, day.next, first.next - 1);
+    const then = /^(?:,|and|&)$/.test(joint) ? dayAt(atoms, day.next + 1) : null;
+    if (!then?.ordinal || then.day <= day.day) return null;
+    if (joint !== ',')
+      return endsPhrase(atoms, then.next, first.next - 1) && !named(atoms, then.next) ? then : null;
+    day = then;
+  }
+  return null;
 }
 
 /** "5, 6 and 7 June": the last day and its month, where the days rise to an "and". */

@@ -161,6 +161,9 @@ function definite(atoms: Atoms, i: number): Parsed | null {
   if (named) return named;
   const beside = besideWeekday(atoms, i + 1) ?? besidePart(atoms, i + 1);
   if (beside) return beside;
+  // "The first Monday after Easter", "the last Friday before Christmas"
+  const outer = /^(?:first|last)$/.test(word) ? besideWeekday(atoms, i + 2) : null;
+  if (outer && !/^(?:AFTER|BEFORE|LAST|NEXT)/.test(outer.value)) return outer;
   if (word === 'same' || word === 'very') return same(atoms, i + 2);
   // "The summer before", "the May after"
   const recurring =
@@ -201,8 +204,6 @@ function definite(atoms: Atoms, i: number): Parsed | null {
     return single.unit === 'D' ? null : date(i + 3, `${step}-P${single.times}${single.unit}`);
   }
   // "The first half-hour", "the opening 20 minutes"
-  const firstBeside = word === 'first' ? besideWeekday(atoms, i + 2) : null;
-  if (firstBeside && !firstBeside.ofEvent) return firstBeside;
   const many = ORDINALS.has(word) && wordAt(atoms, i + 2, i) ? lengthAt(atoms, i + 2) : null;
   if (many && many.amount !== 1 && (!many.hyphen || many.unit.unit === 'TH')) return lengthOf(many);
   // "The fourth-quarter outlook" has its article for the outlook.

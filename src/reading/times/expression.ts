@@ -126,7 +126,9 @@ function middleOf(atoms: Atoms, i: number): Parsed | null {
 
 function rangeOrUnit(atoms: Atoms, i: number, unitToo: boolean): Parsed | null {
   if (unitToo && atoms.lower[i] === 'the') {
-    // Of the day that was told of last.
+    // "Early in the morning of 3 May"; else of the day that was told of last.
+    const told = wordAt(atoms, i + 2, i) === 'of' ? rangeAt(atoms, i) : null;
+    if (told) return told;
     if (/^(?:morning|afternoon|evening|night)$/.test(wordAt(atoms, i + 1, i)))
       return { ...date(i + 2, 'SAME-P1D'), kind: 'time' };
     const unit = UNITS.get(wordAt(atoms, i + 1, i));

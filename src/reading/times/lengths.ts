@@ -123,7 +123,7 @@ function rangeAt(atoms: Atoms, i: number): Length | null {
   if (one && !one.plural && from.value === 1 && says(atoms, from.next + 1, ['or', 'two'])) {
     return { ...length(from.next + 3, one, 'X'), value: `${period(one, 1)}/${period(one, 2)}` };
   }
-  const first = one?.plural ? from.next + 1 : from.next;
+  const first = one && (one.plural || wordAt(atoms, from.next + 1, i) === 'to') ? from.next + 1 : from.next;
   const between = wordAt(atoms, i - 1, i) === 'between';
   // "A three-to-five-year term", "a two- to three-week delay"
   const dash = wordAt(atoms, first, i) === '-' && /^(?:to|or)$/.test(wordAt(atoms, first + 1, i)) ? 1 : 0;
@@ -137,7 +137,7 @@ function rangeAt(atoms: Atoms, i: number): Length | null {
   const at = hyphen ? to.next + 1 : to.next;
   if (!unit || (!unit.plural && !hyphen)) return null;
   // "Six weeks to three months"
-  const lower = one?.plural ? one : unit;
+  const lower = one ?? unit;
   if (lower.unit === unit.unit && to.value <= from.value) return null;
   if (lower !== unit && (between ? joint !== 'and' : joint !== 'to')) return null;
   return {
@@ -154,9 +154,18 @@ function countedAt(atoms: Atoms, i: number): Length | null {
   if (after === undefined) return null;
   const hyphen = wordAt(atoms, after, i) === '-' && touches(atoms, after - 1) && touches(atoms, after);
   let at = hyphen ? after + 1 : after;
-  const odd = hyphen && wordAt(atoms, at, i) === 'odd';
+  const odd = hyphen && /^(?:odd|plus)$/.test(wordAt(atoms, at, i));
+  // "20+ years"
+  if (wordAt(atoms, at, i) === '+') at++;
   if (odd) at++;
   if ((!hyphen || odd) && isEpithet(atoms, at, i)) at++;
+  else if (
+    !hyphen &&
+    wordAt(atoms, at + 1, i) === ',' &&
+    EPITHETS.has(wordAt(atoms, at, i)) &&
+    isEpithet(atoms, at + 2, i)
+  )
+    at += 3;
   const unit =
     hyphen && wordAt(atoms, at, i) === 'second'
       ? UNITS.get('seconds')!
@@ -192,7 +201,10 @@ function vagueAt(atoms: Atoms, i: number): number | null {
 
 /** "a year or so", "two years or more" */
 function orSo(atoms: Atoms, i: number): number {
-  return says(atoms, i, ['or', 'so']) || says(atoms, i, ['or', 'more']) ? i + 2 : i;
+  return wordAt(atoms, i, i - 1) === 'or' &&
+    /^(?:so|more|longer|less|thereabouts)$/.test(wordAt(atoms, i + 1, i - 1))
+    ? i + 2
+    : i;
 }
 
 /** What a length may be called between its number and its unit: "three tense days", "five consecutive years". */

@@ -11,7 +11,7 @@
  *     offset    = ("AGO" | "AHEAD") "-" period [ "=" ]           three months ago; "=" is to the day
  *     narrated  = ("SAME" | "BEFORE" | "AFTER") "-" period       that day, two days earlier, the next year
  *     period    = "P" number unit, or "PT" number ("H" | "M" | "S")    units D WE W M Q H Y DE CE
- *     within    = what | "-P2D" | "+P2D" | "-P1Y=" | "W" | "D3" | "2W" | "-1D" | "1WXX-1" | "1-10M" | "M" | "<P3M" | "+WXX-7"  July of it, the week it lies in,
+ *     within    = what | "-P2D" | "+P2D" | "-P1Y=" | "W" | "WE" | "D3" | "2W" | "-1D" | "1WXX-1" | "1-10M" | "M" | "<P3M" | "+WXX-7"  July of it, the week it lies in,
  *                 two days before or after it, its Wednesday, its second week, its last day, its first Monday, its first ten months,
  *                 the month it lies in, the three months that end with it, the Sunday after it
  *

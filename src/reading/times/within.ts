@@ -17,7 +17,7 @@ export function resolveWithin(base: Resolved, part: string): Resolved | null {
       shift(count < 0 ? days.from : days.to, count, away[3] as Unit),
     );
   }
-  if (part === 'W' || part === 'M') return unitAround(part, days.from);
+  if (part === 'W' || part === 'M' || part === 'WE') return unitAround(part, days.from);
   const ending = /^<P(\d{1,3})([DWMQY])$/.exec(part);
   if (ending) return stretchTo(base, Number(ending[1]), ending[2] as Unit);
   const weekday = /^D([1-7])$/.exec(part);
