@@ -5,7 +5,7 @@ import { type Part, type Passage, passagesOf } from '../src/reading/times/annota
 import { times } from '../src/reading/times/index.ts';
 import { percent, type Result } from './results.ts';
 
-const PARTS: readonly Part[] = ['tune', 'held', 'fresh read', 'fresh unread', 'blind'];
+const PARTS: readonly Part[] = ['tune', 'held', 'fresh read', 'fresh unread', 'fresh2 unread', 'blind'];
 
 interface Day {
   readonly start: number;

@@ -4,7 +4,7 @@
  */
 import { type Atoms, isCapitalised, opensSentence, wordAt } from './atoms.ts';
 import { endsClause, endsPhrase, standsFree } from './clauses.ts';
-import { dateAt, isYear, yearAfter } from './dates.ts';
+import { dateAt, isYear } from './dates.ts';
 import { centuryAt } from './eras.ts';
 import { feastAt } from './feasts.ts';
 import { lengthAt, lengthOf, says, unitAt } from './lengths.ts';
@@ -21,7 +21,7 @@ import {
   YEAR_KINDS,
 } from './lexicon.ts';
 import { date, duration, type Parsed, period } from './parsed.ts';
-import { fiscalYearAt, namedPeriodAt, numberedQuarterAt, quarterAt } from './reporting.ts';
+import { fiscalYearAt, namedPeriodAt, numberedQuarterAt, quarterAt, weekNumberAt } from './reporting.ts';
 import { seasonAt } from './seasons.ts';
 import { besideWeekday, someWeekday, weekdayAt } from './weekdays.ts';
 import { decadeAt, decadeWordAt, yearAt } from './years.ts';
@@ -71,17 +71,6 @@ function unitEnd(atoms: Atoms, i: number): Parsed | null {
   const sign = wordAt(atoms, i + 1, i);
   if (sign === '-' && wordAt(atoms, i + 2, i) === 'end') return endOf(i + 3, unit);
   return sign === "'" && wordAt(atoms, i + 3, i) === 'end' ? endOf(i + 4, unit) : null;
-}
-
-/** "in week 51", of the year told or going on */
-function weekNumberAt(atoms: Atoms, i: number): Parsed | null {
-  const number = /^\d\d?$/.exec(wordAt(atoms, i + 1, i))?.[0];
-  if (atoms.lower[i] !== 'week' || !number || Number(number) < 1 || Number(number) > 53) return null;
-  const year = wordAt(atoms, i + 2, i) ? yearAfter(atoms, i + 2, i) : null;
-  const part = `W${number.padStart(2, '0')}`;
-  if (year)
-    return date(year.next, /P1Y$/.test(year.value) ? `${year.value}.${part}` : `${year.value}-${part}`);
-  return endsPhrase(atoms, i + 2, i) ? date(i + 2, `XXXX-${part}`) : null;
 }
 
 /** What follows "this", "last", "next". */

@@ -4,7 +4,7 @@
  */
 import { type Atoms, isCapitalised, NUMBER, touches, wordAt } from './atoms.ts';
 import { pad } from './calendar.ts';
-import { endsClause } from './clauses.ts';
+import { endsClause, endsPhrase } from './clauses.ts';
 import { plainPart } from './concrete.ts';
 import { isYear, yearAfter } from './dates.ts';
 import { says } from './lengths.ts';
@@ -125,4 +125,15 @@ export function namedPeriodAt(atoms: Atoms, i: number): Parsed | null {
 function monthAt(atoms: Atoms, i: number): number | undefined {
   const word = wordAt(atoms, i, i - 1);
   return word && isCapitalised(atoms, i) ? (MONTHS.get(word) ?? SHORT_MONTHS.get(word)) : undefined;
+}
+
+/** "in week 51", of the year told or going on */
+export function weekNumberAt(atoms: Atoms, i: number): Parsed | null {
+  const number = /^\d\d?$/.exec(wordAt(atoms, i + 1, i))?.[0];
+  if (atoms.lower[i] !== 'week' || !number || Number(number) < 1 || Number(number) > 53) return null;
+  const year = wordAt(atoms, i + 2, i) ? yearAfter(atoms, i + 2, i) : null;
+  const part = `W${number.padStart(2, '0')}`;
+  if (year)
+    return date(year.next, /P1Y$/.test(year.value) ? `${year.value}.${part}` : `${year.value}-${part}`);
+  return endsPhrase(atoms, i + 2, i) ? date(i + 2, `XXXX-${part}`) : null;
 }

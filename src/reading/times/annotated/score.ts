@@ -35,6 +35,7 @@ export function passagesOf(part: Part): readonly Passage[] {
   const [file, half] = part.split(' ');
   const lines = readFileSync(new URL(`${file}.jsonl`, import.meta.url), 'utf8').trim().split('\n');
   const passages = lines.map((line) => JSON.parse(line) as Passage);
+  // Failures were looked at in the first two thirds of the second.
   if (file === 'fresh2') {
     const read = Math.floor((passages.length * 2) / 3);
     return half === 'read' ? passages.slice(0, read) : passages.slice(read);
@@ -42,7 +43,7 @@ export function passagesOf(part: Part): readonly Passage[] {
   return half ? passages.filter(({ text }) => isRead(text) === (half === 'read')) : passages;
 }
 
-/** Half of the first fresh passages, by their words: those whose failures were looked at. Of the second, it is the first two thirds. */
+/** Half of the first fresh passages, by their words: those whose failures were looked at. */
 function isRead(text: string): boolean {
   return createHash('sha256').update(text).digest()[0]! % 2 === 0;
 }
