@@ -42,6 +42,16 @@ const PROMISED = new Set(
   ),
 );
 
+/** What headlines say is to be done: "to visit Oslo", not "to northern Italy". */
+const INFINITIVES = new Set(
+  `be meet visit hold host attend sign travel fly arrive leave return open reopen close begin start end resume receive welcome
+  address speak join discuss launch unveil publish release announce decide vote rule elect play face stand testify appear
+  deliver present mark celebrate convene gather send pay take make give seek seal ratify inaugurate chair lead head review
+  debate consider brief report file lodge step quit retire run move cut raise lift end go come tour strike march`.split(
+    /\s+/,
+  ),
+);
+
 const RESCHEDULED = new Set(['brought forward', 'pushed back', 'moved to', 'put off', 'put back']);
 
 /** Words that look like past verbs and aren't. */
@@ -98,7 +108,7 @@ function cueAt(atoms: Atoms, i: number, of: number, after: number): Direction {
       if (GOVERNS_AHEAD.has(atoms.lower[k]!)) return '>';
       if (BACK.has(atoms.lower[k]!) || isPastForm(atoms.lower[k]!)) return '';
       // "Minister to visit Oslo", "the deal, to be signed"
-      if (opensSentence(atoms, k)) return '>';
+      if (opensSentence(atoms, k)) return INFINITIVES.has(atoms.lower[i + 1]!) ? '>' : '';
     }
     return '';
   }
