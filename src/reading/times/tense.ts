@@ -132,8 +132,10 @@ function cueAt(atoms: Atoms, i: number, of: number, after: number): Direction {
     const aside = /^(?:out|up|over|back|away|off|here|there|open|closed|down|live|next)$/.test(next);
     if (i === at - 1 || (i === at - 2 && aside)) return '>';
   }
-  // "The visit follows talks on Friday", "comes three days after"
-  if (i < of && (word === 'follows' || (/^comes?$/.test(word) && isAfter(atoms, i)))) return '<';
+  // "The visit follows talks on Friday", "comes three days after"; but "a seminar follows on Friday"
+  const follows =
+    word === 'follows' && !/^(?:on|in|at|between|from|by|next|later|then)$/.test(wordAt(atoms, i + 1, i));
+  if (i < of && (follows || (/^comes?$/.test(word) && isAfter(atoms, i)))) return '<';
   // "Ahead of Friday's talks"
   if (word === 'ahead' && next === 'of' && i < of && of - i < 5) return '>';
   // "Voters head to the polls": not the head of state.

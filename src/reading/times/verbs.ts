@@ -1,5 +1,6 @@
 /** Where the words around it don't tell: the tense of the verb that an expression hangs on, by the tree of its sentence. */
 import type { English } from '../../language/english.ts';
+import { verbOf } from '../../language/lexicon/verbs.ts';
 import type { Direction } from './tense.ts';
 
 /** With a day or a month, the present is a plan: "the court rules on Friday", "polls close on Sunday". */
@@ -10,8 +11,18 @@ export function directionOf(english: English, start: number): Direction {
     const tag = trees.tag(token);
     if (!tag.startsWith('VB')) continue;
     if (tag === 'VBD') return '<';
-    if (tag === 'VBZ' || tag === 'VBP') return '>';
+    if (tag === 'VBZ') return '>';
     const helped = auxiliaryOf(english, token);
+    // "The bank cut its rate on Monday", "a storm hit the port": news tells of these as past.
+    const forms = verbOf(tokens.lower(token))?.forms;
+    if (
+      helped === '' &&
+      forms?.includes('base') &&
+      forms.includes('past') &&
+      tokens.lower(token - 1) !== 'to'
+    )
+      return '<';
+    if (tag === 'VBP') return '>';
     if (helped !== '') return /^(?:has|have|had|was|were|did|'ve)$/.test(helped) ? '<' : '>';
     if (tag === 'VBN') return '<';
     if (tag === 'VB') return '>';
