@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { type Amount, type Annotations, type Decimal, toNumber } from '../../src/model/index.ts';
 import { mentions } from '../../src/reading/mentions/index.ts';
 import { quantities } from '../../src/reading/quantities/index.ts';
+import { scanQuantities, timedAtoms } from '../../src/reading/quantities/scan.ts';
 import { readingOf } from '../../src/reading/testing.ts';
+import { atomsOf } from '../../src/reading/times/atoms.ts';
 import { times } from '../../src/reading/times/index.ts';
 import { unitName } from './units.ts';
 
@@ -46,24 +48,61 @@ function measuredIn({ value, unit, normalized_unit }: Marked): Measured {
   return { values, units: [unitName(normalized_unit), unitName(unit)] };
 }
 
-/**
- * What Readout reads: quantities with what they are given as besides, and durations, which are its times. Ranks aren't marked in
- * the set.
- */
+/** What Readout reads: quantities with what they are given as besides, numbers told in passing, and lengths of time. */
 export function readoutOf(text: string): Measured[] {
-  const { layers } = readingOf(text, null, [mentions, times, quantities]);
+  const { english, layers } = readingOf(text, null, [mentions, times, quantities]);
+  const atoms = atomsOf(english);
+  const passing = scanQuantities(atoms, timedAtoms(atoms, layers.times)).filter((one) => one.passing);
   return [
-    ...layers.quantities.filter(({ kind }) => kind !== 'rank').flatMap(measuredOf),
-    ...layers.times.flatMap(durationOf),
+    // Ranks aren't marked in the set.
+    ...inPairs(
+      text,
+      layers.quantities.filter(({ kind }) => kind !== 'rank'),
+    ),
+    ...passing.map(({ value, unit }) => ({ values: [toNumber(value)], units: [unitName(unit)] })),
+    ...layers.times.flatMap(lengthsOf),
   ];
 }
 
+/** "From 240 to 273" are two figures here and a range there. */
+function inPairs(text: string, all: readonly Annotations['quantities'][]): Measured[] {
+  const read: Measured[] = [];
+  for (let i = 0; i < all.length; i++) {
+    const [one, next] = [all[i]!, all[i + 1]];
+    if (next && isFromTo(text, one, next)) {
+      const units = [...new Set([one, next].flatMap((end) => unitsOf(end)))];
+      read.push({ values: [toNumber(one.value), toNumber(next.value)], units });
+      i++;
+    } else read.push(...measuredOf(one));
+  }
+  return read;
+}
+
+function isFromTo(text: string, from: Annotations['quantities'], to: Annotations['quantities']): boolean {
+  return (
+    from.upper === null &&
+    to.upper === null &&
+    from.unit === to.unit &&
+    /\bfrom (?:(?:up|close|nearly|about|around|just|more|less|than|over|under|to|an?) )*$/i.test(
+      text.slice(0, from.start),
+    ) &&
+    /^[^.;,\d]*(?:\d{4}|\d{1,2}(?:[:.]\d\d)?\s?[ap]m)?[^.;,\d]* to (?:(?:up|close|nearly|about|around|just|more|less|than|over|under|an?) )*$/i.test(
+      text.slice(from.end, to.start),
+    )
+  );
+}
+
 function measuredOf(quantity: Annotations['quantities']): Measured[] {
-  const per = quantity.per === null ? [] : [quantity.per];
-  return [quantity, ...quantity.equivalents].map(({ value, upper, unit }: Amount) => ({
-    values: [value, upper].flatMap((one: Decimal | null) => (one === null ? [] : [toNumber(one)])),
-    units: [[unitName(unit), ...per].join(' per ')],
+  return [quantity, ...quantity.equivalents].map((amount: Amount) => ({
+    values: [amount.value, amount.upper].flatMap((one: Decimal | null) =>
+      one === null ? [] : [toNumber(one)],
+    ),
+    units: unitsOf(quantity, amount),
   }));
+}
+
+function unitsOf({ per, unit }: Annotations['quantities'], amount: Amount | null = null): string[] {
+  return [[unitName(amount?.unit ?? unit), ...(per === null ? [] : [unitName(per)])].join(' per ')];
 }
 
 const PERIODS: Readonly<Record<string, string>> = {
@@ -75,9 +114,12 @@ const PERIODS: Readonly<Record<string, string>> = {
   S: 'second',
 };
 
-/** "Two years", not "a decade". */
-function durationOf({ kind, value, quote }: Annotations['times']): Measured[] {
-  if (kind !== 'duration' || /\b(?:an?|decade|century)\b/i.test(quote)) return [];
-  const [, count, letter = ''] = /^PT?(\d+(?:\.\d+)?)([YMWDHS])$/.exec(value) ?? [];
-  return count === undefined ? [] : [{ values: [Number(count)], units: [PERIODS[letter] ?? ''] }];
+const COUNTED =
+  /\b(?:\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty)\b/i;
+
+/** "Two years", "three or four years", "two years later"; not "a decade" and no date. */
+function lengthsOf({ value, quote }: Annotations['times']): Measured[] {
+  const lengths = [...value.matchAll(/PT?(\d+(?:\.\d+)?)([YMWDHS])/g)];
+  if (lengths.length === 0 || !COUNTED.test(quote)) return [];
+  return [{ values: lengths.map(([, count]) => Number(count)), units: [PERIODS[lengths[0]![2]!]!] }];
 }

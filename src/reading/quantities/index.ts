@@ -24,7 +24,7 @@ import { standingOf } from './standing.ts';
 
 export const quantities: Layer<'mentions' | 'times', 'quantities'> = {
   adds: 'quantities',
-  version: 7,
+  version: 8,
   needs: ['mentions', 'times'],
   read: ({ article, english, layers }) => readQuantities(article, english, layers.mentions, layers.times),
 };
@@ -38,7 +38,7 @@ function readQuantities(
   const atoms = atomsOf(english);
   const around = surroundingsOf(article.text, mentions, times);
   const timed = timedAtoms(atoms, around.times);
-  const found = scanQuantities(atoms, timed);
+  const found = scanQuantities(atoms, timed).filter(({ passing }) => !passing);
   const read: Quantity[] = [];
   for (let i = 0; i < found.length; i++) {
     const { first, next } = found[i]!;

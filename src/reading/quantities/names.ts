@@ -51,7 +51,7 @@ function isGlued(atoms: Atoms, first: number, next: number, measured: boolean): 
 }
 
 /** "aged 61", "over the age of 21", "Salomon, 65, now", "a 73-year-old" */
-function isAge(atoms: Atoms, first: number, next: number): boolean {
+export function isAge(atoms: Atoms, first: number, next: number): boolean {
   const before = wordAt(atoms, first - 1, first);
   if (before === 'aged' || before === 'age') return true;
   if (before === 'of' && /^ages?$/.test(wordAt(atoms, first - 2, first))) return true;

@@ -44,8 +44,10 @@ function cutAtoms({ text, tokens, sentences }: English): Atoms {
   let count = 0;
   for (let s = 0; s < sentences.count; s++) {
     if (sentences.last[s]! <= sentences.first[s]!) continue;
-    const last = tokens.end[sentences.last[s]! - 1]!;
     let at = tokens.start[sentences.first[s]!]!;
+    const opened = s;
+    let last = tokens.end[sentences.last[s]! - 1]!;
+    while (splitsNumber(text, last) && s + 1 < sentences.count) last = tokens.end[sentences.last[++s]! - 1]!;
     while (at < last) {
       const type = typeOf(text.charCodeAt(at));
       if (type === SPACE) {
@@ -58,12 +60,19 @@ function cutAtoms({ text, tokens, sentences }: English): Atoms {
       start[count] = from;
       end[count] = at;
       kind[count] = type;
-      sentence[count] = s;
+      sentence[count] = opened;
       lower.push(type === NUMBER ? text.slice(from, at) : plain(text.slice(from, at)));
       count++;
     }
   }
   return { text, count, start, end, kind, sentence, lower };
+}
+
+/** No sentence ends within "PS8.1bn", "minus-1.4" or " .05". */
+function splitsNumber(text: string, end: number): boolean {
+  if (text.charCodeAt(end - 1) !== 46 || !isDigit(text.charCodeAt(end))) return false;
+  const before = text.charCodeAt(end - 2);
+  return isDigit(before) || before === 32;
 }
 
 const SPACE = 3;
