@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Amount, type Annotations, type Decimal, toNumber } from '../../src/model/index.ts';
+import { type Annotations, toNumber } from '../../src/model/index.ts';
 import { mentions } from '../../src/reading/mentions/index.ts';
 import { quantities } from '../../src/reading/quantities/index.ts';
 import { scanQuantities, timedAtoms } from '../../src/reading/quantities/scan.ts';
@@ -30,79 +30,96 @@ export function readSentences(file: string): Sentence[] {
   return marked.map((one) => ({ text: one.text, quantities: one.quantities.map(measuredIn) }));
 }
 
-const HUNDREDTHS: ReadonlyMap<string, string> = new Map([
-  ['cent', 'USD'],
-  ['sen', 'MYR'],
-]);
-
-/** Of what is marked in the set: cents are hundredths of a dollar, and a fraction is a share in percent, as ours are. */
+/** Of what is marked in the set: a fraction is a share in percent, as ours are. */
 function measuredIn({ value, unit, normalized_unit }: Marked): Measured {
   const values = value.split(/(?<=\d)\s*-\s*(?=[\d-])/).map(Number);
-  const [hundredth = '', ...per] = normalized_unit.split(' per ');
-  const whole = HUNDREDTHS.get(hundredth);
-  if (whole) {
-    const name = [unitName(whole), ...per].join(' per ');
-    return { values: values.map((one) => one / 100), units: [name] };
-  }
   if (unit.startsWith('% ')) return { values: values.map((one) => one * 100), units: [unitName('%')] };
   return { values, units: [unitName(normalized_unit), unitName(unit)] };
+}
+
+const HUNDREDTHS: readonly (readonly [name: string, written: RegExp])[] = [
+  ['cent', /\bcents?$/i],
+  ['sen', /\bsen$/i],
+  ['penny', /(?:\bpence|\dp)$/i],
+  ['paisa', /\bpaise$/i],
+];
+
+/** A number of ours and where it stands. */
+interface Told extends Measured {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** What Readout reads: quantities with what they are given as besides, numbers told in passing, and lengths of time. */
 export function readoutOf(text: string): Measured[] {
   const { english, layers } = readingOf(text, null, [mentions, times, quantities]);
   const atoms = atomsOf(english);
-  const passing = scanQuantities(atoms, timedAtoms(atoms, layers.times)).filter((one) => one.passing);
-  return [
+  const told = [
     // Ranks aren't marked in the set.
-    ...inPairs(
-      text,
-      layers.quantities.filter(({ kind }) => kind !== 'rank'),
+    ...layers.quantities.filter(({ kind }) => kind !== 'rank').flatMap(toldBy),
+    ...scanQuantities(atoms, timedAtoms(atoms, layers.times)).flatMap(
+      ({ passing, value, unit, first, next }) =>
+        passing
+          ? [
+              {
+                values: [toNumber(value)],
+                units: [unitName(unit)],
+                start: atoms.start[first]!,
+                end: atoms.end[next - 1]!,
+              },
+            ]
+          : [],
     ),
-    ...passing.map(({ value, unit }) => ({ values: [toNumber(value)], units: [unitName(unit)] })),
-    ...layers.times.flatMap(lengthsOf),
-  ];
+  ].sort((one, other) => one.start - other.start);
+  return [...inPairs(text, told), ...layers.times.flatMap(lengthsOf)];
 }
 
+function toldBy(quantity: Annotations['quantities']): Told[] {
+  return [quantity, ...quantity.equivalents].map((amount) => {
+    const { value, upper, unit, quote, start, end } = amount;
+    const values = (upper === null ? [value] : [value, upper]).map(toNumber);
+    // "85 cents" is 85 there, and 0.85 dollars here.
+    const hundredth =
+      quantity.kind === 'money' ? HUNDREDTHS.find(([, written]) => written.test(quote))?.[0] : undefined;
+    const rate = RATE.exec(quantity.period?.quote ?? '')?.[1];
+    const per = [quantity.per, rate].flatMap((one) => (one == null ? [] : [unitName(one)]));
+    const substance = / (of [\p{L} -]+)$/u.exec(quote)?.[1];
+    const names = hundredth ? [hundredth] : [unit, ...(substance ? [`${unit} ${substance}`] : [])];
+    if (hundredth)
+      values.splice(0, values.length, ...values.map((one) => Number((one * 100).toPrecision(12))));
+    return { values, units: names.map((name) => [unitName(name), ...per].join(' per ')), start, end };
+  });
+}
+
+/** "A day" of a quantity is its period here, and belongs to its unit there. */
+const RATE = /^(?:an?|per|each|every) (\w+)$/i;
+
 /** "From 240 to 273" are two figures here and a range there. */
-function inPairs(text: string, all: readonly Annotations['quantities'][]): Measured[] {
+function inPairs(text: string, all: readonly Told[]): Measured[] {
   const read: Measured[] = [];
   for (let i = 0; i < all.length; i++) {
     const [one, next] = [all[i]!, all[i + 1]];
     if (next && isFromTo(text, one, next)) {
-      const units = [...new Set([one, next].flatMap((end) => unitsOf(end)))];
-      read.push({ values: [toNumber(one.value), toNumber(next.value)], units });
+      read.push({ values: [...one.values, ...next.values], units: [...one.units, ...next.units] });
       i++;
-    } else read.push(...measuredOf(one));
+    } else read.push(one);
   }
   return read;
 }
 
-function isFromTo(text: string, from: Annotations['quantities'], to: Annotations['quantities']): boolean {
+const ABOUT = '(?:(?:up to|close to|nearly|about|around|just|more than|less than|over|under|an?) )?';
+const OPENS = new RegExp(`\\bfrom ${ABOUT}$`, 'i');
+/** What may stand between the two: a time of day, a year, a few words. */
+const JOINS = new RegExp(`^(?:[^.;,]|[.:](?=\\d)){0,50} to ${ABOUT}$`, 'i');
+
+function isFromTo(text: string, from: Told, to: Told): boolean {
   return (
-    from.upper === null &&
-    to.upper === null &&
-    from.unit === to.unit &&
-    /\bfrom (?:(?:up|close|nearly|about|around|just|more|less|than|over|under|to|an?) )*$/i.test(
-      text.slice(0, from.start),
-    ) &&
-    /^[^.;,\d]*(?:\d{4}|\d{1,2}(?:[:.]\d\d)?\s?[ap]m)?[^.;,\d]* to (?:(?:up|close|nearly|about|around|just|more|less|than|over|under|an?) )*$/i.test(
-      text.slice(from.end, to.start),
-    )
+    from.values.length === 1 &&
+    to.values.length === 1 &&
+    (from.units[0] === to.units[0] || from.units[0] === '') &&
+    OPENS.test(text.slice(0, from.start)) &&
+    JOINS.test(text.slice(from.end, to.start))
   );
-}
-
-function measuredOf(quantity: Annotations['quantities']): Measured[] {
-  return [quantity, ...quantity.equivalents].map((amount: Amount) => ({
-    values: [amount.value, amount.upper].flatMap((one: Decimal | null) =>
-      one === null ? [] : [toNumber(one)],
-    ),
-    units: unitsOf(quantity, amount),
-  }));
-}
-
-function unitsOf({ per, unit }: Annotations['quantities'], amount: Amount | null = null): string[] {
-  return [[unitName(amount?.unit ?? unit), ...(per === null ? [] : [unitName(per)])].join(' per ')];
 }
 
 const PERIODS: Readonly<Record<string, string>> = {
@@ -114,12 +131,14 @@ const PERIODS: Readonly<Record<string, string>> = {
   S: 'second',
 };
 
-const COUNTED =
-  /\b(?:\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty)\b/i;
+const NUMBER =
+  /\b(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b/i;
 
 /** "Two years", "three or four years", "two years later"; not "a decade" and no date. */
 function lengthsOf({ value, quote }: Annotations['times']): Measured[] {
-  const lengths = [...value.matchAll(/PT?(\d+(?:\.\d+)?)([YMWDHS])/g)];
-  if (lengths.length === 0 || !COUNTED.test(quote)) return [];
-  return [{ values: lengths.map(([, count]) => Number(count)), units: [PERIODS[lengths[0]![2]!]!] }];
+  const lengths = [...value.matchAll(/P(T?)(\d+(?:\.\d+)?)([YMWDHS])/g)];
+  if (lengths.length === 0 || !NUMBER.test(quote)) return [];
+  const [, clock, , letter = ''] = lengths[0]!;
+  const unit = clock && letter === 'M' ? 'minute' : PERIODS[letter]!;
+  return [{ values: lengths.map(([, , count]) => Number(count)), units: [unit] }];
 }

@@ -25,13 +25,14 @@ export interface FoundAmount {
 export function amountAt(atoms: Atoms, i: number): FoundAmount | null {
   const numeral = numeralAt(atoms, i);
   if (!numeral) return vagueAmount(atoms, i);
-  const currency = currencyBefore(atoms, numeral.first);
+  const inner = signAfterCurrency(atoms, numeral.first);
+  const currency = currencyBefore(atoms, inner ?? numeral.first);
   const first = currency?.first ?? numeral.first;
   const unit = unitAfter(atoms, numeral, currency);
   const range = rangeFrom(atoms, first, numeral, currency, unit);
   if (range) return range;
-  const signed = minusBefore(atoms, numeral, unit);
-  return signed === null
+  const signed = inner === null ? minusBefore(atoms, first) : first;
+  return signed === null || (unit?.kind === 'count' && atoms.lower[signed] === '-')
     ? single(first, numeral, currency, unit)
     : single(signed, { ...numeral, value: negative(numeral.value) }, currency, unit);
 }
@@ -46,18 +47,24 @@ function vagueAmount(atoms: Atoms, i: number): FoundAmount | null {
   return amount && { ...amount, upper: raised(high, unit.power) };
 }
 
-/** "Minus 30 degrees", "minus-0.4 percent", "-0.4%": where the sign begins; of what else falls below zero none is told so. */
-function minusBefore(atoms: Atoms, { first }: Numeral, unit: Unit | null): number | null {
-  if (unit?.kind !== 'percent' && !(unit && TEMPERATURES.has(unit.unit))) return null;
+/** "Minus 30 degrees", "minus-5 yards", "-0.4%", "-$50.8bn": where the sign begins. */
+function minusBefore(atoms: Atoms, first: number): number | null {
   const at = first - 1;
   const word = wordAt(atoms, at, first);
-  if (word === 'minus') return at;
+  // "Ten minus three" is arithmetic.
+  if (word === 'minus')
+    return atoms.kind[at - 1] === NUMBER || wordAt(atoms, at - 1, first) === 'or' ? null : at;
   if (word !== '-' || !touches(atoms, at)) return null;
   if (wordAt(atoms, at - 1, first) === 'minus' && touches(atoms, at - 1)) return at - 1;
-  return at === 0 || !touches(atoms, at - 1) ? at : null;
+  return at === 0 || !touches(atoms, at - 1) || atoms.lower[at - 1] === '(' ? at : null;
 }
 
-const TEMPERATURES = new Set(['degree', 'celsius', 'fahrenheit']);
+/** The sign of "$-50.8bn"; null where there is none. */
+function signAfterCurrency(atoms: Atoms, first: number): number | null {
+  const at = first - 1;
+  const signed = wordAt(atoms, at, first) === '-' && touches(atoms, at) && touches(atoms, at - 1);
+  return signed && currencyBefore(atoms, at) !== null && atoms.kind[at - 1] !== LETTERS ? at : null;
+}
 
 function negative({ digits, exponent }: Decimal): Decimal {
   return { digits: digits === '0' ? digits : `-${digits}`, exponent };
@@ -137,7 +144,13 @@ function rangeFrom(
   const highCurrency = currencyBefore(atoms, high.first);
   const unit = unitAfter(atoms, high, highCurrency ?? currency);
   const money = currency ?? highCurrency;
-  if (own && unit?.kind !== own.kind && !money) return null;
+  if (
+    own &&
+    (own.kind === 'money'
+      ? !money && unit?.kind !== 'money'
+      : money || unit?.kind !== own.kind || (own.kind === 'percent' && unit.unit !== own.unit))
+  )
+    return null;
   if (highCurrency && currency && highCurrency.code !== currency.code) return null;
   if (joint === 'or' && (unit?.kind !== 'count' || toNumber(high.value) - toNumber(low.value) > 10))
     return null;
@@ -170,19 +183,38 @@ function amountStart(atoms: Atoms, i: number, of: number): number | null {
   for (let k = i; k < i + 3; k++) {
     if (wordAt(atoms, k, of) === '') return null;
     if (opensNumber(atoms, k)) return k;
-    if (atoms.kind[k] === LETTERS && atoms.end[k]! - atoms.start[k]! > 3) return null;
+    // "Five- and six-cylinder engines" are no range.
+    if (
+      atoms.kind[k] === LETTERS &&
+      (atoms.end[k]! - atoms.start[k]! > 3 || /^(?:and|or|to)$/.test(atoms.lower[k]!))
+    )
+      return null;
   }
   return null;
 }
 
-const CHANGES =
-  /^(?:r[ioa]se[ns]?|rising|fell|falls?|fallen|falling|grew|grow[ns]?|growing|dropp?(?:ed|s|ing)?|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|cut(?:s|ting)?|reduc(?:e|es|ed|ing)|up|down|gain(?:ed|s|ing)?|lost|slid|surg(?:ed|es|ing)|narrowed|widened|went|slow(?:ed|s|ing)?|lower(?:ed|s|ing)?|expand(?:ed|s|ing)?|shrank|plunged|add(?:ed|s|ing)?|declin(?:e|es|ed|ing))$/;
+const CHANGES = new Set(
+  [
+    'rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing shrink shrinks shrank shrunk shrinking',
+    'drop drops dropped dropping climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring',
+    'increase increases increased increasing decrease decreases decreased decreasing raise raises raised raising cut cuts cutting',
+    'reduce reduces reduced reducing gain gains gained gaining lose loses lost losing slide slides slid sliding slip slips slipped slipping',
+    'narrow narrows narrowed narrowing widen widens widened widening slow slows slowed slowing lower lowers lowered lowering',
+    'expand expands expanded expanding plunge plunges plunged plunging plummet plummets plummeted plummeting tumble tumbles tumbled tumbling',
+    'add adds added adding decline declines declined declining ease eases eased easing edge edges edged edging inch inches inched inching',
+    'advance advances advanced advancing rally rallies rallied rallying rebound rebounds rebounded rebounding recover recovers recovered',
+    'sink sinks sank sunk sinking dip dips dipped dipping tick ticks ticked creep creeps crept swell swells swelled contract contracts contracted',
+    'boost boosts boosted boosting lift lifts lifted lifting trim trims trimmed trimming slash slashes slashed slashing hike hikes hiked',
+    'accelerate accelerates accelerated moderate moderates moderated weaken weakens weakened weakening strengthen strengthens strengthened',
+    'firm firmed retreat retreats retreated improve improves improved improving worsen worsens worsened quicken quickened cool cooled up down went revised upgraded downgraded',
+  ].flatMap((line) => line.split(' ')),
+);
 
 function isChange(atoms: Atoms, first: number, opener: string): boolean {
   for (let k = first - 1; k >= first - (opener === 'from' ? 6 : 3); k--) {
     const word = wordAt(atoms, k, first);
     if (word === '' || word === '.' || word === ';') return false;
-    if (CHANGES.test(word)) return true;
+    if (CHANGES.has(word)) return true;
   }
   return false;
 }

@@ -4,14 +4,14 @@ import { type Atoms, wordAt } from '../times/atoms.ts';
 
 const LISTED: Readonly<Partial<Record<Bound, string>>> = {
   about:
-    'about|some|around|roughly|approximately|approx|circa|close to|in the region of|in the neighbourhood of|an estimated|estimated|~|in the order of|on the order of|somewhere around|or so',
+    'about|plus or minus|give or take|some|around|roughly|approximately|approx|circa|close to|in the region of|in the neighbourhood of|an estimated|estimated|~|in the order of|on the order of|somewhere around|or so',
   nearly: 'nearly|almost|approaching|just short of|not quite|just shy of|shy of',
   'at least': 'at least|no less than|no fewer than|not less than|a minimum of|minimum of|or more',
   'more than':
     'more than|over|above|upwards of|upward of|in excess of|exceeding|exceeded|exceeds|exceed|well over|just over|greater than|higher than|surpassing|surpassed|surpass|topped|topping|beyond|north of',
   'at most':
     'up to|at most|as many as|as much as|no more than|not more than|a maximum of|maximum of|or less|or fewer|capped at|not exceed|not exceeding|does not exceed|do not exceed|did not exceed',
-  'less than': 'less than|fewer than|under|just under|below|well under|well below|lower than|barely',
+  'less than': 'less than|fewer than|under|just under|below|well under|well below|lower than|barely|sub -',
 };
 
 const BOUNDS: ReadonlyMap<string, Bound> = new Map(

@@ -111,9 +111,16 @@ export interface CurrencyAt {
   readonly shared: string | null;
 }
 
+/** Written with a full stop, too: "Rs. 500". */
+const ABBREVIATED = new Set('rs re tk rp dh dhs fr sfr kr sh ksh ush tsh'.split(' '));
+
 /** A currency that ends before atom `end`: "US$", "RM", "NOK", "€". */
 export function currencyBefore(atoms: Atoms, end: number): CurrencyAt | null {
-  const at = end - 1;
+  // Wires write "Y=28,030" for yen.
+  const mark = end > 1 ? atoms.lower[end - 1] : '';
+  const skipped =
+    (mark === '=' && touches(atoms, end - 1)) || (mark === '.' && ABBREVIATED.has(atoms.lower[end - 2]!));
+  const at = skipped ? end - 2 : end - 1;
   if (at < 0 || atoms.sentence[at] !== atoms.sentence[end]) return null;
   const sign = SIGNS.get(atoms.lower[at]!);
   if (sign) return signBefore(atoms, at, sign);
@@ -190,7 +197,7 @@ export function currencyAfter(
     const next = /^francs?$/.test(wordAt(atoms, nameAt + 1, i)) ? nameAt + 2 : nameAt + 1;
     return { code: 'XOF', first: i, next, shared: 'cfa franc', cents: false };
   }
-  const cents = CENTS.get(word);
+  const cents = CENTS.get(word) ?? (written === 'p' && digits && touches(atoms, i - 1) ? 'GBP' : undefined);
   if (cents) return { code: cents, first: i, next: nameAt + 1, shared: null, cents: true };
   const name = CURRENCY_NAMES.has(word)
     ? word

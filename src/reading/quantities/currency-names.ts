@@ -83,6 +83,7 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map(
     colon: 'CRC',
     gourde: 'HTG',
     kuna: 'HRK',
+    kn: 'HRK',
     kina: 'PGK',
     vatu: 'VUV',
     tala: 'WST',

@@ -134,7 +134,7 @@ function quantityOf(
     upper: found.upper,
     unit: currency.unit,
     bound: found.bound,
-    per: found.kind === 'money' || found.kind === 'measure' ? perAfter(atoms, found.next) : null,
+    per: found.kind === 'rank' ? null : perAfter(atoms, found.next),
     change: found.kind === 'rank' ? null : change,
     equivalents: found.equivalents,
     measure: words,

@@ -16,7 +16,7 @@ const NUMBERED = new Set(
   part volume issue unit block ward zone district highway route road interstate runway bus tram line terminal hall
   booth table step stage round session version model boeing airbus iphone galaxy windows type mark apollo group
   brigade battalion division regiment convention directive regulation order decree bill law act lot exhibit top number.
-  covid radio studio world`.split(/\s+/),
+  covid radio studio world seat suite apartment flat`.split(/\s+/),
 );
 
 /** True when the numeral of atoms `first` to `next` names something instead of counting it. */
@@ -39,7 +39,9 @@ function isGlued(atoms: Atoms, first: number, next: number, measured: boolean): 
     if (/^[/:_@=]$/.test(before)) return true;
     if (atoms.kind[first - 1] === LETTERS) return true;
     if (before === '-' && touches(atoms, first - 2) && atoms.kind[first - 2] === LETTERS)
-      return atoms.lower[first - 2] !== 'minus';
+      return !/^(?:minus|sub)$/.test(atoms.lower[first - 2]!);
+    if (before === '-' && !measured && touches(atoms, first - 2) && atoms.kind[first - 2] === NUMBER)
+      return true;
   }
   if (measured || !touches(atoms, next - 1)) return false;
   const after = atoms.lower[next]!;
@@ -55,7 +57,13 @@ export function isAge(atoms: Atoms, first: number, next: number): boolean {
   const before = wordAt(atoms, first - 1, first);
   if (before === 'aged' || before === 'age') return true;
   if (before === 'of' && /^ages?$/.test(wordAt(atoms, first - 2, first))) return true;
-  if (wordAt(atoms, next, first) === '-' && /^year/.test(wordAt(atoms, next + 1, first))) return true;
+  const unit = wordAt(atoms, next, first) === '-' ? next + 1 : next;
+  if (/^(?:year|month|week|day)s?$/.test(wordAt(atoms, unit, first))) {
+    const old = wordAt(atoms, unit + 1, first) === '-' ? unit + 2 : unit + 1;
+    if (/^olds?$/.test(wordAt(atoms, old, first))) return true;
+    if (wordAt(atoms, old, first) === 'of' && wordAt(atoms, old + 1, first) === 'age') return true;
+  }
+  if (unit > next && /^year/.test(wordAt(atoms, unit, first))) return true;
   if (before !== ',' || wordAt(atoms, next, first) !== ',') return false;
   const value = Number(atoms.lower[first]);
   return value > 9 && value < 111 && first > 1 && isCapitalised(atoms, first - 2);

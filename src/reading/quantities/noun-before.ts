@@ -18,6 +18,18 @@ const MEMBERS: ReadonlyMap<string, string> = new Map([
   ['membership', 'member'],
   ['fleet', 'ship'],
   ['toll', 'death'],
+  ['crowd', 'person'],
+  ['audience', 'person'],
+  ['attendance', 'person'],
+  ['readership', 'reader'],
+  ['gathering', 'person'],
+  ['sample', 'respondent'],
+  ['panel', 'panelist'],
+  ['squad', 'player'],
+  ['caucus', 'member'],
+  ['flotilla', 'ship'],
+  ['convoy', 'vehicle'],
+  ['herd', 'animal'],
 ]);
 
 type Counted = Pick<FoundAmount, 'kind' | 'unit' | 'nounFirst' | 'nounNext'>;

@@ -1,6 +1,6 @@
 /** The noun phrase that a number counts, and its head in the singular. */
 import { canBe, classesOf, listedWord } from '../../language/index.ts';
-import { type Atoms, isCapitalised, LETTERS, touches, wordAt } from '../times/atoms.ts';
+import { type Atoms, isCapitalised, LETTERS, NUMBER, touches, wordAt } from '../times/atoms.ts';
 
 export interface CountedNoun {
   /** Atoms of the phrase; `next` is exclusive. */
@@ -114,7 +114,9 @@ export function countedNoun(atoms: Atoms, i: number, one = false): CountedNoun |
     if (word === '') break;
     if (atoms.kind[k] !== LETTERS) {
       if (word === '-' && k > i && touches(atoms, k - 1) && touches(atoms, k)) continue;
-      break;
+      if (!isDesignation(atoms, k, i)) break;
+      if (wordAt(atoms, k + 1, i) === 's' && touches(atoms, k)) return designated(atoms, i, k);
+      continue;
     }
     if (
       isPlural(atoms, k) &&
@@ -126,15 +128,50 @@ export function countedNoun(atoms: Atoms, i: number, one = false): CountedNoun |
       if (k > i && joinsAdjectives(atoms, i, k)) continue;
       break;
     }
-    if (!modifies(atoms, k)) break;
+    if (!modifies(atoms, k) && !opensDesignation(atoms, k)) break;
     if (canBe(word, 'n')) lastNoun = k;
   }
   return one && lastNoun >= 0 ? nounOf(atoms, i, lastNoun, atoms.lower[lastNoun]!) : null;
 }
 
+/** The letters of "F-35" */
+function opensDesignation(atoms: Atoms, k: number): boolean {
+  const number = touches(atoms, k) && wordAt(atoms, k + 1, k) === '-' ? k + 2 : k + 1;
+  return isCapitalised(atoms, k) && touches(atoms, number - 1) && atoms.kind[number] === NUMBER;
+}
+
+/** The number of "M1 tanks", "F-16s", "new 737 Max jets". */
+function isDesignation(atoms: Atoms, k: number, first: number): boolean {
+  if (atoms.kind[k] !== NUMBER || /[,.]/.test(atoms.lower[k]!)) return false;
+  const letters = atoms.lower[k - 1] === '-' && touches(atoms, k - 1) ? k - 2 : k - 1;
+  if (
+    letters >= first &&
+    touches(atoms, letters) &&
+    atoms.kind[letters] === LETTERS &&
+    isCapitalised(atoms, letters)
+  )
+    return true;
+  return (
+    /^\d{3}$/.test(atoms.lower[k]!) &&
+    atoms.kind[k - 1] === LETTERS &&
+    k + 1 < atoms.count &&
+    (isCapitalised(atoms, k + 1) || /^jets?$/.test(atoms.lower[k + 1]!))
+  );
+}
+
+/** "F-16s", whose kind is what is counted */
+function designated(atoms: Atoms, first: number, k: number): CountedNoun {
+  const from = atoms.lower[k - 1] === '-' ? k - 2 : k - 1;
+  const unit = atoms.lower.slice(Math.max(first, from), k + 1).join('');
+  return { first, next: k + 2, head: k + 1, unit };
+}
+
 /** "Czech and Slovak tourists", "scientific and educational agreements" */
 function joinsAdjectives(atoms: Atoms, of: number, k: number): boolean {
   const after = wordAt(atoms, k + 1, of);
+  // "Kia and Hyundai vehicles"
+  if (after !== '' && isCapitalised(atoms, k - 1) && isCapitalised(atoms, k + 1) && isPlural(atoms, k + 2))
+    return true;
   return after !== '' && isAdjective(atoms, k - 1) && (isAdjective(atoms, k + 1) || isPlural(atoms, k + 2));
 }
 

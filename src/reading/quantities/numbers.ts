@@ -65,7 +65,7 @@ export function numeralAt(atoms: Atoms, i: number): Numeral | null {
 
 function inDigits(atoms: Atoms, i: number): Numeral | null {
   const word = atoms.lower[i]!;
-  if (word.length > MOST_DIGITS || !/^\d[\d,]*(?:\.\d+)?$/.test(word) || /,\d{1,2}(?!\d)|,\d{4}/.test(word))
+  if (word.length > MOST_DIGITS || !/^(?:\d+|\d+(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})(?:\.\d+)?$/.test(word))
     return null;
   const attached =
     touches(atoms, i) && atoms.kind[i + 1] === LETTERS ? ATTACHED.get(atoms.lower[i + 1]!) : undefined;
@@ -75,7 +75,49 @@ function inDigits(atoms: Atoms, i: number): Numeral | null {
   // ".001" has its point as an atom of its own.
   const point = i > 0 && atoms.lower[i - 1] === '.' && touches(atoms, i - 1) && !touches(atoms, i - 2);
   const written = point ? `0.${word}` : word;
+  const mixed = point ? null : mixedFraction(atoms, i);
+  if (mixed) return mixed;
   return scaled(atoms, point ? i - 1 : i, i + 1, (power) => decimalOf(written, power), true);
+}
+
+const VULGAR: ReadonlyMap<string, string> = new Map([
+  ['½', '5'],
+  ['¼', '25'],
+  ['¾', '75'],
+]);
+
+/** "3-1/4", "7 1/2", "2½": a whole number and a half, quarter, eighth … of a power of two. */
+function mixedFraction(atoms: Atoms, i: number): Numeral | null {
+  const whole = atoms.lower[i]!;
+  const sign = VULGAR.get(wordAt(atoms, i + 1, i));
+  const decimals = sign ? { written: sign, next: i + 2 } : writtenFraction(atoms, i);
+  if (!decimals) return null;
+  // "$5.82-1/2" is of cents.
+  const value = decimalOf(whole.includes('.') ? whole + decimals.written : `${whole}.${decimals.written}`, 0);
+  const numeral = { first: i, next: decimals.next, digits: true };
+  return sign ? { ...numeral, ...scaledTo(atoms, decimals.next, value, i) } : { ...numeral, value, scale: 0 };
+}
+
+function scaledTo(
+  atoms: Atoms,
+  at: number,
+  value: Decimal,
+  i: number,
+): Pick<Numeral, 'value' | 'scale' | 'next'> {
+  const power = SCALES.get(wordAt(atoms, at, i)) ?? 0;
+  return { value: { ...value, exponent: value.exponent + power }, scale: power, next: power ? at + 1 : at };
+}
+
+function writtenFraction(
+  atoms: Atoms,
+  i: number,
+): { readonly written: string; readonly next: number } | null {
+  const hyphen = wordAt(atoms, i + 1, i) === '-' && touches(atoms, i) && touches(atoms, i + 1) ? 1 : 0;
+  const over = i + 1 + hyphen;
+  if (wordAt(atoms, over + 1, i) !== '/' || !touches(atoms, over) || !touches(atoms, over + 1)) return null;
+  const [count, parts] = [Number(atoms.lower[over]), Number(wordAt(atoms, over + 2, i))];
+  if (!(count < parts) || !/^(?:2|4|8|16|32|64)$/.test(String(parts))) return null;
+  return { written: String(count / parts).slice(2), next: over + 3 };
 }
 
 /** "m" and "t" are metres and tonnes after a number without a currency before it or a noun after it. */
@@ -145,6 +187,8 @@ function inWords(atoms: Atoms, i: number): Numeral | null {
   if (word === 'a' || word === 'an') {
     const next = wordAt(atoms, i + 1, i);
     const scale = SCALES.get(next);
+    // "A hundred and twelve", "a thousand two hundred"
+    if (scale === 2 || scale === 3) return wordGroups(atoms, i);
     if (scale !== undefined && !next.endsWith('s'))
       return scaled(atoms, i, i + 1, (power) => decimalOf('1', power), false);
     if (next === 'quarter' && wordAt(atoms, i + 2, i) === 'of' && wordAt(atoms, i + 3, i) === 'a') {
@@ -161,6 +205,13 @@ function inWords(atoms: Atoms, i: number): Numeral | null {
     const scale = SCALES.get(wordAt(atoms, i + 2, i));
     if (wordAt(atoms, i + 1, i) === 'a' && scale !== undefined)
       return scaled(atoms, i, i + 2, (power) => decimalOf('0.5', power), false);
+    if (wordAt(atoms, i + 1, i) === 'an' || wordAt(atoms, i + 1, i) === 'a') {
+      const unit = wordAt(atoms, i + 2, i);
+      const points = /^(?:percentage|percent|point)$/.test(unit);
+      // "Half a percentage point", "half a mile"
+      if (points || (UNITS_OF_MEASURE.has(unit) && unit.length > 3))
+        return { value: decimalOf('0.5', 0), first: i, next: i + 2, scale: 0, digits: false };
+    }
     return wordAt(atoms, i + 1, i) === 'a' && wordAt(atoms, i + 2, i) === 'dozen'
       ? { value: decimalOf('6'), first: i, next: i + 3, scale: 0, digits: false }
       : null;
@@ -214,7 +265,7 @@ function wordGroups(atoms: Atoms, i: number): Numeral {
   let smallest = 0;
   for (let steps = 0; steps < 16; steps++) {
     const word = wordAt(atoms, at, i);
-    const small = CARDINALS.get(word);
+    const small = at === i && (word === 'a' || word === 'an') ? 1 : CARDINALS.get(word);
     const scale = SCALES.get(word);
     if (small !== undefined && (group % 100 === 0 || (group % 10 === 0 && group % 100 >= 20 && small < 10))) {
       group += small;

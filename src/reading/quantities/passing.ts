@@ -1,25 +1,39 @@
 /** Numbers that are told in passing and make no figure: "one proposal", "the two sides", "aged 61", "rose to 3.65". */
-import { type Atoms, LETTERS, NUMBER, touches, wordAt } from '../times/atoms.ts';
+import { classesOf } from '../../language/index.ts';
+import {
+  type Atoms,
+  isCapitalised,
+  LETTERS,
+  NUMBER,
+  opensSentence,
+  touches,
+  wordAt,
+} from '../times/atoms.ts';
 import type { FoundAmount } from './amounts.ts';
 import { isAge, isName } from './names.ts';
-import { countedNoun, isPlural, singularOf } from './nouns.ts';
+import { isPlural, singularOf } from './nouns.ts';
 import { type Numeral, numeralAt } from './numbers.ts';
 
-/** The number at atom `i` with what it counts, "" where nothing says so; null for names, years, scores and shares of a word. */
+/** The number at atom `i` with what it counts, "" where nothing says so; null for names, years and scores. */
 export function passingAt(atoms: Atoms, i: number): FoundAmount | null {
   const word = atoms.lower[i]!;
   if (word === 'a' || word === 'an' || word === 'half') return null;
   const numeral = numeralAt(atoms, i);
-  if (!numeral) return null;
+  if (!numeral || isYear(atoms, numeral)) return null;
   if (word === 'one' && numeral.next === i + 1) return oneAt(atoms, i);
   const { first, next } = numeral;
-  if (isAge(atoms, first, next)) return told(numeral, isAside(atoms, first) ? null : 'year of age');
-  if (isName(atoms, first, next) || isJoined(atoms, numeral) || isYear(atoms, numeral)) return null;
-  return told(numeral, unitAt(atoms, next));
+  const before = wordAt(atoms, first - 1, first);
+  if (isAge(atoms, first, next)) return before === ',' ? null : told(numeral, 'year of age');
+  const unit = unitAt(atoms, numeral);
+  if (unit === null) return null;
+  // "The top three seeds", but not "the bottom three"
+  if (/^(?:top|bottom|last|final|first|next|big)$/.test(before))
+    return unit === '' ? null : told(numeral, unit);
+  if (isName(atoms, first, next) || isJoined(atoms, numeral) || opensName(atoms, numeral)) return null;
+  return told(numeral, unit || nounBeforeOr(atoms, first));
 }
 
-function told({ value, first, next }: Numeral, unit: string | null): FoundAmount | null {
-  if (unit === null) return null;
+function told({ value, first, next }: Numeral, unit: string): FoundAmount {
   return {
     kind: 'count',
     value,
@@ -33,12 +47,7 @@ function told({ value, first, next }: Numeral, unit: string | null): FoundAmount
   };
 }
 
-/** "Salomon, 65, now" */
-function isAside(atoms: Atoms, first: number): boolean {
-  return wordAt(atoms, first - 1, first) === ',';
-}
-
-/** "2-2", "50-50", "16/9" */
+/** "2-2", "50-50", "16x9" */
 function isJoined(atoms: Atoms, { first, next, digits }: Numeral): boolean {
   if (!digits) return false;
   const before = touches(atoms, first - 1) ? wordAt(atoms, first - 1, first) : '';
@@ -48,31 +57,96 @@ function isJoined(atoms: Atoms, { first, next, digits }: Numeral): boolean {
 }
 
 function isYear(atoms: Atoms, { first, next }: Numeral): boolean {
-  return next === first + 1 && /^(?:1[5-9]|20)\d\d$/.test(atoms.lower[first]!);
+  return next === first + 1 && /^(?:1[5-9]|2[01])\d\d$/.test(atoms.lower[first]!);
 }
 
-/** "11 member states" in the singular, "three-point range"; "" where no noun follows. */
-function unitAt(atoms: Atoms, next: number): string | null {
-  if (wordAt(atoms, next, next - 1) !== '-') return countedNoun(atoms, next, true)?.unit ?? '';
+/** "787 Dreamliner", "9 East 71st Street", "11 Pro Max" */
+function opensName(atoms: Atoms, { first, next, digits, scale }: Numeral): boolean {
+  return (
+    digits &&
+    scale === 0 &&
+    !/[.,]/.test(atoms.lower[first]!) &&
+    wordAt(atoms, next, first) !== '' &&
+    atoms.kind[next] === LETTERS &&
+    isCapitalised(atoms, next)
+  );
+}
+
+/** "another pick or two" */
+function nounBeforeOr(atoms: Atoms, first: number): string {
+  const noun = wordAt(atoms, first - 2, first);
+  return wordAt(atoms, first - 1, first) === 'or' && /^n/.test(classesOf(noun)) ? noun : '';
+}
+
+/** "11 member states" in the singular, "three-point range", "four-, five- and six-cylinder"; "" where no noun follows. */
+function unitAt(atoms: Atoms, { first, next, digits }: Numeral): string | null {
+  if (wordAt(atoms, next, first) !== '-') return phraseAt(atoms, next);
   if (!touches(atoms, next - 1)) return '';
-  const noun = wordAt(atoms, next + 1, next - 1);
-  return noun === '' || atoms.kind[next + 1] !== LETTERS || MANNERS.has(noun) ? null : singularOf(noun);
+  const noun = wordAt(atoms, next + 1, first);
+  if (atoms.kind[next + 1] === LETTERS && touches(atoms, next) && noun !== '')
+    return MANNERS.has(noun) ? null : singularOf(noun);
+  return suspended(atoms, next + 1, digits);
 }
 
-/** "two-way", "three-fold": how, not how many. */
-const MANNERS = new Set('way ways fold sided pronged half off on in up year month week day time'.split(' '));
+/** The noun that a row of suspended hyphens ends in. */
+function suspended(atoms: Atoms, from: number, digits: boolean): string | null {
+  for (let k = from; k < from + 12 && wordAt(atoms, k, from - 1) !== ''; k++) {
+    const word = atoms.lower[k]!;
+    if (word === '-' && touches(atoms, k) && atoms.kind[k + 1] === LETTERS) return atoms.lower[k + 1]!;
+    if (!/^(?:,|-|and|or|to)$/.test(word) && (atoms.kind[k] === NUMBER) !== digits) return null;
+  }
+  return null;
+}
+
+/** "two-way", "three-fold", "three-year": how or how long, not how many. */
+const MANNERS = new Set(
+  'way ways fold sided pronged half off on in up year month week day hour minute time party thirds quarters fifths'.split(
+    ' ',
+  ),
+);
+
+/** "proposal", "member state", "most spectacular catch": the head of the phrase that opens at atom `i` and the nouns before it. */
+function phraseAt(atoms: Atoms, i: number): string {
+  let unit = '';
+  for (let k = i; k < i + 8; k++) {
+    const word = wordAt(atoms, k, i - 1);
+    if (word === '' || (atoms.kind[k] !== LETTERS && !(word === '-' && k > i && touches(atoms, k - 1))))
+      break;
+    if (word === '-') continue;
+    const classes = classesOf(word);
+    if (isPlural(atoms, k)) return `${unit} ${singularOf(word)}`.trim();
+    const noun =
+      classes === '' ? !/(?:ly|ed|ing)$/.test(word) : /n/.test(classes) && !/^[arxiscotv]/.test(classes);
+    if (noun || (unit !== '' && isCapitalised(atoms, k))) unit = `${unit} ${word}`.trim();
+    else if (
+      unit !== '' ||
+      !(/^(?:a|p|g|r|most)/.test(classes) || word === 'most' || isCapitalised(atoms, k))
+    )
+      break;
+  }
+  return unit;
+}
 
 /** "one proposal", "one of the most spectacular catches", "a sighting of one that" */
 function oneAt(atoms: Atoms, i: number): FoundAmount | null {
-  if (
-    /^(?:no|every|each|this|that|the|which|any|another|some|number|square|-)$/.test(wordAt(atoms, i - 1, i))
-  )
-    return null;
+  const before = wordAt(atoms, i - 1, i);
+  if (/^(?:no|every|each|this|that|the|which|any|another|some|number|square|-)$/.test(before)) return null;
+  if (isCapitalised(atoms, i) && !opensSentence(atoms, i)) return null;
   const after = wordAt(atoms, i + 1, i);
-  if (/^(?:another|-|'|out|day|night|morning|time)$/.test(after)) return null;
+  if (/^(?:another|-|'|’|out|day|night|morning|time)$/.test(after) || atoms.kind[i + 1] === NUMBER)
+    return null;
+  // "A new one"
+  if (/^a/.test(classesOf(before)) && before !== 'only' && before !== 'just') return null;
   const one = { value: { digits: '1', exponent: 0 }, first: i, next: i + 1, scale: 0, digits: false };
-  if (after !== 'of') return told(one, countedNoun(atoms, i + 1, true)?.unit ?? '');
+  if (after !== 'of') return told(one, phraseAt(atoms, i + 1));
   for (let k = i + 2; k < i + 9 && wordAt(atoms, k, i) !== ''; k++)
-    if (isPlural(atoms, k)) return told(one, singularOf(atoms.lower[k]!));
+    if (isPlural(atoms, k))
+      return told(
+        one,
+        phraseAt(
+          atoms,
+          /^(?:the|his|her|its|their|our|my|those|these)$/.test(atoms.lower[i + 2]!) ? i + 3 : i + 2,
+        ) || singularOf(atoms.lower[k]!),
+      );
   return told(one, '');
 }

@@ -1,6 +1,7 @@
 /** What an amount is given for one of: "$58 per barrel", "12 euros a head". */
 import { type Atoms, LETTERS, wordAt } from '../times/atoms.ts';
 import { singularOf } from './nouns.ts';
+import { phraseAt } from './unit-after.ts';
 import { UNITS_OF_MEASURE } from './units.ts';
 
 const PERIODS = new Set('second minute hour day week month quarter term year night annum season'.split(' '));
@@ -28,6 +29,8 @@ export function perAfter(atoms: Atoms, next: number): string | null {
   const at = shape ? next + 2 : next + 1;
   const named = wordAt(atoms, at, next);
   if (named === '' || atoms.kind[at] !== LETTERS) return null;
+  const phrase = phraseAt(atoms, at, next);
+  if (phrase && !shape) return phrase.unit;
   const measure = UNITS_OF_MEASURE.get(named);
   const one = measure ?? singularOf(named);
   if (PERIODS.has(one)) return null;

@@ -12,6 +12,9 @@ const RATES: ReadonlyMap<string, string> = new Map([
   ['quarter', 'P3M'],
   ['term', 'P1T'],
   ['year', 'P1Y'],
+  ['annum', 'P1Y'],
+  ['decade', 'P10Y'],
+  ['century', 'P100Y'],
 ]);
 
 const ADVERBS: ReadonlyMap<string, string> = new Map([

@@ -30,7 +30,7 @@ export function scanQuantities(atoms: Atoms, timed: Uint8Array): readonly Found[
   let i = 0;
   while (i < atoms.count) {
     const one = timed[i] ? null : quantityAt(atoms, i, found);
-    if (one && !timed[one.next - 1]) {
+    if (one && (!timed[one.next - 1] || one.unit.includes(' per '))) {
       found.push(inSameTons(atoms, one, found));
       i = Math.max(one.closed, i + 1);
       continue;
