@@ -160,7 +160,8 @@ function rangeFrom(
   const upper = raised(high.value, unit?.power ?? 0);
   if (toNumber(scaled) >= toNumber(upper)) return null;
   // "Fell from 18 to 5" and "rose 2% to 6%" are two figures.
-  if (joint === 'to' && (opener === 'from' || own) && isChange(atoms, first, opener)) return null;
+  const leaps = money && toNumber(upper) > LEAP * toNumber(scaled);
+  if (joint === 'to' && (opener === 'from' || own || leaps) && isChange(atoms, first, opener)) return null;
   // "Up by $4 billion to $41 billion": each says its currency.
   if (joint === 'to' && opener === 'by' && currency && highCurrency) return null;
   const opened =
@@ -177,6 +178,9 @@ function rangeFrom(
     shared: money?.shared ?? unit?.shared ?? null,
   };
 }
+
+/** "Rose RM23 to RM2,145" is no range; "raise $3m to $5m" is. */
+const LEAP = 4;
 
 /** The numeral after an optional currency sign or code. */
 function amountStart(atoms: Atoms, i: number, of: number): number | null {

@@ -74,8 +74,16 @@ function outOf(atoms: Atoms, i: number): FoundFraction | null {
   const count = CARDINALS.get(atoms.lower[i]!);
   if (count === undefined || count < 1) return null;
   const link = wordAt(atoms, i + 1, i);
-  const at = link === 'in' ? i + 2 : link === 'out' && wordAt(atoms, i + 2, i) === 'of' ? i + 3 : 0;
-  const all = at ? CARDINALS.get(wordAt(atoms, at, i)) : undefined;
+  const at =
+    link === 'in'
+      ? wordAt(atoms, i + 2, i) === 'every'
+        ? i + 3
+        : i + 2
+      : link === 'out' && wordAt(atoms, i + 2, i) === 'of'
+        ? i + 3
+        : 0;
+  const among = at ? wordAt(atoms, at, i) : '';
+  const all = CARDINALS.get(among) ?? (/^\d{1,2}$/.test(among) ? Number(among) : undefined);
   if (all === undefined || all <= count || !/^(?:3|4|5|6|8|10|20)$/.test(String(all))) return null;
   const noun = at + 1 < atoms.count && wordAt(atoms, at + 1, i) ? countedNoun(atoms, at + 1) : null;
   return { value: percent(count, all), first: i, next: noun ? noun.next : at + 1 };

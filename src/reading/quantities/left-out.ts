@@ -11,6 +11,7 @@ import {
 } from '../times/atoms.ts';
 import { amountAt, type FoundAmount } from './amounts.ts';
 import { boundBefore } from './bounds.ts';
+import { isBefallen, tellsCasualties } from './casualties.ts';
 import { nounBefore } from './noun-before.ts';
 import { countedNoun, isPlural, singularOf } from './nouns.ts';
 import { opensNumber } from './numbers.ts';
@@ -35,6 +36,12 @@ export function leftOut(
 ): LeftOut | null {
   const next = ofNext(atoms, amount);
   if (next) return next;
+  if (/^magnitude(?: of)?$/.test(wordsBefore(atoms, amount.first)))
+    return { kind: 'measure', unit: 'magnitude' };
+  if (isBefallen(atoms, amount.next)) {
+    const those = killsWhat(atoms, found.at(-1), amount) ? found.at(-1)!.unit : 'person';
+    return { kind: 'count', unit: those };
+  }
   if (!isBare(atoms, i, amount)) return null;
   const before = nounBefore(atoms, amount);
   if (before) return before;
@@ -57,6 +64,21 @@ export function leftOut(
   return toNumber(amount.value) >= 1000 && amount.value.exponent + amount.value.digits.length > 3
     ? ofNounBefore(atoms, amount)
     : null;
+}
+
+function wordsBefore(atoms: Atoms, first: number): string {
+  const last = wordAt(atoms, first - 1, first);
+  return last === 'of' ? `${wordAt(atoms, first - 2, first)} of` : last;
+}
+
+/** "17 sailors were killed and 40 wounded": sailors, too; of "two lorries collided" nobody is one. */
+function killsWhat(atoms: Atoms, last: Found | undefined, { first }: FoundAmount): boolean {
+  return (
+    last !== undefined &&
+    last.kind === 'count' &&
+    atoms.sentence[last.first] === atoms.sentence[first] &&
+    tellsCasualties(atoms, last.first - 2, first)
+  );
 }
 
 /** "The index rose 8.15% to 3.65": what it rose to is no share. */
@@ -132,6 +154,12 @@ function isBare(atoms: Atoms, i: number, amount: FoundAmount): boolean {
   )
     return false;
   const before = opensSentence(atoms, i) ? '' : atoms.lower[i - 1]!;
+  // "By 2120"
+  if (
+    /^(?:by|in|since|until|till|before|after)$/.test(before) &&
+    /^(?:1[5-9]|2[01])\d\d$/.test(atoms.lower[i]!)
+  )
+    return false;
   // "The Nordic five"
   if (
     before !== '' &&

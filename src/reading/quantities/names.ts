@@ -8,11 +8,12 @@ import {
   touches,
   wordAt,
 } from '../times/atoms.ts';
+import { isPlural } from './nouns.ts';
 
 /** What is numbered, not counted: "Article 51", "chapter 12", "Room 212". */
 const NUMBERED = new Set(
   `article articles resolution resolutions flight room section sections chapter chapters protocol annex appendix rule rules
-  building number numbers no nos platform gate line channel clause paragraph level phase tier category class page pages
+  rooms phases levels lines blocks wards zones districts buildings flights verses verse psalm building number numbers no nos platform gate line channel clause paragraph level phase tier category class page pages
   part volume issue unit block ward zone district highway route road interstate runway bus tram line terminal hall
   booth table step stage round session version model boeing airbus iphone galaxy windows type mark apollo group
   brigade battalion division regiment convention directive regulation order decree bill law act lot exhibit top number.
@@ -23,13 +24,23 @@ const NUMBERED = new Set(
 export function isName(atoms: Atoms, first: number, next: number, measured = false): boolean {
   const digits = atoms.kind[first] === NUMBER;
   const before = opensSentence(atoms, first) ? '' : atoms.lower[first - 1]!;
-  if (NUMBERED.has(before)) return true;
+  if (NUMBERED.has(before) || continuesNumbering(atoms, first)) return true;
   // "No. 6", "Nos. 3"
   if (before === '.' && /^(?:no|nos|art|sec|para|vol)$/.test(wordAt(atoms, first - 2, first))) return true;
   if (before === '#') return true;
   if (digits && isGlued(atoms, first, next, measured)) return true;
   if (isAge(atoms, first, next)) return true;
   return digits && !measured && (followsName(atoms, first, next) || isYearOf(atoms, first));
+}
+
+/** "Rooms 12 to 18", "sections 3, 4 and 7" */
+function continuesNumbering(atoms: Atoms, first: number): boolean {
+  let k = first - 1;
+  if (!/^(?:and|to|or|,|-)$/.test(wordAt(atoms, k, first)) || atoms.kind[k - 1] !== NUMBER) return false;
+  while (k > first - 12 && (atoms.kind[k] === NUMBER || /^(?:and|to|or|,|-)$/.test(wordAt(atoms, k, first))))
+    k--;
+  const opener = wordAt(atoms, k, first);
+  return NUMBERED.has(opener) && opener.endsWith('s');
 }
 
 /** "QZ17", "F-35", "4/11", "23:15", "2031/88", "1-0", "7b", "20-20-20" */
@@ -84,7 +95,7 @@ function followsName(atoms: Atoms, first: number, next: number): boolean {
   const after = wordAt(atoms, next, first);
   return !(
     /^(?:%|percent|per|million|billion|trillion)$/.test(after) ||
-    (atoms.kind[next] === LETTERS && after.endsWith('s')) ||
+    (after !== '' && isPlural(atoms, next)) ||
     isPlace(after)
   );
 }

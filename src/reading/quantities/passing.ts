@@ -19,10 +19,11 @@ export function passingAt(atoms: Atoms, i: number): FoundAmount | null {
   const word = atoms.lower[i]!;
   if (word === 'a' || word === 'an' || word === 'half') return null;
   const numeral = numeralAt(atoms, i);
-  if (!numeral || isYear(atoms, numeral)) return null;
+  if (!numeral || isYear(atoms, numeral) || isDefinition(atoms, numeral)) return null;
   if (word === 'one' && numeral.next === i + 1) return oneAt(atoms, i);
   const { first, next } = numeral;
   const before = wordAt(atoms, first - 1, first);
+  if (turnsAge(atoms, numeral)) return told(numeral, 'year of age');
   if (isAge(atoms, first, next)) return before === ',' ? null : told(numeral, 'year of age');
   const unit = unitAt(atoms, numeral);
   if (unit === null) return null;
@@ -31,6 +32,20 @@ export function passingAt(atoms: Atoms, i: number): FoundAmount | null {
     return unit === '' ? null : told(numeral, unit);
   if (isName(atoms, first, next) || isJoined(atoms, numeral) || opensName(atoms, numeral)) return null;
   return told(numeral, unit || nounBeforeOr(atoms, first));
+}
+
+/** "She turned 30 on Friday", "he will be 35" */
+function turnsAge(atoms: Atoms, { first, next, value }: Numeral): boolean {
+  if (
+    value.exponent !== 0 ||
+    value.digits.length > 2 ||
+    (atoms.kind[next] === LETTERS &&
+      !/^(?:and|on|by|in|when|next|this|at|but)$/.test(wordAt(atoms, next, first)))
+  )
+    return false;
+  const verb = wordAt(atoms, first - 1, first);
+  const subject = wordAt(atoms, verb === 'be' ? first - 3 : first - 2, first);
+  return /^(?:is|was|be|turned|turns|turning)$/.test(verb) && /^(?:he|she|who)$/.test(subject);
 }
 
 function told({ value, first, next }: Numeral, unit: string): FoundAmount {
@@ -54,6 +69,13 @@ function isJoined(atoms: Atoms, { first, next, digits }: Numeral): boolean {
   if (/^[-/:x]$/.test(before) && touches(atoms, first - 2) && atoms.kind[first - 2] === NUMBER) return true;
   const after = touches(atoms, next - 1) ? wordAt(atoms, next, first) : '';
   return /^[-/:x]$/.test(after) && touches(atoms, next) && atoms.kind[next + 1] === NUMBER;
+}
+
+/** "4K video" */
+function isDefinition(atoms: Atoms, { first, next, scale }: Numeral): boolean {
+  return (
+    scale === 3 && next === first + 2 && /^(?:2|4|5|6|8)k$/.test(atoms.lower[first]! + atoms.lower[next - 1]!)
+  );
 }
 
 function isYear(atoms: Atoms, { first, next }: Numeral): boolean {
@@ -100,7 +122,7 @@ function suspended(atoms: Atoms, from: number, digits: boolean): string | null {
 
 /** "two-way", "three-fold", "three-year": how or how long, not how many. */
 const MANNERS = new Set(
-  'way ways fold sided pronged half off on in up year month week day hour minute time party thirds quarters fifths'.split(
+  'of way ways fold sided pronged half off on in up year month week day hour minute time party thirds quarters fifths'.split(
     ' ',
   ),
 );

@@ -26,7 +26,8 @@ export function perAfter(atoms: Atoms, next: number): string | null {
   const slash = word === '/';
   if (!slash && !/^(?:per|an?|each|every)$/.test(word)) return null;
   const shape = SHAPES.get(wordAt(atoms, next + 1, next));
-  const at = shape ? next + 2 : next + 1;
+  let at = shape ? next + 2 : next + 1;
+  if (/^(?:diluted|basic|ordinary|common|eligible|full|empty)$/.test(wordAt(atoms, at, next))) at++;
   const named = wordAt(atoms, at, next);
   if (named === '' || atoms.kind[at] !== LETTERS) return null;
   const phrase = phraseAt(atoms, at, next);

@@ -147,7 +147,10 @@ function partOf(atoms: Atoms, amount: FoundAmount): FoundAmount | null {
   if (wordAt(atoms, next, next - 1) !== 'of') return null;
   // "One of four documents" counts the four.
   if (atoms.lower[amount.first] === 'one') return null;
-  const the = wordAt(atoms, next + 1, next) === 'the' ? 1 : 0;
+  const definite = /^(?:the|its|their|his|her|our|these|those)$/.test(wordAt(atoms, next + 1, next));
+  const last =
+    definite && /^(?:last|past|first|previous|remaining|original)$/.test(wordAt(atoms, next + 2, next));
+  const the = Number(definite) + Number(last);
   const at = next + 1 + the;
   if (at >= atoms.count || wordAt(atoms, at, next) === '' || !opensNumber(atoms, at)) return null;
   const all = amountAt(atoms, at);

@@ -10,10 +10,12 @@ import {
   touches,
   wordAt,
 } from '../times/atoms.ts';
+import { boundBefore } from './bounds.ts';
+import { tellsCasualties } from './casualties.ts';
 import { type CurrencyAt, currencyAfter } from './currencies.ts';
 import { countedNoun, isPlural } from './nouns.ts';
 import { type Numeral, opensNumber } from './numbers.ts';
-import { SCALED_UNITS, UNITS_OF_MEASURE } from './units.ts';
+import { CASED_UNITS, SCALED_UNITS, UNITS_OF_MEASURE } from './units.ts';
 
 export interface Unit {
   readonly kind: Exclude<Quantity['kind'], 'rank' | 'duration'>;
@@ -103,7 +105,7 @@ function measureAt(atoms: Atoms, numeral: Numeral): Unit | null {
         : '';
   if (shape) {
     at++;
-    if (wordAt(atoms, at, first) === '.') at++;
+    if (/^[.-]$/.test(wordAt(atoms, at, first))) at++;
     word = wordAt(atoms, at, first);
   }
   if (word === 'metric' && /^tons?$/.test(wordAt(atoms, at + 1, first))) {
@@ -116,8 +118,9 @@ function measureAt(atoms: Atoms, numeral: Numeral): Unit | null {
     return withSubstance(atoms, { ...unitOf('measure', scaled[1], at + 1), power: scaled[0] }, first);
   const scale = scaleLetter(atoms, numeral, at);
   if (scale) return unitOf('measure', scale, at + 1);
-  const listed =
-    word === 'in' && touches(atoms, at - 1) && numeral.digits ? 'inch' : UNITS_OF_MEASURE.get(word);
+  const written = atoms.text.slice(atoms.start[at], atoms.end[at]);
+  const inches = word === 'in' && touches(atoms, at - 1) && numeral.digits;
+  const listed = inches ? 'inch' : (CASED_UNITS.get(written) ?? UNITS_OF_MEASURE.get(word));
   if (!listed || (word.length === 1 && word !== '°' && !isUnitLetter(atoms, at))) return null;
   let unit = shape + listed;
   let next = at + 1;
@@ -254,7 +257,7 @@ function withSubstance(atoms: Atoms, unit: Unit, of: number): Unit {
       word === '' ||
       atoms.kind[at] !== LETTERS ||
       !/^[nNa]/.test(classesOf(word) || 'n') ||
-      word === 'a' ||
+      /^(?:a|worth|per|each|every|equivalent)$/.test(word) ||
       word === 'them'
     )
       break;
@@ -293,9 +296,32 @@ const NO_UNITS = new Set(
 
 function counted(atoms: Atoms, numeral: Numeral): Unit | null {
   const one = !numeral.digits && toNumber(numeral.value) === 1;
-  const noun = one ? null : countedNoun(atoms, numeral.next);
-  if (noun) return { ...unitOf('count', noun.unit, noun.next), nounFirst: noun.first, nounNext: noun.next };
-  return one ? null : ofGroup(atoms, numeral);
+  const noun = countedNoun(atoms, numeral.next, one);
+  if (one && !(noun && countsOne(atoms, numeral.first, noun.next))) return null;
+  if (!noun) return ofGroup(atoms, numeral);
+  // "517 rushing yards"
+  const measure =
+    noun.next > noun.first + 1 &&
+    !ALSO_COUNTED.test(atoms.lower[noun.head]!) &&
+    UNITS_OF_MEASURE.get(atoms.lower[noun.head]!);
+  const unit = measure ? unitOf('measure', measure, noun.next) : unitOf('count', noun.unit, noun.next);
+  return { ...unit, nounFirst: noun.first, nounNext: noun.next };
+}
+
+/** Units that are things, too: "three academic degrees", "two square feet" but "two left feet". */
+const ALSO_COUNTED =
+  /^(?:degrees?|feet|foot|knots?|bits?|nits|pixels?|calories|stones?|pints?|quarts?|carats?)$/;
+
+/** "One" before a noun names more often than it counts: not in "at least one ship" and "one soldier was killed". */
+function countsOne(atoms: Atoms, first: number, next: number): boolean {
+  const bound = boundBefore(atoms, first);
+  if (bound) return bound.bound !== 'about';
+  return (
+    tellsCasualties(atoms, first - 1, first) ||
+    (/^(?:was|is|were|has|had)$/.test(wordAt(atoms, next, first)) &&
+      tellsCasualties(atoms, next + 1, next + 4)) ||
+    tellsCasualties(atoms, next, next + 1)
+  );
 }
 
 /** "Fourteen of the ship's crew" */

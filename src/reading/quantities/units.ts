@@ -123,12 +123,40 @@ const LISTED: Readonly<Record<string, string>> = {
   'cubic centimetre': 'cc cm3 cm³',
   'cubic foot': 'cf',
   cusec: 'cusec cusecs',
+  decimetre: 'dm decimetre decimetres decimeter decimeters',
+  picometre: 'picometre picometres picometer picometers',
+  radian: 'radian radians rad',
+  mole: 'mole moles mol',
+  bitcoin: 'bitcoin bitcoins',
+  second: 'sec secs',
+  minute: 'mins',
+  hour: 'hrs',
+  millisecond: 'millisecond milliseconds msec',
 };
 
 /** By the word as written in lower case. */
 export const UNITS_OF_MEASURE: ReadonlyMap<string, string> = new Map(
   Object.entries(LISTED).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)),
 );
+
+/** Where case tells: "nm" and "Nm", "mW" and "MW". */
+export const CASED_UNITS: ReadonlyMap<string, string> = new Map([
+  ['nm', 'nanometre'],
+  ['mW', 'milliwatt'],
+  ['mV', 'millivolt'],
+  ['mA', 'milliampere'],
+  ['ms', 'millisecond'],
+  ['Mb', 'megabit'],
+  ['Gb', 'gigabit'],
+  ['GB', 'gigabyte'],
+  ['MPa', 'megapascal'],
+  ['ksi', 'kilopound per square inch'],
+  ['BTC', 'bitcoin'],
+  ['ETH', 'ether'],
+  ['eV', 'electronvolt'],
+  ['keV', 'kiloelectronvolt'],
+  ['MeV', 'megaelectronvolt'],
+]);
 
 /** Billions and millions of a unit in one word: power of ten and unit. */
 export const SCALED_UNITS: ReadonlyMap<string, readonly [power: number, unit: string]> = new Map([
