@@ -90,9 +90,8 @@ function sameValue(a: Measured, b: Measured): boolean {
   );
 }
 
-/** "People" and "shipping containers" are met by "person" and "container": a count's unit is its noun. */
 function sameUnit(a: Measured, b: Measured): boolean {
-  return a.units.some((unit) => b.units.some((other) => unit === other || unit.endsWith(` ${other}`)));
+  return a.units.some((unit) => b.units.includes(unit));
 }
 
 interface CompromiseNumber {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Annotations, toNumber } from '../../src/model/index.ts';
 import { mentions } from '../../src/reading/mentions/index.ts';
 import { quantities } from '../../src/reading/quantities/index.ts';
+import { singularOf } from '../../src/reading/quantities/nouns.ts';
 import { scanQuantities, timedAtoms } from '../../src/reading/quantities/scan.ts';
 import { readingOf } from '../../src/reading/testing.ts';
 import { atomsOf } from '../../src/reading/times/atoms.ts';
@@ -33,16 +34,24 @@ export function readSentences(file: string): Sentence[] {
 /** Of what is marked in the set: a fraction is a share in percent, as ours are. */
 function measuredIn({ value, unit, normalized_unit }: Marked): Measured {
   const values = value.split(/(?<=\d)\s*-\s*(?=[\d-])/).map(Number);
-  if (unit.startsWith('% ')) return { values: values.map((one) => one * 100), units: [unitName('%')] };
+  if (normalized_unit.startsWith('%'))
+    return { values: values.map((one) => one * 100), units: [unitName('%')] };
   return { values, units: [unitName(normalized_unit), unitName(unit)] };
 }
 
-const HUNDREDTHS: readonly (readonly [name: string, written: RegExp])[] = [
-  ['cent', /\bcents?$/i],
-  ['sen', /\bsen$/i],
-  ['penny', /(?:\bpence|\dp)$/i],
-  ['paisa', /\bpaise$/i],
-];
+/** The unit as it is written, where that is more than a letter or a scale: "barrels of oil", "different boss" of its plural. */
+function writtenUnit(quote: string): string | undefined {
+  const words =
+    /(?:\d|^\p{L}+)[\s-]*(?:(?:hundred|thousand|[mbtr]+illion|dozen|bn|m)\s)*([\p{L}][\p{L} -]{3,})$/u.exec(
+      quote,
+    )?.[1];
+  return words?.replace(/\p{L}+$/u, (head) => singularOf(head.toLowerCase()));
+}
+
+function hundredthOf(quote: string): string | undefined {
+  const word = /(?:\b(cent|sen)s?|(pence|\dp)|(paise))$/i.exec(quote);
+  return word ? (word[1]?.toLowerCase() ?? (word[2] ? 'penny' : 'paisa')) : undefined;
+}
 
 /** A number of ours and where it stands. */
 interface Told extends Measured {
@@ -77,17 +86,18 @@ export function readoutOf(text: string): Measured[] {
 function toldBy(quantity: Annotations['quantities']): Told[] {
   return [quantity, ...quantity.equivalents].map((amount) => {
     const { value, upper, unit, quote, start, end } = amount;
+    const hundredth = quantity.kind === 'money' ? hundredthOf(quote) : undefined;
     const values = (upper === null ? [value] : [value, upper]).map(toNumber);
-    // "85 cents" is 85 there, and 0.85 dollars here.
-    const hundredth =
-      quantity.kind === 'money' ? HUNDREDTHS.find(([, written]) => written.test(quote))?.[0] : undefined;
-    const rate = RATE.exec(quantity.period?.quote ?? '')?.[1];
+    const rate = amount === quantity ? RATE.exec(quantity.period?.quote ?? '')?.[1] : undefined;
     const per = [quantity.per, rate].flatMap((one) => (one == null ? [] : [unitName(one)]));
-    const substance = / (of [\p{L} -]+)$/u.exec(quote)?.[1];
-    const names = hundredth ? [hundredth] : [unit, ...(substance ? [`${unit} ${substance}`] : [])];
-    if (hundredth)
-      values.splice(0, values.length, ...values.map((one) => Number((one * 100).toPrecision(12))));
-    return { values, units: names.map((name) => [unitName(name), ...per].join(' per ')), start, end };
+    const written = writtenUnit(quote) ?? unit;
+    return {
+      // "85 cents" is 85 there, and 0.85 dollars here.
+      values: hundredth ? values.map((one) => Number((one * 100).toPrecision(12))) : values,
+      units: [hundredth ?? unit, written].map((name) => [unitName(name), ...per].join(' per ')),
+      start,
+      end,
+    };
   });
 }
 
@@ -131,13 +141,13 @@ const PERIODS: Readonly<Record<string, string>> = {
   S: 'second',
 };
 
-const NUMBER =
-  /\b(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b/i;
+const LENGTH =
+  /\b(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty) (?:\w+ )?(?:year|month|week|day|hour|minute|second)s?\b/i;
 
-/** "Two years", "three or four years", "two years later"; not "a decade" and no date. */
+/** "Two years", "three or four years", "two years later"; not "a decade", "a five-year plan" and no date. */
 function lengthsOf({ value, quote }: Annotations['times']): Measured[] {
   const lengths = [...value.matchAll(/P(T?)(\d+(?:\.\d+)?)([YMWDHS])/g)];
-  if (lengths.length === 0 || !NUMBER.test(quote)) return [];
+  if (lengths.length === 0 || !LENGTH.test(quote)) return [];
   const [, clock, , letter = ''] = lengths[0]!;
   const unit = clock && letter === 'M' ? 'minute' : PERIODS[letter]!;
   return [{ values: lengths.map(([, , count]) => Number(count)), units: [unit] }];

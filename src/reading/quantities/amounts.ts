@@ -90,7 +90,7 @@ function single(
     kind: unit.kind,
     value: raised(numeral.value, unit.power),
     upper: null,
-    unit: currency ? currency.code : unit.unit,
+    unit: currency && currency.code !== 'USD' ? currency.code : unit.unit,
     first,
     next: unit.next,
     nounFirst: unit.nounFirst,

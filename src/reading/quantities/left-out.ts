@@ -122,6 +122,13 @@ function ofNext(atoms: Atoms, amount: FoundAmount, depth = 0): LeftOut | null {
   return next.kind === 'percent' || next.kind === 'measure' ? { kind: next.kind, unit: next.unit } : null;
 }
 
+/** Put in numbers, not counted: "estimates of 64,900", "records at 2,400". */
+const RECKONED = new Set(
+  'estimates forecasts expectations targets figures levels totals highs lows records projections predictions points terms times results'.split(
+    ' ',
+  ),
+);
+
 /** "the number of students at 58,300", "a population of 1.4 billion": what is counted stands before it. */
 function ofNounBefore(atoms: Atoms, amount: FoundAmount): LeftOut | null {
   let plural: string | null = null;
@@ -136,7 +143,7 @@ function ofNounBefore(atoms: Atoms, amount: FoundAmount): LeftOut | null {
         ? { kind: 'count', unit: singularOf(atoms.lower[k - 1]!) }
         : null;
     }
-    if (plural === null && isPlural(atoms, k)) plural = singularOf(word);
+    if (plural === null && isPlural(atoms, k) && !RECKONED.has(word)) plural = singularOf(word);
   }
   return plural === null ? null : { kind: 'count', unit: plural, doubt: 'the noun it counts is left out' };
 }

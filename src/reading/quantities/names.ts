@@ -17,7 +17,8 @@ const NUMBERED = new Set(
   part volume issue unit block ward zone district highway route road interstate runway bus tram line terminal hall
   booth table step stage round session version model boeing airbus iphone galaxy windows type mark apollo group
   brigade battalion division regiment convention directive regulation order decree bill law act lot exhibit top number.
-  covid radio studio world seat suite apartment flat`.split(/\s+/),
+  covid radio studio world seat suite apartment flat
+  nikkei ftse stoxx asx csi kospi russell fortune`.split(/\s+/),
 );
 
 /** True when the numeral of atoms `first` to `next` names something instead of counting it. */

@@ -128,6 +128,14 @@ export function countedNoun(atoms: Atoms, i: number, one = false): CountedNoun |
       if (k > i && joinsAdjectives(atoms, i, k)) continue;
       break;
     }
+    // "Model 3s"
+    if (
+      isCapitalised(atoms, k) &&
+      atoms.kind[k + 1] === NUMBER &&
+      wordAt(atoms, k + 2, i) === 's' &&
+      touches(atoms, k + 1)
+    )
+      return { first: i, next: k + 3, head: k + 2, unit: `${word} ${atoms.lower[k + 1]}` };
     if (!modifies(atoms, k) && !opensDesignation(atoms, k)) break;
     if (canBe(word, 'n')) lastNoun = k;
   }

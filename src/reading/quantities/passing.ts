@@ -24,7 +24,10 @@ export function passingAt(atoms: Atoms, i: number): FoundAmount | null {
   const { first, next } = numeral;
   const before = wordAt(atoms, first - 1, first);
   if (turnsAge(atoms, numeral)) return told(numeral, 'year of age');
-  if (isAge(atoms, first, next)) return before === ',' ? null : told(numeral, 'year of age');
+  if (isAge(atoms, first, next))
+    return before === ','
+      ? null
+      : told(numeral, `${/^(?:month|week|day)/.exec(ageUnit(atoms, next))?.[0] ?? 'year'} of age`);
   const unit = unitAt(atoms, numeral);
   if (unit === null) return null;
   // "The top three seeds", but not "the bottom three"
@@ -60,6 +63,10 @@ function told({ value, first, next }: Numeral, unit: string): FoundAmount {
     nounNext: next,
     shared: null,
   };
+}
+
+function ageUnit(atoms: Atoms, next: number): string {
+  return wordAt(atoms, wordAt(atoms, next, next - 1) === '-' ? next + 1 : next, next - 1);
 }
 
 /** "2-2", "50-50", "16x9" */
@@ -135,10 +142,13 @@ function phraseAt(atoms: Atoms, i: number): string {
     if (word === '' || (atoms.kind[k] !== LETTERS && !(word === '-' && k > i && touches(atoms, k - 1))))
       break;
     if (word === '-') continue;
+    if (k === i && /^(?:second|minute)$/.test(word)) return word;
     const classes = classesOf(word);
     if (isPlural(atoms, k)) return `${unit} ${singularOf(word)}`.trim();
     const noun =
-      classes === '' ? !/(?:ly|ed|ing)$/.test(word) : /n/.test(classes) && !/^[arxiscotv]/.test(classes);
+      classes === ''
+        ? !/(?:ly|ed|ing)$/.test(word)
+        : /n/.test(classes) && !(k === i ? /^[arxiscot]/ : /^[arxiscotv]/).test(classes);
     if (noun || (unit !== '' && isCapitalised(atoms, k))) unit = `${unit} ${word}`.trim();
     else if (
       unit !== '' ||

@@ -1,7 +1,7 @@
 /** What an amount is given for one of: "$58 per barrel", "12 euros a head". */
 import { type Atoms, LETTERS, wordAt } from '../times/atoms.ts';
+import { phraseAt } from './measured.ts';
 import { singularOf } from './nouns.ts';
-import { phraseAt } from './unit-after.ts';
 import { UNITS_OF_MEASURE } from './units.ts';
 
 const PERIODS = new Set('second minute hour day week month quarter term year night annum season'.split(' '));
