@@ -20,6 +20,13 @@ const PARTICIPLES: ReadonlyMap<string, string> = new Map(
     'deported deport deports deporting',
     'evacuated evacuate evacuates evacuating',
     'displaced displace displaces displacing',
+    'hosted host hosts hosting',
+    'employed employ employs employing hired hire hires hiring',
+    'housed house houses housing sheltered shelter shelters sheltering',
+    'trained train trains training',
+    'deployed deploy deploys deploying',
+    'rescued rescue rescues rescuing',
+    'delivered deliver delivers delivering',
   ].flatMap((forms) => {
     const [participle = '', ...others] = forms.split(' ');
     return [participle, ...others].map((form) => [form, participle] as const);
@@ -56,7 +63,9 @@ export function deedOf(atoms: Atoms, opens: number, next: number): Deed | null {
 }
 
 /** "were signed", "have been signed" after it; "signed", "the signing of" before it. */
-function doneTo(atoms: Atoms, opens: number, next: number): Deed | null {
+function doneTo(atoms: Atoms, before: number, next: number): Deed | null {
+  // "displace anywhere from 12,000 to 20,000 people"
+  const opens = wordAt(atoms, before - 1, before) === 'anywhere' ? before - 1 : before;
   if (/^(?:was|were|are|been|be|being)$/.test(wordAt(atoms, afterHave(atoms, next), next - 1))) {
     const at = afterHave(atoms, next) + 1;
     const participle = PARTICIPLES.get(wordAt(atoms, afterAdverb(atoms, at, next), next - 1));

@@ -16,7 +16,7 @@ import { measureOf, PART } from './measure.ts';
 import { authorityOf, partiesOf } from './parties.ts';
 import { perAfter } from './per.ts';
 import { periodOf, rateAfter } from './period.ts';
-import { continues, isPronoun, type Previous } from './previous.ts';
+import { comparesWith, continues, isPronoun, type Previous } from './previous.ts';
 import { type Found, scanQuantities, timedAtoms } from './scan.ts';
 import { REACH, type Scene, type Surroundings, sceneOf, surroundingsOf } from './scene.ts';
 import { sharedCurrency } from './shared-currency.ts';
@@ -86,10 +86,12 @@ function quantityOf(
   const measure = carried ? null : own;
   const continued =
     previous?.words != null ||
+    (stop > 0 && last !== null && comparesWith(atoms, found, last)) ||
     isPronoun(atoms, found, stop, last) ||
     // "Six of the sailors are Polish and three are Kenyan."
     (stop > 0 && last?.unit === found.unit && last.measure?.startsWith(PART) === true);
-  const inherits = carried ?? (!measure && continued ? last : null);
+  const inherits =
+    carried ?? (!measure && continued && (found.kind !== 'count' || sharesUnit(found, last)) ? last : null);
   const words = measure?.words ?? inherits?.measure ?? null;
   const whose = {
     measure: words,
@@ -158,6 +160,11 @@ function isAhead(period: When | null, { published }: Article): boolean {
   if (!interval || day == null) return false;
   // "By 2040"
   return interval.from === null ? (interval.to ?? '') > day : interval.from > day;
+}
+
+/** A count with a noun of its own is of that. */
+function sharesUnit(found: Found, last: Quantity | null): boolean {
+  return found.nounNext === found.nounFirst || last?.unit === found.unit;
 }
 
 /** "The 14 lorries", "its crew of 11", "all nine engineers": told of before. */

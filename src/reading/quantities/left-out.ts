@@ -138,7 +138,7 @@ function ofNounBefore(atoms: Atoms, amount: FoundAmount): LeftOut | null {
     if (word === 'population') return { kind: 'count', unit: 'person' };
     if (/^numbers?$/.test(word)) {
       const of = wordAt(atoms, k + 1, k) === 'of' ? countedNoun(atoms, k + 2) : null;
-      if (of) return { kind: 'count', unit: of.unit };
+      if (of) return { kind: 'count', unit: of.unit, nounFirst: of.first, nounNext: of.next };
       return word === 'numbers' && atoms.kind[k - 1] === LETTERS
         ? { kind: 'count', unit: singularOf(atoms.lower[k - 1]!) }
         : null;

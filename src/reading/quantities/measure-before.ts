@@ -176,7 +176,8 @@ function phraseBefore(atoms: Atoms, end: number, stop: number, timed: Uint8Array
 
 /** "trade between Kenya and Poland" is trade; whose it is, the parties say. */
 function cutBetween(atoms: Atoms, first: number, end: number, timed: Uint8Array): number {
-  for (let k = first; k < end; k++) if (atoms.lower[k] === 'between') return k;
+  for (let k = first; k < end; k++)
+    if (atoms.lower[k] === 'between' || (atoms.lower[k] === 'at' && k > first)) return k;
   let next = end;
   while (next > first && (timed[next - 1] || /^(?:in|on|of|at|for|,|and|the)$/.test(atoms.lower[next - 1]!)))
     next--;
@@ -217,7 +218,7 @@ function headOf(atoms: Atoms, first: number, next: number): number {
   return next - 1;
 }
 
-function isDemonym(atoms: Atoms, k: number): boolean {
+export function isDemonym(atoms: Atoms, k: number): boolean {
   return isCapitalised(atoms, k) && listedWord(written(atoms, k))?.kind === 'demonym';
 }
 

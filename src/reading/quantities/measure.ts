@@ -2,7 +2,7 @@
 import { classesOf } from '../../language/index.ts';
 import { type Atoms, isCapitalised, LETTERS, touches, wordAt } from '../times/atoms.ts';
 import { deedOf } from './deeds.ts';
-import { measureBefore } from './measure-before.ts';
+import { isDemonym, measureBefore } from './measure-before.ts';
 import { CHANGE_NOUNS, type Measure, phrase } from './phrase.ts';
 import type { Found } from './scan.ts';
 
@@ -43,10 +43,19 @@ function countMeasure(
   const next = extend(atoms, found.nounNext, limit, timed, true);
   const deed = deedOf(atoms, found.boundFirst, next);
   const noun = phrase(atoms, found.nounFirst, deed?.object?.before ? found.nounNext : next);
-  if (deed === null || noun === null) return next === found.nounFirst + 1 ? null : noun;
+  if (deed === null || noun === null)
+    return next === found.nounNext && saysItsUnit(atoms, found) ? null : noun;
   const object = deed.object && objectOf(atoms, deed.object, stop, limit, timed);
   const words = [noun.words, deed.participle, ...(object ? [object.words] : [])].join(' ');
   return { ...noun, words };
+}
+
+/** "12 patrol boats" and "40 Malian trucks" measure no more than the unit and the parties say. */
+function saysItsUnit(atoms: Atoms, { nounFirst, nounNext, unit }: Found): boolean {
+  let first = nounFirst;
+  while (first < nounNext && (isDemonym(atoms, first) || /^(?:and|or|,)$/.test(atoms.lower[first]!))) first++;
+  const words = unit.split(' ').length;
+  return nounNext - first <= words;
 }
 
 /** Opens the measure of "six of the sailors", which are fewer than the sailors. */
@@ -99,7 +108,7 @@ function givenBy(atoms: Atoms, { kind, closed }: Found): number {
 function measureAfter(atoms: Atoms, found: Found, limit: number, timed: Uint8Array): Measure | null {
   const from = found.closed + givenBy(atoms, found);
   const word = wordAt(atoms, from, found.first);
-  const links = /^(?:in|of|for|towards?)$/.test(word);
+  const links = /^(?:in|of|for|towards?|into)$/.test(word);
   if (found.kind === 'measure') return hyphenNoun(atoms, found, limit, timed);
   let at = links ? from + 1 : from;
   if (links && word === 'in' && wordAt(atoms, at, found.first) === 'support')
@@ -108,9 +117,14 @@ function measureAfter(atoms: Atoms, found: Found, limit: number, timed: Uint8Arr
   if (!links && found.kind === 'money') return attributed(atoms, found, limit, timed);
   if (!links && !(found.kind === 'percent' && found.unit === '%')) return null;
   const head = headAfter(atoms, at, limit, timed);
+  if (head !== null && word === 'in' && IN_TERMS.test(atoms.lower[head]!)) return null;
   if (head === null || (!links && CHANGE_NOUNS.has(atoms.lower[head]!))) return null;
   return phrase(atoms, at, extend(atoms, head + 1, limit, timed, false));
 }
+
+/** "in local currency", "in real terms", "in all": how it is reckoned. */
+const IN_TERMS =
+  /^(?:currency|currencies|terms|total|all|cash|value|size|length|kind|advance|return|full|part|area|height|weight)$/;
 
 /** "a $30 million credit line for the port" */
 function attributed(atoms: Atoms, found: Found, limit: number, timed: Uint8Array): Measure | null {
@@ -155,13 +169,13 @@ function headAfter(atoms: Atoms, i: number, limit: number, timed: Uint8Array): n
       break;
     }
     if (word === 's' && wordAt(atoms, k - 1, i) === "'") continue;
-    const classes = classesOf(word) || 'n';
+    const classes = word === 'mine' ? 'n' : classesOf(word) || 'n';
     // "two-way trade"
     if (/^m/.test(classes) && wordAt(atoms, k + 1, k) === '-') continue;
     if (/^[isctoxdzr]/.test(classes) && !(k === i && /^(?:the|its|their|his|her|a|an|all|total)$/.test(word)))
       break;
     if (/[nN]/.test(classes) || classes === 'n' || /^g/.test(classes))
-      head = isCapitalised(atoms, k) ? head : k;
+      head = isCapitalised(atoms, k) && !(word.endsWith('s') && isDemonym(atoms, k)) ? head : k;
     else if (!/[apgnNt]/.test(classes)) break;
   }
   return head;
@@ -181,9 +195,10 @@ function extend(atoms: Atoms, from: number, limit: number, timed: Uint8Array, of
       ofCount && /^[gp]/.test(classesOf(word)) && atoms.kind[at] === LETTERS && !isCapitalised(atoms, at);
     const joins = ofCount ? COUNT_JOINS.has(word) : SHARE_JOINS.has(word);
     if (word === '' || timed[at] || (!participle && !joins)) break;
+    // "Four treaties and a football match", "20 games and his third goal" are two things.
+    if (word === 'and' && /^[tom]/.test(classesOf(wordAt(atoms, at + 1, at)))) break;
     const end = nounPhraseEnd(atoms, at + 1, limit, timed);
-    // "at the same time"
-    if (/^times?$/.test(wordAt(atoms, end - 1, at))) break;
+    if (TIME_NOUNS.test(wordAt(atoms, end - 1, at))) break;
     if (end === at + 1) {
       // "enrolled at …", "killed"
       if (!participle) break;
@@ -198,6 +213,10 @@ function extend(atoms: Atoms, from: number, limit: number, timed: Uint8Array, of
   }
   return next;
 }
+
+/** "at the same time", "in the quarter", "in a single afternoon" */
+const TIME_NOUNS =
+  /^(?:times?|quarters?|seasons?|periods?|years?|months?|weeks?|days?|hours?|afternoons?|mornings?|nights?|decades?|terms?|past)$/;
 
 const COUNT_JOINS = new Set('of on in for from to at with into under and against among abroad'.split(' '));
 const SHARE_JOINS = new Set('of in on'.split(' '));
