@@ -9,6 +9,8 @@ export interface FoundFraction {
   readonly value: Decimal;
   readonly first: number;
   readonly next: number;
+  /** Where the noun it is a share of begins; `next` where it names none. */
+  readonly nounFirst?: number;
 }
 
 const PARTS: ReadonlyMap<string, number> = new Map([
@@ -86,7 +88,12 @@ function outOf(atoms: Atoms, i: number): FoundFraction | null {
   const all = CARDINALS.get(among) ?? (/^\d{1,2}$/.test(among) ? Number(among) : undefined);
   if (all === undefined || all <= count || !/^(?:3|4|5|6|8|10|20)$/.test(String(all))) return null;
   const noun = at + 1 < atoms.count && wordAt(atoms, at + 1, i) ? countedNoun(atoms, at + 1) : null;
-  return { value: percent(count, all), first: i, next: noun ? noun.next : at + 1 };
+  return {
+    value: percent(count, all),
+    first: i,
+    next: noun ? noun.next : at + 1,
+    nounFirst: noun?.first ?? at + 1,
+  };
 }
 
 /** To a hundredth of a percent where it doesn't come out even. */

@@ -46,7 +46,7 @@ function readQuantities(
     const sentence = atoms.sentence[first]!;
     const scene = sceneOf(around, sentenceOf(english, sentence), figure);
     const paragraph = article.regions[english.sentences.region[sentence]!]!.start;
-    read.push(quantityOf(article, atoms, timed, found, i, scene, around, paragraph, read));
+    read.push(quantityOf(article, english, atoms, timed, found, i, scene, around, paragraph, read));
   }
   return read;
 }
@@ -60,6 +60,7 @@ function sentenceOf({ tokens, sentences }: English, sentence: number): { start: 
 
 function quantityOf(
   article: Article,
+  english: English,
   atoms: Atoms,
   timed: Uint8Array,
   all: readonly Found[],
@@ -80,7 +81,7 @@ function quantityOf(
   const origin = paired ? (edgeOf(atoms, all[index - 2], found, 'closed') ?? 0) : stop;
   const previous: Previous | null =
     last && stop > 0 ? { quantity: last, words: continues(atoms, scene, stop, found.first) } : null;
-  const own = measureOf(atoms, found, stop, limit, timed);
+  const own = measureOf(english, atoms, found, stop, limit, timed);
   const prior = priorOf(read, paragraph, start);
   const carried = prior && carriesOn(atoms, found, own?.words ?? null, prior) ? prior : null;
   const measure = carried ? null : own;

@@ -5,21 +5,25 @@ import { CHANGE_NOUNS, type Measure, phrase } from './phrase.ts';
 import type { Found } from './scan.ts';
 
 /** Verbs whose subject is what their figure measures. */
-const MEASURING = new Set(
+export const MEASURING = new Set(
   `reach reaches reached reaching stand stands stood standing amount amounts amounted amounting total totals totalled totaled
   totalling rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing increase increases increased
   increasing drop drops dropped decline declined declining climb climbed jump jumped surge surged plunge plunged shrink shrank
   contract contracted expand expanded expanding narrow narrowed widen widened hit hits exceed exceeds exceeded exceeding is are was were be been come comes
   came cost costs worth valued put estimated account accounts accounted slip slipped slid double doubled halve halved top topped gain gained up down
-  set averaged average averages slow slows slowed slowing exceed surpassed surpass pass passes passed passing makes represent represents represented record recorded records register registered registers`.split(
-    /\s+/,
-  ),
+  set averaged average averages slow slows slowed slowing exceed surpassed surpass pass passes passed passing makes represent represents represented record recorded records register registered registers
+  tripled triple triples quadrupled quadruple soar soars soared tumble tumbles tumbled plummet plummets plummeted ease eases eased sink sinks sank
+  dip dips dipped edge edges edged inch inched tick ticked advance advances advanced rally rallied rebound rebounded recover recovered swell swells
+  swelled weaken weakened strengthen strengthened slump slumps slumped decrease decreases decreased measure measures measured weigh weighs weighed
+  trade trades traded trading close closes closed closing end ends ended ending finish finished open opened settle settled sell sells sold fetch
+  fetched start starts started begin begins began span spans stretch stretches yield yields yielded hover hovers hovered remain remains remained
+  rank ranks ranged ranges ranging vary varies varied cover covers covered`.split(/\s+/),
 );
 
 /** Words between a figure and its verb. */
 const BETWEEN = new Set(
   `to at by of from about around almost nearly some over more than less roughly just only a an mere up down well under least
-  as high low much many for the paltry close approximately year on already now still , us out estimated value`.split(
+  as high low higher lower flat steady unchanged much many for the paltry close approximately year on already now still , us out estimated value`.split(
     /\s+/,
   ),
 );
@@ -136,7 +140,7 @@ function subjectOf(atoms: Atoms, verb: number, stop: number, timed: Uint8Array):
 const PHRASE_JOINS = new Set('of to for from in on between with at'.split(' '));
 
 /** The noun phrase that ends before atom `end`, with its prepositional phrases, without whose it is. */
-function phraseBefore(atoms: Atoms, end: number, stop: number, timed: Uint8Array): Measure | null {
+export function phraseBefore(atoms: Atoms, end: number, stop: number, timed: Uint8Array): Measure | null {
   let first = end;
   for (let k = end - 1; k >= Math.max(stop, end - 16); k--) {
     const word = wordAt(atoms, k, end);
@@ -156,7 +160,7 @@ function phraseBefore(atoms: Atoms, end: number, stop: number, timed: Uint8Array
     }
     if (/^(?:once|when|until|unless|if)$/.test(word)) break;
     const classes = classesOf(word) || 'n';
-    if (word === 'with' && !/^[nN]/.test(classesOf(wordAt(atoms, k - 1, end)) || '')) break;
+    if (word === 'with' && !/^[nN]/.test(classesOf(wordAt(atoms, k - 1, end)) || 'n')) break;
     if (/^[xsc]/.test(classes) && !/^(?:and|to|for|with|of|on|in|from|between)$/.test(word)) break;
     if (/^i/.test(classes) && !PHRASE_JOINS.has(word)) break;
     // "Hanoi had demanded a bond of" is no noun phrase; "the combined exports of" is.

@@ -1,13 +1,17 @@
 /** What a figure measures: the noun phrase that it is said of, folded. */
+
+import type { English } from '../../language/english.ts';
 import { classesOf } from '../../language/index.ts';
 import { type Atoms, isCapitalised, LETTERS, touches, wordAt } from '../times/atoms.ts';
+import { predicateOf, subjectEnd } from './clause.ts';
 import { deedOf } from './deeds.ts';
-import { isDemonym, measureBefore } from './measure-before.ts';
+import { isDemonym, MEASURING, measureBefore, phraseBefore } from './measure-before.ts';
 import { CHANGE_NOUNS, type Measure, phrase } from './phrase.ts';
 import type { Found } from './scan.ts';
 
 /** `stop` is where the quantity before it ends, `limit` where the next begins; `timed` is 1 for atoms of time expressions. */
 export function measureOf(
+  english: English,
   atoms: Atoms,
   found: Found,
   stop: number,
@@ -19,17 +23,31 @@ export function measureOf(
     return found.unit === 'time'
       ? measureBefore(atoms, found, stop, timed)
       : found.nounNext > found.nounFirst
-        ? countMeasure(atoms, found, stop, limit, timed)
+        ? countMeasure(english, atoms, found, stop, limit, timed)
         : null;
   return (
     measureAfter(atoms, found, limit, timed) ??
     measureBefore(atoms, found, stop, timed) ??
+    subjectMeasure(english, atoms, found, stop, timed) ??
     (found.nounNext > found.nounFirst ? phrase(atoms, found.nounFirst, found.nounNext) : null)
   );
 }
 
+/** "The premium over the market price is believed to be some $11": the subject, wherever the tree finds it. */
+function subjectMeasure(
+  english: English,
+  atoms: Atoms,
+  found: Found,
+  stop: number,
+  timed: Uint8Array,
+): Measure | null {
+  const end = subjectEnd(english, atoms, found.boundFirst, MEASURING);
+  return end <= stop ? null : phraseBefore(atoms, end, stop, timed);
+}
+
 /** "Mongolian students", with what narrows them down: "studying in Norway", "on fishing rights". */
 function countMeasure(
+  english: English,
   atoms: Atoms,
   found: Found,
   stop: number,
@@ -43,15 +61,20 @@ function countMeasure(
   const next = extend(atoms, found.nounNext, limit, timed, true);
   const deed = deedOf(atoms, found.boundFirst, next);
   const noun = phrase(atoms, found.nounFirst, deed?.object?.before ? found.nounNext : next);
-  if (deed === null || noun === null)
-    return next === found.nounNext && saysItsUnit(atoms, found) ? null : noun;
+  if (noun === null) return null;
+  if (deed === null) {
+    if (next > found.nounNext) return noun;
+    return predicateOf(english, atoms, noun, timed) ?? (saysItsUnit(atoms, found) ? null : noun);
+  }
   const object = deed.object && objectOf(atoms, deed.object, stop, limit, timed);
   const words = [noun.words, deed.participle, ...(object ? [object.words] : [])].join(' ');
   return { ...noun, words };
 }
 
 /** "12 patrol boats" and "40 Malian trucks" measure no more than the unit and the parties say. */
-function saysItsUnit(atoms: Atoms, { nounFirst, nounNext, unit }: Found): boolean {
+function saysItsUnit(atoms: Atoms, { first: number, nounFirst, nounNext, unit }: Found): boolean {
+  // "a population of 2.3 million"
+  if (nounFirst < number && /^(?:population|workforce)$/.test(atoms.lower[nounFirst]!)) return false;
   let first = nounFirst;
   while (first < nounNext && (isDemonym(atoms, first) || /^(?:and|or|,)$/.test(atoms.lower[first]!))) first++;
   const words = unit.split(' ').length;

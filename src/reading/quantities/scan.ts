@@ -80,7 +80,7 @@ function quantityAt(atoms: Atoms, i: number, found: readonly Found[]): Found | n
       unit: '%',
       first: fraction.first,
       next: fraction.next,
-      nounFirst: fraction.next,
+      nounFirst: fraction.nounFirst ?? fraction.next,
       nounNext: fraction.next,
       shared: null,
     });
