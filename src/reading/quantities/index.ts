@@ -104,6 +104,10 @@ function quantityOf(
     end: found.unit === 'USD' ? end : null,
     last: carried ?? last,
     paragraph: Math.max(paragraph, scene.from - REACH),
+    beside: [
+      stop > 0 ? atoms.start[stop - 1]! : -1,
+      limit < atoms.count ? atoms.start[limit]! : Number.POSITIVE_INFINITY,
+    ] as const,
   };
   const parties =
     carried && carried.parties.length > 1 ? carried.parties : partiesOf(scene, start, whose, around);

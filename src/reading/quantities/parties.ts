@@ -1,4 +1,5 @@
 /** Whose figure it is, and who gives it. */
+import { listedWord } from '../../language/index.ts';
 import { type EntityKey, entityKindOf, type Mention, type Party, type Quantity } from '../../model/index.ts';
 import { nameOf, type Scene, type Surroundings } from './scene.ts';
 import { lastState, statesBetween } from './sides.ts';
@@ -23,6 +24,8 @@ export interface Whose {
   readonly end: number | null;
   /** Where its paragraph begins. */
   readonly paragraph: number;
+  /** Where the figures beside it in its sentence end and begin. */
+  readonly beside: readonly [before: number, after: number];
 }
 
 /**
@@ -34,10 +37,17 @@ export function partiesOf(scene: Scene, at: number, whose: Whose, around: Surrou
   const [from, to] = clauseAround(scene, at);
   const { end } = whose;
   // "154 million US dollars"
-  const mentions =
-    end === null ? scene.mentions : scene.mentions.filter((one) => one.end <= at || one.start >= end);
-  const own = statesIn(mentions, from, to, names);
-  const parties = own.length > 0 ? own : statesIn(mentions, scene.from, scene.to, names);
+  // "Singapore's S$410 million" is Singapore's alone.
+  const after = whose.beside[1];
+  const mentions = scene.mentions.filter(
+    (one) =>
+      (end === null || one.end <= at || one.start >= end) &&
+      !(one.end <= after && one.end > after - OWNER && /^['’]s?\s$/.test(scene.text.slice(one.end, after))),
+  );
+  const given = distributed(scene, mentions, at, whose, names);
+  if (given !== null) return [given];
+  const own = statesIn(scene, mentions, from, to, names);
+  const parties = own.length > 0 ? own : statesIn(scene, mentions, scene.from, scene.to, names);
   const measure = whose.measure ?? '';
   // How many states signed is no figure of the host.
   if (STATES.has(whose.unit) && SIGNED.test(measure)) return [];
@@ -53,6 +63,34 @@ export function partiesOf(scene: Scene, at: number, whose: Whose, around: Surrou
     return parties;
   return pair.map(({ state, mention }) => partyOf(state, mention, names));
 }
+
+/** Characters of "'s " between an owner and what it owns. */
+const OWNER = 4;
+
+/** "By 2.7% in Moldova and by 0.4% in Hungary", "Burundi's 2,500 and Chad's 800": each is of the state beside it. */
+function distributed(
+  { text, from, to }: Scene,
+  mentions: readonly Mention[],
+  at: number,
+  { beside: [before, after] }: Whose,
+  names: Names,
+): Party | null {
+  if (before < from && after > to) return null;
+  const owner = mentions.find(({ end }) => end <= at && /^['’]s?\s(?:own\s)?$/.test(text.slice(end, at)));
+  const place = (since: number, until: number) =>
+    mentions.find(
+      ({ start, end }) => start >= since && end <= until && IN_STATE.test(text.slice(since, start)),
+    );
+  const here = place(at, Math.min(after, to));
+  const there = after <= to ? place(after, to) : undefined;
+  const past = before >= from ? place(before, at) : undefined;
+  const one = owner && before >= from ? owner : here && (there || past) ? here : undefined;
+  const entity = one?.entities[0];
+  return one && entity !== undefined && entityKindOf(entity) === 'state' ? partyOf(entity, one, names) : null;
+}
+
+/** From a figure to its state: "2.7% in". */
+const IN_STATE = /^[^,;:]{1,30}?\s(?:in|for)\s+(?:the\s+)?$/;
 
 const STATES = new Set(['state', 'country', 'nation', 'member state', 'government']);
 const SIGNED = /\b(?:signed|ratified|adopted|endorsed|joined)\b/;
@@ -79,8 +117,12 @@ function clauseAround({ text, from, to }: Scene, at: number): readonly [number, 
   let [first, last] = [from, to];
   for (const cut of text
     .slice(from, to)
-    .matchAll(/;|,\s+(?:while|whereas|with|that of|against|as opposed to)\b/g)) {
+    .matchAll(
+      /;|,\s+(?:while|whereas|with|that of|against|as opposed to|ahead of|behind|followed by|trailing)\b|,\s+after\s(?=\p{Lu})/gu,
+    )) {
     const edge = from + cut.index;
+    // "(€1.04bn; $1.17bn)"
+    if (cut[0] === ';' && isInBrackets(text, from, edge)) continue;
     if (edge > at) {
       last = edge;
       break;
@@ -90,12 +132,38 @@ function clauseAround({ text, from, to }: Scene, at: number): readonly [number, 
   return [first, last];
 }
 
+/** The state of a capital that goods, people or money come from, go to or are in. */
+function seatedIn(text: string, mention: Mention): EntityKey | null {
+  const [entity] = mention.entities;
+  if (entity === undefined || mention.entities.length > 1 || entityKindOf(entity) !== 'place') return null;
+  if (!/\b(?:in|to|from|at)\s$/.test(text.slice(mention.start - 6, mention.start))) return null;
+  const listed = listedWord(mention.quote);
+  return listed?.kind === 'seat' && listed.state ? `state/${listed.state}` : null;
+}
+
+function isInBrackets(text: string, from: number, at: number): boolean {
+  const open = text.lastIndexOf('(', at);
+  return open >= from && text.lastIndexOf(')', at) < open;
+}
+
+/** "Ukraine's neighbour to the west", "the Senegalese border": another state is meant, or only where. */
+const BESIDE_IT =
+  /^(?:['’]s?)?\s+(?:\p{Ll}+\s+)?(?:neighbou?rs?|borders?|frontiers?|coasts?|allies|ally|rivals?|foes?|enem(?:y|ies)|adversar(?:y|ies)|backers?)\b/u;
+
 /** Each state once, in order. */
-function statesIn(mentions: readonly Mention[], from: number, to: number, names: Names): readonly Party[] {
+function statesIn(
+  { text }: Scene,
+  mentions: readonly Mention[],
+  from: number,
+  to: number,
+  names: Names,
+): readonly Party[] {
   const parties = new Map<EntityKey, Party>();
   for (const mention of mentions) {
     if (mention.start < from || mention.end > to) continue;
-    for (const entity of mention.entities) {
+    if (BESIDE_IT.test(text.slice(mention.end, mention.end + BESIDE))) continue;
+    const seat = seatedIn(text, mention);
+    for (const entity of seat ? [seat] : mention.entities) {
       if (entityKindOf(entity) === 'state' && !parties.has(entity)) {
         parties.set(entity, partyOf(entity, mention, names));
       }
