@@ -84,10 +84,11 @@ function quantityOf(
   const own = measureOf(english, atoms, found, stop, limit, timed);
   const prior = priorOf(read, paragraph, start);
   const carried = prior && carriesOn(atoms, found, own?.words ?? null, prior) ? prior : null;
-  const measure = carried ? null : own;
+  const compared = stop > 0 && last !== null && comparesWith(atoms, found, last);
+  const measure = carried || (compared && last?.measure && found.kind !== 'count') ? null : own;
   const continued =
     previous?.words != null ||
-    (stop > 0 && last !== null && comparesWith(atoms, found, last)) ||
+    compared ||
     isPronoun(atoms, found, stop, last) ||
     // "Six of the sailors are Polish and three are Kenyan."
     (stop > 0 && last?.unit === found.unit && last.measure?.startsWith(PART) === true);

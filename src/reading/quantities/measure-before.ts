@@ -51,7 +51,8 @@ export function measureBefore(atoms: Atoms, found: Found, stop: number, timed: U
   for (let steps = 0; steps < 9 && k >= stop; steps++, k--) {
     const word = wordAt(atoms, k, found.first);
     if (word === '') return null;
-    if (MEASURING.has(word))
+    // "aid was cut by"
+    if (MEASURING.has(word) || (CHANGED.test(word) && BE.test(wordAt(atoms, k - 1, found.first))))
       return (word === 'worth' ? flowOf(atoms, k, stop) : null) ?? subjectOf(atoms, k, stop, timed);
     if (!BETWEEN.has(word) && !timed[k]) return null;
   }
@@ -124,20 +125,34 @@ const MOST_GOODS = 9;
 
 function subjectOf(atoms: Atoms, verb: number, stop: number, timed: Uint8Array): Measure | null {
   let end = verb;
-  for (let steps = 0; steps < 5; steps++) {
-    const word = wordAt(atoms, end - 1, verb);
-    if (
-      /^(?:will|would|does|do|did|has|had|have|is|are|was|were|be|been|being|to|more|than|nearly|almost|should|could|may|might|already|also|now|,|then|still)$/.test(
-        word,
-      )
-    )
-      end--;
+  for (let steps = 0; steps < 8; steps++) {
+    if (AUXILIARY.test(wordAt(atoms, end - 1, verb)) || isRaising(atoms, end - 1, verb)) end--;
     else break;
   }
+  // "trade, which stood at"
+  if (/^(?:which|that)$/.test(wordAt(atoms, end - 1, verb)))
+    end -= wordAt(atoms, end - 2, verb) === ',' ? 2 : 1;
   return phraseBefore(atoms, end, stop, timed);
 }
 
-const PHRASE_JOINS = new Set('of to for from in on between with at'.split(' '));
+const AUXILIARY =
+  /^(?:will|would|does|do|did|has|had|have|is|are|was|were|be|been|being|to|more|than|nearly|almost|should|could|may|might|already|also|now|,|then|still)$/;
+const RAISING =
+  /^(?:forecast|expected|projected|set|likely|due|thought|believed|estimated|seen|predicted|poised|reckoned|known|said|reported|supposed|meant|planned|bound)$/;
+
+/** "Debt is forecast to reach": not the forecast does. */
+function isRaising(atoms: Atoms, k: number, of: number): boolean {
+  if (!RAISING.test(wordAt(atoms, k, of))) return false;
+  const before = wordAt(atoms, k - 1, of);
+  const be = /^(?:now|still|also|widely|currently)$/.test(before) ? wordAt(atoms, k - 2, of) : before;
+  return BE.test(be);
+}
+
+const BE = /^(?:is|are|was|were|be|been|being)$/;
+const CHANGED =
+  /^(?:cut|raised|reduced|lowered|increased|lifted|doubled|halved|trimmed|slashed|revised|boosted|expanded|brought|pushed)$/;
+
+const PHRASE_JOINS = new Set('of to for from in on between with at over into'.split(' '));
 
 /** The noun phrase that ends before atom `end`, with its prepositional phrases, without whose it is. */
 export function phraseBefore(atoms: Atoms, end: number, stop: number, timed: Uint8Array): Measure | null {

@@ -2,7 +2,7 @@
 
 import type { English } from '../../language/english.ts';
 import { classesOf } from '../../language/index.ts';
-import { type Atoms, isCapitalised, LETTERS, touches, wordAt } from '../times/atoms.ts';
+import { type Atoms, isCapitalised, LETTERS, opensSentence, touches, wordAt } from '../times/atoms.ts';
 import { predicateOf, subjectEnd } from './clause.ts';
 import { deedOf } from './deeds.ts';
 import { isDemonym, MEASURING, measureBefore, phraseBefore } from './measure-before.ts';
@@ -42,7 +42,8 @@ function subjectMeasure(
   timed: Uint8Array,
 ): Measure | null {
   const end = subjectEnd(english, atoms, found.boundFirst, MEASURING);
-  return end <= stop ? null : phraseBefore(atoms, end, stop, timed);
+  // "Trade, which stood at $2bn, fell by a fifth"
+  return end < 0 ? null : phraseBefore(atoms, end, end <= stop ? 0 : stop, timed);
 }
 
 /** "Mongolian students", with what narrows them down: "studying in Norway", "on fishing rights". */
@@ -77,6 +78,7 @@ function saysItsUnit(atoms: Atoms, { first: number, nounFirst, nounNext, unit }:
   if (nounFirst < number && /^(?:population|workforce)$/.test(atoms.lower[nounFirst]!)) return false;
   let first = nounFirst;
   while (first < nounNext && (isDemonym(atoms, first) || /^(?:and|or|,)$/.test(atoms.lower[first]!))) first++;
+  if (phrase(atoms, first, nounNext)?.words.replace(/s$/, '') === unit) return true;
   const words = unit.split(' ').length;
   return nounNext - first <= words;
 }
@@ -137,6 +139,7 @@ function measureAfter(atoms: Atoms, found: Found, limit: number, timed: Uint8Arr
   if (links && word === 'in' && wordAt(atoms, at, found.first) === 'support')
     at += wordAt(atoms, at + 1, found.first) === 'of' ? 2 : 0;
   if (word === 'to' && found.kind === 'money') return purpose(atoms, found, limit, timed);
+  if (word === ',' && isOpening(atoms, found)) return opened(atoms, from + 1, limit, timed);
   if (!links && found.kind === 'money') return attributed(atoms, found, limit, timed);
   if (!links && !(found.kind === 'percent' && found.unit === '%')) return null;
   const head = headAfter(atoms, at, limit, timed);
@@ -147,7 +150,17 @@ function measureAfter(atoms: Atoms, found: Found, limit: number, timed: Uint8Arr
 
 /** "in local currency", "in real terms", "in all": how it is reckoned. */
 const IN_TERMS =
-  /^(?:currency|currencies|terms|total|all|cash|value|size|length|kind|advance|return|full|part|area|height|weight)$/;
+  /^(?:currency|currencies|terms|total|all|cash|value|size|length|kind|advance|return|full|part|area|height|weight|favour|favor)$/;
+
+/** "At 4.2%, growth in Rwanda was" */
+function isOpening(atoms: Atoms, { boundFirst }: Found): boolean {
+  return boundFirst > 0 && atoms.lower[boundFirst - 1] === 'at' && opensSentence(atoms, boundFirst - 1);
+}
+
+function opened(atoms: Atoms, at: number, limit: number, timed: Uint8Array): Measure | null {
+  const head = headAfter(atoms, at, limit, timed);
+  return head === null ? null : phrase(atoms, at, extend(atoms, head + 1, limit, timed, false));
+}
 
 /** "a $30 million credit line for the port" */
 function attributed(atoms: Atoms, found: Found, limit: number, timed: Uint8Array): Measure | null {

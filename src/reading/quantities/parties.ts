@@ -44,10 +44,11 @@ export function partiesOf(scene: Scene, at: number, whose: Whose, around: Surrou
       (end === null || one.end <= at || one.start >= end) &&
       !(one.end <= after && one.end > after - OWNER && /^['’]s?\s$/.test(scene.text.slice(one.end, after))),
   );
-  const given = distributed(scene, mentions, at, whose, names);
-  if (given !== null) return [given];
-  const own = statesIn(scene, mentions, from, to, names);
-  const parties = own.length > 0 ? own : statesIn(scene, mentions, scene.from, scene.to, names);
+  const owner = ownerOf(scene, mentions, at, whose, names);
+  if (owner !== null) return [owner];
+  const shared = mentions.filter((one) => !isOfAnother(scene, one, at, whose));
+  const own = statesIn(scene, shared, from, to, names);
+  const parties = own.length > 0 ? own : statesIn(scene, shared, scene.from, scene.to, names);
   const measure = whose.measure ?? '';
   // How many states signed is no figure of the host.
   if (STATES.has(whose.unit) && SIGNED.test(measure)) return [];
@@ -67,30 +68,40 @@ export function partiesOf(scene: Scene, at: number, whose: Whose, around: Surrou
 /** Characters of "'s " between an owner and what it owns. */
 const OWNER = 4;
 
-/** "By 2.7% in Moldova and by 0.4% in Hungary", "Burundi's 2,500 and Chad's 800": each is of the state beside it. */
-function distributed(
-  { text, from, to }: Scene,
+/** "Chad's 800" beside another figure */
+function ownerOf(
+  { text, from }: Scene,
   mentions: readonly Mention[],
   at: number,
-  { beside: [before, after] }: Whose,
+  { beside: [before] }: Whose,
   names: Names,
 ): Party | null {
-  if (before < from && after > to) return null;
-  const owner = mentions.find(({ end }) => end <= at && /^['’]s?\s(?:own\s)?$/.test(text.slice(end, at)));
-  const place = (since: number, until: number) =>
-    mentions.find(
-      ({ start, end }) => start >= since && end <= until && IN_STATE.test(text.slice(since, start)),
-    );
-  const here = place(at, Math.min(after, to));
-  const there = after <= to ? place(after, to) : undefined;
-  const past = before >= from ? place(before, at) : undefined;
-  const one = owner && before >= from ? owner : here && (there || past) ? here : undefined;
-  const entity = one?.entities[0];
-  return one && entity !== undefined && entityKindOf(entity) === 'state' ? partyOf(entity, one, names) : null;
+  const owner =
+    before < from
+      ? undefined
+      : mentions.find(({ end }) => end <= at && /^['’]s?\s(?:own\s)?$/.test(text.slice(end, at)));
+  const entity = owner?.entities[0];
+  return owner && entity !== undefined && entityKindOf(entity) === 'state'
+    ? partyOf(entity, owner, names)
+    : null;
 }
 
-/** From a figure to its state: "2.7% in". */
-const IN_STATE = /^[^,;:]{1,30}?\s(?:in|for)\s+(?:the\s+)?$/;
+/** "By 2.7% in Moldova and by 0.4% in Hungary", "$21bn to China and $3bn to Japan": each has its own. */
+function isOfAnother(
+  { text, to, mentions }: Scene,
+  one: Mention,
+  at: number,
+  { beside: [before, after] }: Whose,
+): boolean {
+  const placed = (since: number, { start }: Mention) =>
+    start >= since && PLACED.test(text.slice(since, start));
+  const here = mentions.some((other) => other.end <= Math.min(after, to) && placed(at, other));
+  if (!here) return false;
+  return placed(after, one) || (before >= 0 && one.end <= at && placed(before, one));
+}
+
+/** From a figure to its place: "2.7% in", "1.5 billion of them to". */
+const PLACED = /^[^,;:]{1,40}?\s(?:in|for|to|from|with)\s+(?:the\s+)?$/;
 
 const STATES = new Set(['state', 'country', 'nation', 'member state', 'government']);
 const SIGNED = /\b(?:signed|ratified|adopted|endorsed|joined)\b/;

@@ -11,7 +11,7 @@ import {
 } from '../times/atoms.ts';
 import type { FoundAmount } from './amounts.ts';
 import { isAge, isName } from './names.ts';
-import { isPlural, singularOf } from './nouns.ts';
+import { countedNoun, isPlural, singularOf } from './nouns.ts';
 import { type Numeral, numeralAt } from './numbers.ts';
 
 /** The number at atom `i` with what it counts, "" where nothing says so; null for names, years and scores. */
@@ -32,7 +32,7 @@ export function passingAt(atoms: Atoms, i: number): FoundAmount | null {
   if (unit === null) return null;
   // "The top three seeds", but not "the bottom three"
   if (/^(?:top|bottom|last|final|first|next|big)$/.test(before))
-    return unit === '' ? null : told(numeral, unit);
+    return countedNoun(atoms, next) ? told(numeral, unit) : null;
   if (isName(atoms, first, next) || isJoined(atoms, numeral) || opensName(atoms, numeral)) return null;
   return told(numeral, unit || nounBeforeOr(atoms, first));
 }

@@ -7,7 +7,7 @@ import { boundAfter, boundBefore } from './bounds.ts';
 import { type Equivalents, equivalentsOf } from './equivalents.ts';
 import { fractionAt } from './fractions.ts';
 import { isLarge, LOOK_BACK, leftOut } from './left-out.ts';
-import { isName } from './names.ts';
+import { isAge, isName } from './names.ts';
 import { nounBefore } from './noun-before.ts';
 import { opensNumber } from './numbers.ts';
 import { passingAt } from './passing.ts';
@@ -110,7 +110,7 @@ function rankFound(rank: number, unit: string, first: number, next: number): Fou
 
 function accept(atoms: Atoms, i: number, amount: FoundAmount, found: readonly Found[]): Found | null {
   if (amount.kind === 'money' || amount.kind === 'percent')
-    return saysNone(atoms, amount) ? null : complete(atoms, amount);
+    return saysNone(atoms, amount) || isAge(atoms, amount.first, i + 1) ? null : complete(atoms, amount);
   const numeralEnd = amount.unit === '' ? amount.next : Math.min(amount.next, i + 1);
   const named =
     isName(atoms, i, Math.max(numeralEnd, i + 1), amount.kind === 'measure') && !isScaled(atoms, i, amount);
