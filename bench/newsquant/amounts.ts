@@ -117,7 +117,8 @@ function inPairs(text: string, all: readonly Told[]): Measured[] {
   return read;
 }
 
-const ABOUT = '(?:(?:up to|close to|nearly|about|around|just|more than|less than|over|under|an?) )?';
+const ABOUT =
+  '(?:(?:up to|close to|nearly|about|around|just|more than|less than|fewer than|over|under|an?|an? \\w+ of) )?';
 const OPENS = new RegExp(`\\bfrom ${ABOUT}$`, 'i');
 /** What may stand between the two: a time of day, a year, a few words. */
 const JOINS = new RegExp(`^(?:[^.;,]|[.:](?=\\d)){0,50} to ${ABOUT}$`, 'i');

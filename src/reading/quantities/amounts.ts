@@ -125,7 +125,14 @@ function rangeFrom(
   currency: CurrencyAt | null,
   lowUnit: Unit | null,
 ): FoundAmount | null {
-  const opener = wordAt(atoms, first - 1, first);
+  const before = wordAt(atoms, first - 1, first);
+  // "from an average of $41,000 to"
+  const opener =
+    before === 'of' &&
+    /^an?$/.test(wordAt(atoms, first - 3, first)) &&
+    wordAt(atoms, first - 4, first) === 'from'
+      ? 'from'
+      : before;
   // Cents and units don't range into each other: "rose 15 sen to RM2.70".
   if (lowUnit && lowUnit.kind === 'money' && lowUnit.power !== 0) return null;
   const own = lowUnit && lowUnit.kind !== 'count' ? lowUnit : null;
@@ -165,7 +172,7 @@ function rangeFrom(
   // "Up by $4 billion to $41 billion": each says its currency.
   if (joint === 'to' && opener === 'by' && currency && highCurrency) return null;
   const opened =
-    (joint === 'to' && opener === 'from') || (joint === 'and' && opener === 'between') ? first - 1 : first;
+    (joint === 'to' && before === 'from') || (joint === 'and' && opener === 'between') ? first - 1 : first;
   return {
     kind: money ? 'money' : (unit?.kind ?? 'count'),
     value: scaled,
@@ -207,7 +214,7 @@ const CHANGES = new Set(
     'expand expands expanded expanding plunge plunges plunged plunging plummet plummets plummeted plummeting tumble tumbles tumbled tumbling',
     'add adds added adding decline declines declined declining ease eases eased easing edge edges edged edging inch inches inched inching',
     'advance advances advanced advancing rally rallies rallied rallying rebound rebounds rebounded rebounding recover recovers recovered',
-    'sink sinks sank sunk sinking dip dips dipped dipping tick ticks ticked creep creeps crept swell swells swelled contract contracts contracted',
+    'sink sinks sank sunk sinking dip dips dipped dipping tick ticks ticked creep creeps crept swell swells swelled double doubled triple tripled quadruple quadrupled halve halved contract contracts contracted',
     'boost boosts boosted boosting lift lifts lifted lifting trim trims trimmed trimming slash slashes slashed slashing hike hikes hiked',
     'accelerate accelerates accelerated moderate moderates moderated weaken weakens weakened weakening strengthen strengthens strengthened',
     'firm firmed retreat retreats retreated improve improves improved improving worsen worsens worsened quicken quickened cool cooled up down went revised upgraded downgraded',
@@ -215,7 +222,7 @@ const CHANGES = new Set(
 );
 
 function isChange(atoms: Atoms, first: number, opener: string): boolean {
-  for (let k = first - 1; k >= first - (opener === 'from' ? 6 : 3); k--) {
+  for (let k = first - 1; k >= first - (opener === 'from' ? 8 : 3); k--) {
     const word = wordAt(atoms, k, first);
     if (word === '' || word === '.' || word === ';') return false;
     if (CHANGES.has(word)) return true;

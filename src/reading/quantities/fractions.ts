@@ -3,6 +3,7 @@ import type { Decimal } from '../../model/index.ts';
 import { type Atoms, opensSentence, touches, wordAt } from '../times/atoms.ts';
 import { CARDINALS } from '../times/numbers.ts';
 import { countedNoun } from './nouns.ts';
+import { isHalvable } from './units.ts';
 
 export interface FoundFraction {
   /** Percent. */
@@ -48,6 +49,9 @@ export function fractionAt(atoms: Atoms, i: number): FoundFraction | null {
   )
     return null;
   if (parts === 4 && after !== 'of') return null;
+  // "Three-quarters of a point" is a number, too.
+  if (after === 'of' && /^an?$/.test(wordAt(atoms, at + 2, i)) && isHalvable(wordAt(atoms, at + 3, i)))
+    return null;
   // "A quarter of a million people" is a number.
   if (
     after === 'of' &&
@@ -73,7 +77,10 @@ function half(atoms: Atoms, i: number): FoundFraction | null {
 
 /** "nine in ten Icelanders", "four out of five" */
 function outOf(atoms: Atoms, i: number): FoundFraction | null {
-  const count = CARDINALS.get(atoms.lower[i]!);
+  const word = atoms.lower[i]!;
+  const count =
+    CARDINALS.get(word) ??
+    (/^[1-9]$/.test(word) && wordAt(atoms, i + 1, i) === 'in' ? Number(word) : undefined);
   if (count === undefined || count < 1) return null;
   const link = wordAt(atoms, i + 1, i);
   const at =

@@ -98,6 +98,7 @@ function quantityOf(
   const whose = {
     measure: words,
     unit: found.unit,
+    rank: found.kind === 'rank',
     definite: isDefinite(atoms, found),
     sum:
       found.kind === 'money' &&

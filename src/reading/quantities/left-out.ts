@@ -45,16 +45,18 @@ export function leftOut(
   if (!isBare(atoms, i, amount)) return null;
   const before = nounBefore(atoms, amount);
   if (before) return before;
-  const ofThem = wordAt(atoms, amount.next, i) === 'of' && wordAt(atoms, amount.next + 1, i) === 'them';
-  const last = found
-    .slice(-LOOK_BACK)
-    .findLast(
-      ({ kind, passing }) =>
-        !passing &&
-        (!ofThem || kind === 'count' || kind === 'measure') &&
-        kind !== 'rank' &&
-        (kind !== 'percent' || (!isLarge(amount) && toNumber(amount.value) <= 100)),
-    );
+  const ofThem =
+    wordAt(atoms, amount.next, i) === 'of' &&
+    /^(?:them|which|whom|these|those)$/.test(wordAt(atoms, amount.next + 1, i));
+  const last = found.slice(-LOOK_BACK).findLast(
+    ({ kind, passing }) =>
+      !passing &&
+      (!ofThem || kind === 'count' || kind === 'measure') &&
+      kind !== 'rank' &&
+      // "A 12-inch pizza feeds four"
+      (kind !== 'measure' || atoms.kind[i] === NUMBER || ofThem) &&
+      (kind !== 'percent' || (!isLarge(amount) && toNumber(amount.value) <= 100)),
+  );
   if (last && isLevel(atoms, amount, last)) return null;
   const sentences = last ? atoms.sentence[i]! - atoms.sentence[last.first]! : 2;
   const refers = ofThem || isPutAt(atoms, amount);
@@ -86,7 +88,7 @@ function isLevel(atoms: Atoms, { first }: FoundAmount, last: Found): boolean {
   return (
     last.kind === 'percent' &&
     last.closed === first - 1 &&
-    atoms.lower[first - 1] === 'to' &&
+    /^(?:to|at)$/.test(atoms.lower[first - 1]!) &&
     wordAt(atoms, last.first - 1, last.first) !== 'from'
   );
 }
@@ -119,7 +121,12 @@ function ofNext(atoms: Atoms, amount: FoundAmount, depth = 0): LeftOut | null {
   if (!next || next.first !== at) return null;
   if (next.unit === '' && wordAt(atoms, at - 1, at) === ',')
     return depth < LONGEST_LIST ? ofNext(atoms, next, depth + 1) : null;
-  return next.kind === 'percent' || next.kind === 'measure' ? { kind: next.kind, unit: next.unit } : null;
+  // "Doubled from 300 to 600 units"
+  const grows =
+    wordAt(atoms, amount.first - 1, amount.first) === 'from' && wordAt(atoms, amount.next, at) === 'to';
+  return next.kind === 'percent' || next.kind === 'measure' || (grows && next.unit !== '')
+    ? { kind: next.kind, unit: next.unit }
+    : null;
 }
 
 /** Put in numbers, not counted: "estimates of 64,900", "records at 2,400". */
@@ -157,7 +164,7 @@ function isBare(atoms: Atoms, i: number, amount: FoundAmount): boolean {
   if (
     /^(?:of|st|nd|rd|th|s)$/.test(after) &&
     !isLarge(amount) &&
-    wordAt(atoms, amount.next + 1, i) !== 'them'
+    !/^(?:them|which|whom|these|those)$/.test(wordAt(atoms, amount.next + 1, i))
   )
     return false;
   const before = opensSentence(atoms, i) ? '' : atoms.lower[i - 1]!;

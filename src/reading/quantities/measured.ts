@@ -89,11 +89,14 @@ const PHRASES: ReadonlyMap<string, string> = new Map(
   ].flatMap(([unit = '', forms = '']) => forms.split(' ').map((form) => [form, unit] as const)),
 );
 
+const OPENERS = new Set([...PHRASES.keys()].map((words) => words.split('-')[0]!));
+
 /** Units of several words, with hyphens or spaces: "pound-feet", "kilowatt hours", "parts per million". */
 export function phraseAt(atoms: Atoms, i: number, of: number): { unit: string; next: number } | null {
   let words = wordAt(atoms, i, of);
+  if (!OPENERS.has(words)) return null;
   let next = i + 1;
-  for (let more = 0; more < 2 && words !== ''; more++) {
+  for (let more = 0; more < 2; more++) {
     if (wordAt(atoms, next, of) === '-') next++;
     words += `-${wordAt(atoms, next++, of)}`;
     const unit = PHRASES.get(words);

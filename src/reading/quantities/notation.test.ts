@@ -35,6 +35,9 @@ describe('how figures are written', () => {
     ['The poll has a margin of error of plus or minus 3.1 percentage points.', '3.1 percentage point'],
     ['Faults fell to .05 per cent.', '0.05 %'],
     ['Nine out of 10 pupils passed.', '90 %'],
+    ['Around 1 in 5 adults fish.', '20 %'],
+    ['The lead is three-quarters of a point.', '0.75 point'],
+    ['The rate rose by a quarter of a percentage point.', '0.25 percentage point'],
   ])('reads fractions and words: %s', (text, amount) => expect(amounts(text)).toEqual([amount]));
 
   it.each([
@@ -59,6 +62,8 @@ describe('how figures are written', () => {
     expect(amounts('Gold slipped 0.3% to $2,041 an ounce.')).toEqual(['0.3 %', '2041 USD per ounce']);
     expect(amounts('Futures rose RM23 to RM2,145.')).toEqual(['23 MYR', '2145 MYR']);
     expect(amounts('They will raise $3m to $5m.')).toEqual(['3000000–5000000 USD']);
+    expect(amounts('Wages rose from an average of $41,000 to $46,500.')).toEqual(['41000 USD', '46500 USD']);
+    expect(amounts('Sales doubled from 300 to 600 boats.')).toEqual(['300 boat', '600 boat']);
   });
 
   it('reads no numberings, ages and years', () => {

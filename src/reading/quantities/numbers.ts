@@ -16,7 +16,7 @@ import { CARDINALS } from '../times/numbers.ts';
 import { currencyBefore } from './currencies.ts';
 import { mixedFraction } from './mixed-fractions.ts';
 import { countedNoun } from './nouns.ts';
-import { UNITS_OF_MEASURE } from './units.ts';
+import { isHalvable, UNITS_OF_MEASURE } from './units.ts';
 
 export interface Numeral {
   readonly value: Decimal;
@@ -152,6 +152,8 @@ function inWords(atoms: Atoms, i: number): Numeral | null {
     if (scale === 2 || scale === 3) return wordGroups(atoms, i);
     if (scale !== undefined && !next.endsWith('s'))
       return scaled(atoms, i, i + 1, (power) => decimalOf('1', power), false);
+    const quarters = quartersOf(atoms, i, i + 1, '0.25');
+    if (quarters) return quarters;
     if (next === 'quarter' && wordAt(atoms, i + 2, i) === 'of' && wordAt(atoms, i + 3, i) === 'a') {
       return SCALES.has(wordAt(atoms, i + 4, i))
         ? scaled(atoms, i, i + 4, (power) => decimalOf('0.25', power), false)
@@ -168,17 +170,29 @@ function inWords(atoms: Atoms, i: number): Numeral | null {
       return scaled(atoms, i, i + 2, (power) => decimalOf('0.5', power), false);
     if (wordAt(atoms, i + 1, i) === 'an' || wordAt(atoms, i + 1, i) === 'a') {
       const unit = wordAt(atoms, i + 2, i);
-      const points = /^(?:percentage|percent|point)$/.test(unit);
       // "Half a percentage point", "half a mile"
-      if (points || (UNITS_OF_MEASURE.has(unit) && unit.length > 3))
+      if (isHalvable(unit))
         return { value: decimalOf('0.5', 0), first: i, next: i + 2, scale: 0, digits: false };
     }
     return wordAt(atoms, i + 1, i) === 'a' && wordAt(atoms, i + 2, i) === 'dozen'
       ? { value: decimalOf('6'), first: i, next: i + 3, scale: 0, digits: false }
       : null;
   }
+  if (word === 'three') {
+    const quarters = quartersOf(atoms, i, wordAt(atoms, i + 1, i) === '-' ? i + 2 : i + 1, '0.75');
+    if (quarters) return quarters;
+  }
   if (!CARDINALS.has(word) || (isCapitalised(atoms, i) && !opensSentence(atoms, i))) return null;
   return wordGroups(atoms, i);
+}
+
+/** "a quarter of a percentage point", "three-quarters of a mile", "a quarter point" */
+function quartersOf(atoms: Atoms, i: number, at: number, value: string): Numeral | null {
+  if (!/^quarters?$/.test(wordAt(atoms, at, i))) return null;
+  const of = wordAt(atoms, at + 1, i) === 'of' && /^an?$/.test(wordAt(atoms, at + 2, i)) ? 2 : 0;
+  const unit = wordAt(atoms, at + 1 + of, i);
+  if (!(of ? isHalvable(unit) : /^(?:point|percentage)$/.test(unit))) return null;
+  return { value: decimalOf(value, 0), first: i, next: at + 1 + of, scale: 0, digits: false };
 }
 
 /** "Hundreds of": from one of them to ten. */

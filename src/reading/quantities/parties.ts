@@ -14,6 +14,7 @@ function partyOf(entity: EntityKey, { start, end, quote }: Mention, names: Names
 export interface Whose {
   readonly measure: string | null;
   readonly unit: string;
+  readonly rank: boolean;
   /** It counts again what was told of before: "the 14 lorries", "its crew of 11". */
   readonly definite: boolean;
   /** A sum of money, and not the price of a barrel: that of the affair which the article is about. */
@@ -34,7 +35,8 @@ export interface Whose {
  */
 export function partiesOf(scene: Scene, at: number, whose: Whose, around: Surroundings): readonly Party[] {
   const { names, sides } = around;
-  const [from, to] = clauseAround(scene, at);
+  const [from, until] = clauseAround(scene, at);
+  const to = whose.rank ? rankedAt(scene, at, until) : until;
   const { end } = whose;
   // "154 million US dollars"
   // "Singapore's S$410 million" is Singapore's alone.
@@ -128,9 +130,7 @@ function clauseAround({ text, from, to }: Scene, at: number): readonly [number, 
   let [first, last] = [from, to];
   for (const cut of text
     .slice(from, to)
-    .matchAll(
-      /;|,\s+(?:while|whereas|with|that of|against|as opposed to|ahead of|behind|followed by|trailing)\b|,\s+after\s(?=\p{Lu})/gu,
-    )) {
+    .matchAll(/;|,\s+(?:while|whereas|with|that of|against|as opposed to)\b/g)) {
     const edge = from + cut.index;
     // "(€1.04bn; $1.17bn)"
     if (cut[0] === ';' && isInBrackets(text, from, edge)) continue;
@@ -143,13 +143,26 @@ function clauseAround({ text, from, to }: Scene, at: number): readonly [number, 
   return [first, last];
 }
 
-/** The state of a capital that goods, people or money come from, go to or are in. */
+/** Characters of "remittances from". */
+const BEFORE_SEAT = 24;
+
+/** "Arrivals in Kathmandu", "the cost to Rome"; talks in Nairobi are of others. */
+const GOES =
+  /\b(?:arrivals|visitors|tourists|flights|exports?|imports?|shipments|deliveries|sales|aid|loans?|costs?|debts?|payments?|remittances|investments?|transfers?)\s(?:in|to|from)\s$/;
+
+/** The state of a capital that goods, people or money come from or go to. */
 function seatedIn(text: string, mention: Mention): EntityKey | null {
   const [entity] = mention.entities;
   if (entity === undefined || mention.entities.length > 1 || entityKindOf(entity) !== 'place') return null;
-  if (!/\b(?:in|to|from|at)\s$/.test(text.slice(mention.start - 6, mention.start))) return null;
+  if (!GOES.test(text.slice(Math.max(0, mention.start - BEFORE_SEAT), mention.start))) return null;
   const listed = listedWord(mention.quote);
   return listed?.kind === 'seat' && listed.state ? `state/${listed.state}` : null;
+}
+
+/** "Its third-largest partner, after China and India": those are other ranks. */
+function rankedAt({ text }: Scene, at: number, to: number): number {
+  const others = /,\s+(?:ahead of|behind|followed by|trailing|after)\s/.exec(text.slice(at, to));
+  return others ? at + others.index : to;
 }
 
 function isInBrackets(text: string, from: number, at: number): boolean {
@@ -158,8 +171,7 @@ function isInBrackets(text: string, from: number, at: number): boolean {
 }
 
 /** "Ukraine's neighbour to the west", "the Senegalese border": another state is meant, or only where. */
-const BESIDE_IT =
-  /^(?:['’]s?)?\s+(?:\p{Ll}+\s+)?(?:neighbou?rs?|borders?|frontiers?|coasts?|allies|ally|rivals?|foes?|enem(?:y|ies)|adversar(?:y|ies)|backers?)\b/u;
+const BESIDE_IT = /^(?:['’]s?)?\s+(?:\p{Ll}+\s+)?(?:neighbou?rs?|borders?|frontiers?)\b/u;
 
 /** Each state once, in order. */
 function statesIn(

@@ -34,6 +34,7 @@ export function passingAt(atoms: Atoms, i: number): FoundAmount | null {
   if (/^(?:top|bottom|last|final|first|next|big)$/.test(before))
     return countedNoun(atoms, next) ? told(numeral, unit) : null;
   if (isName(atoms, first, next) || isJoined(atoms, numeral) || opensName(atoms, numeral)) return null;
+  if (unit === '' && numeral.digits && followsOpeningName(atoms, first)) return null;
   return told(numeral, unit || nounBeforeOr(atoms, first));
 }
 
@@ -98,6 +99,17 @@ function opensName(atoms: Atoms, { first, next, digits, scale }: Numeral): boole
     wordAt(atoms, next, first) !== '' &&
     atoms.kind[next] === LETTERS &&
     isCapitalised(atoms, next)
+  );
+}
+
+/** "Voyager 1 is far away": no number of anything. */
+function followsOpeningName(atoms: Atoms, first: number): boolean {
+  return (
+    first > 0 &&
+    opensSentence(atoms, first - 1) &&
+    atoms.kind[first - 1] === LETTERS &&
+    isCapitalised(atoms, first - 1) &&
+    /^n?$/.test(classesOf(atoms.lower[first - 1]!))
   );
 }
 

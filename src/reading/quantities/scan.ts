@@ -37,7 +37,14 @@ export function scanQuantities(atoms: Atoms, timed: Uint8Array): readonly Found[
     }
     const passing = timed[i] ? null : passingAt(atoms, i);
     if (passing && !timed[passing.next - 1] && (found.at(-1)?.closed ?? 0) <= passing.first) {
-      found.push({ ...complete(atoms, passing), closed: passing.next, passing: true });
+      found.push({
+        ...passing,
+        bound: 'exact',
+        boundFirst: passing.first,
+        equivalents: [],
+        closed: passing.next,
+        passing: true,
+      });
     }
     i = passing?.next ?? i + 1;
   }

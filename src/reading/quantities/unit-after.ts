@@ -137,7 +137,8 @@ const NO_UNITS = new Set(
 
 function counted(atoms: Atoms, numeral: Numeral): Unit | null {
   const one = !numeral.digits && toNumber(numeral.value) === 1;
-  const noun = countedNoun(atoms, numeral.next, one);
+  const part = !numeral.digits && numeral.value.exponent < 0;
+  const noun = countedNoun(atoms, numeral.next, one || part);
   if (one && !(noun && countsOne(atoms, numeral.first, noun.next))) return null;
   if (!noun) return ofGroup(atoms, numeral);
   // "517 rushing yards"

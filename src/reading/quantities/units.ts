@@ -173,3 +173,11 @@ export const SCALED_UNITS: ReadonlyMap<string, readonly [power: number, unit: st
   ['kbpd', [3, 'barrel per day']],
   ['mmbpd', [6, 'barrel per day']],
 ]);
+
+/** What there can be half of, or a quarter: "half a mile", "a quarter of a point". */
+export function isHalvable(word: string): boolean {
+  return (
+    /^(?:percentage|percent|point|pound|cup|teaspoon|tablespoon)$/.test(word) ||
+    (word.length > 3 && UNITS_OF_MEASURE.has(word))
+  );
+}
