@@ -129,9 +129,12 @@ function subjectOf(atoms: Atoms, verb: number, stop: number, timed: Uint8Array):
     if (AUXILIARY.test(wordAt(atoms, end - 1, verb)) || isRaising(atoms, end - 1, verb)) end--;
     else break;
   }
-  // "trade, which stood at"
-  if (/^(?:which|that)$/.test(wordAt(atoms, end - 1, verb)))
-    end -= wordAt(atoms, end - 2, verb) === ',' ? 2 : 1;
+  // "trade, which stood at", but not "trade, the first part of which stood at"
+  const comma = wordAt(atoms, end - 2, verb) === ',';
+  if (/^(?:which|that)$/.test(wordAt(atoms, end - 1, verb))) {
+    if (!comma && /^i/.test(classesOf(wordAt(atoms, end - 2, verb)))) return null;
+    end -= comma ? 2 : 1;
+  }
   return phraseBefore(atoms, end, stop, timed);
 }
 

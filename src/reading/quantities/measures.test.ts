@@ -20,6 +20,7 @@ describe('what a figure measures', () => {
       'The trade volume, which stood at $1.4 billion in 2030, fell by a fifth.',
       ['trade volume', 'trade volume'],
     ],
+    ['Kenya praised the work, the first part of which, worth $9m, is done.', [null]],
     ['Aid to Yemen was cut by $120 million, to $310 million.', ['aid to yemen', 'aid to yemen']],
     ['At 4.2%, growth in Rwanda was low.', ['growth in rwanda']],
     ['Trade grew by 8 percent in real terms.', ['trade']],
