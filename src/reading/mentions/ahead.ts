@@ -7,6 +7,13 @@ import { jointBetween } from './coordination.ts';
 /** Names looked at after a pronoun; sentences with more are lists. */
 const LOOKED_AT = 6;
 
+/** Somebody named; tokens, `last` is exclusive. */
+interface Named {
+  readonly entity: EntityKey;
+  readonly token: number;
+  readonly last: number;
+}
+
 /** What the rest of a sentence names, for pronouns that come before those they mean. */
 export class Ahead {
   readonly #english: English;
@@ -24,19 +31,16 @@ export class Ahead {
       .filter((entity) => entity !== null && entityKindOf(entity) === 'person') as EntityKey[];
   }
 
-  /** The first person named in the sentences after that of `token`, `reach` of them at most; null when nobody is. */
-  nextPerson(token: number, reach: number): { readonly entity: EntityKey; readonly token: number } | null {
-    const { tokens, sentences } = this.#english;
+  /** People named in the sentences after that of `token`, `reach` of them at most, in order. */
+  *nextPeople(token: number, reach: number): Generator<Named> {
+    const { tokens, sentences, names } = this.#english;
     const sentence = tokens.sentence[token]!;
-    for (let next = sentence + 1; next <= Math.min(sentence + reach, sentences.count - 1); next++) {
-      const first = sentences.first[next]!;
-      for (const index of this.#within(first, sentences.last[next]!)) {
+    for (let next = sentence + 1; next <= Math.min(sentence + reach, sentences.count - 1); next++)
+      for (const index of this.#within(sentences.first[next]!, sentences.last[next]!)) {
         const entity = this.#entityOf(index);
         if (entity !== null && entityKindOf(entity) === 'person')
-          return { entity, token: this.#english.names[index]!.first };
+          yield { entity, token: names[index]!.first, last: names[index]!.last };
       }
-    }
-    return null;
   }
 
   /** Those inside the phrase that the possessive at `token` opens: "his talks with Prime Minister Lind". */

@@ -1,4 +1,4 @@
-import { type EntityKey, type EntityKind, entityKindOf } from '../../model/index.ts';
+import { type EntityKey, type EntityKind, entityKey, entityKindOf } from '../../model/index.ts';
 
 /** One mention of somebody, as what later words are resolved with. */
 export interface Trace {
@@ -6,6 +6,8 @@ export interface Trace {
   readonly kind: EntityKind;
   readonly sentence: number;
   readonly token: number;
+  /** End of its tokens, exclusive. */
+  readonly last: number;
   readonly clause: number;
   readonly zone: number;
   /** Index of the quotation it stands in, from 1; 0 outside. */
@@ -35,10 +37,12 @@ const LOOKED_BACK = 60;
 export class Discourse {
   readonly traces: Trace[] = [];
   readonly together: Together[] = [];
+  readonly #first = new Map<EntityKey, number>();
   readonly #last = new Map<EntityKey, number>();
 
   add(trace: Trace): void {
     this.traces.push(trace);
+    if (!this.#first.has(trace.entity)) this.#first.set(trace.entity, trace.token);
     this.#last.set(trace.entity, trace.token);
   }
 
@@ -53,6 +57,11 @@ export class Discourse {
   /** Token of the last mention; -1 before the first. */
   lastSeen(entity: EntityKey): number {
     return this.#last.get(entity) ?? -1;
+  }
+
+  /** Whether the state was named before `token`. */
+  isSpokenOf(state: string, token: number): boolean {
+    return (this.#first.get(entityKey('state', state)) ?? token) < token;
   }
 
   /** The latest first, back to `sentence`. */

@@ -13,7 +13,7 @@ export { mentionsWithin } from './within.ts';
 /** Names, offices, peoples, pronouns and nominals, each with whom it means in this article. */
 export const mentions: Layer<never, 'mentions'> = {
   adds: 'mentions',
-  version: 9,
+  version: 10,
   needs: [],
   read({ article, english }, report) {
     const issuer = issuerOf(english);

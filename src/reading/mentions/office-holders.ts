@@ -1,13 +1,27 @@
+import { PREPOSITIONS } from '../../language/lexicon/function-words.ts';
+import { isFiniteHere } from '../../language/syntax/index.ts';
 import type { EntityKey } from '../../model/index.ts';
+import { predicatedAt } from './clause.ts';
 import { type Context, type Meant, NOBODY } from './context.ts';
+import { keep, officeOf } from './offices.ts';
 import type { Person } from './people.ts';
 import type { RolePhrase } from './role-phrase.ts';
-import { canStandFor, isOfState } from './roles.ts';
+import { canStandFor, genderOfRole, isOfState } from './roles.ts';
 import { SUBJECT } from './zones.ts';
 
 /** The person in this article who holds an office: the one mentioned last before it, or else the next. */
-export function resolveOffice(context: Context, phrase: RolePhrase, owners: readonly EntityKey[]): Meant {
+export function resolveOffice(
+  context: Context,
+  phrase: RolePhrase,
+  opening: number,
+  owners: readonly EntityKey[],
+): Meant {
   const state = phrase.state ?? ownersState(context, owners);
+  const said = predicatedOf(context, opening, phrase.head);
+  if (said !== null) {
+    keep(said, { ...officeOf(phrase), state });
+    return { entities: [said.key], doubt: null };
+  }
   const wanted = { role: phrase.role, state, standing: phrase.standing };
   const clause = context.zones.clause[phrase.head]!;
   const zone = context.zones.zone[phrase.head]!;
@@ -49,28 +63,76 @@ export function resolveOffice(context: Context, phrase: RolePhrase, owners: read
     if (!seen.has(person.key) && !owners.includes(person.key) && holds(person, wanted))
       return { entities: [person.key], doubt: null };
   }
+  const plain = plainPerson(context, phrase, opening, state);
+  if (plain !== null) return plain;
   const named = state === null ? null : namedNext(context, phrase, state);
   if (named !== null) return named;
   const acting = context.zones.zone[phrase.head] === SUBJECT;
   return acting && isOfState(phrase.role) ? protagonist(context, phrase, state) : NOBODY;
 }
 
+/** "Lind is still the ambassador", "Oslo named Lind its envoy", "Lind will succeed Moyo as consul": the person said to hold it. */
+function predicatedOf(context: Context, opening: number, head: number): Person | null {
+  const entity = predicatedAt(context, opening, head);
+  return (entity === null ? undefined : context.people.get(entity)) ?? null;
+}
+
+/**
+ * "Okello met Lind in Oslo. The Norwegian minister said …": somebody near whose office isn't said, of that state or of none
+ * that is known; null where several could be meant.
+ */
+function plainPerson(
+  context: Context,
+  phrase: RolePhrase,
+  opening: number,
+  state: string | null,
+): Meant | null {
+  const { english, discourse, zones } = context;
+  const { tokens } = english;
+  // "Kenya's minister": somebody new, unless Kenya is spoken of.
+  if (tokens.lower(opening) !== 'the' && (state === null || !discourse.isSpokenOf(state, opening)))
+    return null;
+  if (zones.zone[phrase.head] !== SUBJECT || PREPOSITIONS.has(tokens.lower(Math.max(0, opening - 1))))
+    return null;
+  const sentence = tokens.sentence[phrase.head]!;
+  const gender = genderOfRole(phrase.role);
+  const found: Person[] = [];
+  for (const trace of discourse.back(sentence - PLAIN_WITHIN)) {
+    const person = trace.kind === 'person' ? context.people.get(trace.entity) : undefined;
+    if (!person || found.includes(person) || trace.sentence === sentence) continue;
+    if (person.state !== null && state !== null && person.state !== state) continue;
+    if (gender !== null && person.gender !== null && gender !== person.gender) continue;
+    found.push(person);
+  }
+  const own = state === null ? [] : found.filter((person) => person.state === state);
+  const [only, ...others] = own.length > 0 ? own : found;
+  if (only === undefined || others.length > 0 || only.offices.length > 0) return null;
+  if (state !== null || phrase.organisation !== null) keep(only, { ...officeOf(phrase), state });
+  return {
+    entities: [only.key],
+    doubt: own.length > 0 ? null : 'the person named near, whose office is not said',
+  };
+}
+
+/** Sentences back in which somebody is named without an office that comes after. */
+const PLAIN_WITHIN = 2;
+
 /** "The Kenyan president left. Daniel Otieno was glad": who acts goes on acting, under a name that nothing introduces. */
 function namedNext(
-  { ahead, people, zones, discourse }: Context,
+  { ahead, people, zones, discourse, english }: Context,
   phrase: RolePhrase,
   state: string,
 ): Meant | null {
-  const next = ahead.nextPerson(phrase.head, NAMED_WITHIN);
-  const person = next && people.get(next.entity);
-  if (!next || !person || person.offices.length > 0 || discourse.lastSeen(next.entity) >= 0) return null;
-  if (
-    zones.zone[phrase.head] !== SUBJECT ||
-    zones.zone[next.token] !== SUBJECT ||
-    (person.state !== null && person.state !== state)
-  )
-    return null;
-  return { entities: [person.key], doubt: 'the person named next, whose office is not said' };
+  if (zones.zone[phrase.head] !== SUBJECT) return null;
+  for (const next of ahead.nextPeople(phrase.head, NAMED_WITHIN)) {
+    const person = people.get(next.entity);
+    if (!person || person.offices.length > 0) continue;
+    if (discourse.lastSeen(next.entity) >= 0) return null;
+    const acts = zones.zone[next.token] === SUBJECT || isFiniteHere(english, next.last);
+    if (!acts || (person.state !== null && person.state !== state)) return null;
+    return { entities: [person.key], doubt: 'the person named next, whose office is not said' };
+  }
+  return null;
 }
 
 /** Sentences after an office in which its holder may be named. */

@@ -91,6 +91,22 @@ const CASES: readonly [string, readonly (readonly string[] | null)[]][] = [
   [`${MET} [The Kenyan delegation] left.`, [['state/KE']]],
   ['[The Kenyan embassy] in Oslo denied it.', [['organisation/embassy-of-kenya']]],
   ['Kenya will reopen [its embassy] in Oslo.', [null]],
+  ['Eva Lind spoke on Monday. [The Norwegian minister] was late.', [['person/eva-lind']]],
+  ['Eva Lind and Carl Tamm spoke on Monday. [The Norwegian minister] was late.', [[]]],
+  ['Eva Lind spoke on Monday. [Kenya’s minister] was late.', [[]]],
+  ['Oslo named Eva Lind [its envoy]. [The envoy] left.', [['person/eva-lind'], ['person/eva-lind']]],
+  [
+    'Carl Tamm is still [the ambassador of Norway]. Eva Lind is not [the minister].',
+    [['person/carl-tamm'], []],
+  ],
+  [
+    '[The Norwegian minister] is known for jokes. In Kisumu on Thursday Eva Lind made two.',
+    [['person/eva-lind']],
+  ],
+  [
+    'Li Wen will follow Zhang Rui in Accra. Carl Tamm said that Zhang brought [his] own chair.',
+    [['person/zhang-rui']],
+  ],
   ['They opened a flight between [Nairobi] and [Oslo].', [['place/nairobi'], ['place/oslo']]],
 ];
 

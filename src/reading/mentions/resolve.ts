@@ -174,7 +174,7 @@ function resolved(candidate: Candidate, context: Context, known: Known): Found |
     }
     case 'office': {
       const owners = known.possessors.get(first) ?? [];
-      const meant = resolveOffice(context, candidate.phrase, owners);
+      const meant = resolveOffice(context, candidate.phrase, first, owners);
       const office = officeOf(candidate.phrase);
       const holder = meant.entities.length === 1 ? context.people.get(meant.entities[0]!) : undefined;
       const held = holder?.offices.find((one) => canStandFor(office.role, one.role));
@@ -277,6 +277,7 @@ function trace(
       kind: entityKindOf(entity),
       sentence: tokens.sentence[one.first]!,
       token: one.first,
+      last: one.last,
       clause: context.zones.clause[one.first]!,
       zone: PREPOSITIONS.has(first > 0 ? tokens.lower(first - 1) : '')
         ? OBLIQUE

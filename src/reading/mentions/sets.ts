@@ -111,9 +111,9 @@ function people(context: Context, sentence: number, count: number, role: string 
   const most = context.persons.filter(fits);
   if (role !== null && role !== 'leader') {
     // Somebody named in passing elsewhere holds no office: "the two energy ministers met".
-    const next = context.ahead.nextPerson(context.english.sentences.first[sentence]!, 2)?.entity;
+    const [next] = context.ahead.nextPeople(context.english.sentences.first[sentence]!, 2);
     const passing = most.some((key) => !holding(key) && !isProminent(key));
-    if (passing && !most.some((key) => key === next)) return NOBODY;
+    if (passing && !most.some((key) => key === next?.entity)) return NOBODY;
   }
   if (most.length === count) return firm(...most);
   return most.length > count
