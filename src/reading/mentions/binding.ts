@@ -1,7 +1,8 @@
-import { isAdverb, MODALS } from '../../language/lexicon/function-words.ts';
+import { isAdverb, MODALS, PREPOSITIONS, SUBORDINATORS } from '../../language/lexicon/function-words.ts';
 import { lemmaOf, verbOf } from '../../language/lexicon/verbs.ts';
-import { isFiniteHere } from '../../language/syntax/index.ts';
+import { isFiniteHere, nameAt } from '../../language/syntax/index.ts';
 import type { EntityKey } from '../../model/index.ts';
+import { entityAt, subjectOver } from './clause.ts';
 import type { Context } from './context.ts';
 import { isSaying } from './saying.ts';
 import { SUBJECT } from './zones.ts';
@@ -49,4 +50,60 @@ export function isReceiver({ english: { tokens }, nounFollows }: Context, token:
   if (token < 1 || token + 1 >= tokens.count || !GIVING.has(lemmaOf(tokens.lower(token - 1)))) return false;
   const next = tokens.lower(token + 1);
   return /^(?:an?|the|more|\p{Sc}|\d.*|its|their)$/u.test(next) || nounFollows(token + 1);
+}
+
+/** Who does what the words around the possessive tell: "until [Kenya] withdrew its offer"; null where nobody known does. */
+export function actor(context: Context, token: number): EntityKey | null {
+  const beside = actorBeside(context, token);
+  if (beside !== null) return beside;
+  const subject = subjectOver(context.english, token);
+  return subject < 0 ? null : entityAt(context, subject);
+}
+
+/** "until [Oslo] withdrew its offer", "Nairobi sent its ships, [Oslo] its own": right before, whatever the tree says. */
+function actorBeside(context: Context, token: number): EntityKey | null {
+  const { english } = context;
+  const { tokens, names } = english;
+  const own = tokens.lower(Math.min(token + 1, tokens.count - 1)) === 'own';
+  const last =
+    own && context.isNamed(token - 1)
+      ? token - 1
+      : token > 1 && isFiniteHere(english, token - 1)
+        ? token - 2
+        : -1;
+  const index = last < 0 ? -1 : nameAt(english, last);
+  if (index < 0) return null;
+  const before = names[index]!.titleFirst - 1;
+  return before >= 0 && PREPOSITIONS.has(tokens.lower(before)) && !SUBORDINATORS.has(tokens.lower(before))
+    ? null
+    : entityAt(context, last);
+}
+
+/** Verbs for what somebody has done: "thanked Kenya for its help". */
+const THANKING = new Set(
+  `thank praise applaud commend congratulate credit reward honour honor admire salute forgive excuse blame criticise criticize condemn
+  denounce rebuke reprimand chide fault castigate punish sanction penalise penalize slam lambast attack mock scold fine sue ridicule
+  accuse suspect convict warn remind deprive strip rob relieve`.split(/\s+/),
+);
+
+/** "thanked [Kenya] for its help": whose it is; null elsewhere. */
+export function thanked(context: Context, token: number): EntityKey | null {
+  const { tokens, sentences } = context.english;
+  const begin = Math.max(sentences.first[tokens.sentence[token]!]!, token - LONGEST_OBJECT);
+  if (token - 2 < begin || !/^(?:for|of|over|about)$/.test(tokens.lower(token - 1))) return null;
+  for (let at = token - 2; at >= begin; at--)
+    if (THANKING.has(lemmaOf(tokens.lower(at)))) return entityAt(context, token - 2);
+  return null;
+}
+
+/** Tokens from a verb to the end of its object. */
+const LONGEST_OBJECT = 9;
+
+/** Inside a clause that a subordinator opens the sentence with: "Although he is no longer in office, Brandt …". */
+export function opensSubordinate(context: Context, token: number): boolean {
+  const { tokens, sentences } = context.english;
+  const first = sentences.first[tokens.sentence[token]!]!;
+  if (!SUBORDINATORS.has(tokens.lower(first)) || token - first > 8) return false;
+  for (let at = first; at < token; at++) if (tokens.lower(at) === ',') return false;
+  return true;
 }

@@ -5,7 +5,7 @@ import type { EntityKey } from '../../model/index.ts';
 import type { Context } from './context.ts';
 
 /** The word that the predicate at `token` has for its subject, by the tree; -1 where it has none of its own. */
-export function subjectOf({ trees, tokens, sentences }: English, token: number): number {
+function subjectOf({ trees, tokens, sentences }: English, token: number): number {
   const sentence = tokens.sentence[token]!;
   const first = Math.max(sentences.first[sentence]!, token - SUBJECT_WITHIN);
   for (let at = first; at < Math.min(sentences.last[sentence]!, token + SUBJECT_WITHIN); at++)
@@ -18,17 +18,26 @@ const SUBJECT_WITHIN = 50;
 /** Heads climbed to a predicate. */
 const DEPTH = 12;
 
-/** The predicate that `token` depends on, at whatever depth, and that has a subject which `token` is no part of; -1 where none has. */
-export function predicateOver(english: English, token: number): number {
-  const { trees } = english;
+/**
+ * The subject of the nearest predicate that `token` depends on and is not the subject of: "Oslo" in "Oslo sold its ships",
+ * and in "they want Oslo to sell its ships"; -1 where none has one.
+ */
+export function subjectOver(english: English, token: number): number {
+  const { trees, tokens } = english;
   let below = token;
   for (let at = trees.headOf(token), depth = 0; at >= 0 && depth < DEPTH; at = trees.headOf(at), depth++) {
+    if (trees.relation(below) === 'xcomp' && !PROMISING.has(lemmaOf(tokens.lower(at))))
+      for (let object = at + 1; object < below; object++)
+        if (trees.headOf(object) === at && /^i?obj$/.test(trees.relation(object))) return object;
     const subject = subjectOf(english, at);
-    if (subject >= 0 && subject !== below) return at;
+    if (subject >= 0 && subject !== below) return subject;
     below = at;
   }
   return -1;
 }
+
+/** Verbs whose subject does what they lead to, though somebody else is told: "promised Oslo to sell". */
+const PROMISING = new Set('promise vow threaten offer pledge guarantee swear owe'.split(' '));
 
 /** Whom the words around `token` mean, of those named so far in its sentence; null where nobody alone. */
 export function entityAt({ discourse, english }: Context, token: number): EntityKey | null {

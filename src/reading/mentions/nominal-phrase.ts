@@ -1,16 +1,11 @@
 import type { English, Name } from '../../language/english.ts';
-import {
-  COORDINATORS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  PRONOUNS,
-  SUBORDINATORS,
-} from '../../language/lexicon/function-words.ts';
+import { POSSESSIVES } from '../../language/lexicon/function-words.ts';
 import { governmentSeatedAt } from '../../language/lexicon/gazetteer.ts';
 import { verbOf } from '../../language/lexicon/verbs.ts';
 import { canBe } from '../../language/lexicon/words.ts';
 import { nameAt } from '../../language/syntax/index.ts';
-import { countedBy, isGuest, isRelation, type NominalSort, nominalSortOf } from './nominal-words.ts';
+import { countedBy, definiteSortOf, isGuest, isRelation, type NominalSort } from './nominal-words.ts';
+import { isFunctionWord, startsNoun } from './noun-start.ts';
 
 export interface NominalPhrase {
   /** Tokens with article; `last` is exclusive. */
@@ -23,9 +18,16 @@ export interface NominalPhrase {
   readonly count: number | null;
   /** Of the demonym or state inside: "the Russian side", "his Polish counterpart". */
   readonly state: string | null;
+  /** What kind of state "the island state" says it is. */
+  readonly kind?: string;
   /** Opens with a possessive: "her government". */
   readonly owned: boolean;
 }
+
+/** Before "state": one of a kind, not "the welfare state". */
+const KINDS_SAID = new Set(
+  'island city coastal landlocked desert mountain oil-rich gas-rich neighbouring neighboring tiny'.split(' '),
+);
 
 /** Words after an article that a nominal may hold before its head. */
 const MODIFIERS = 4;
@@ -82,6 +84,9 @@ export function nominalPhraseAt(english: English, token: number, limit: number):
         count,
         state,
         owned: POSSESSIVES.has(opening),
+        ...(word === 'state' && at > token + 1 && KINDS_SAID.has(tokens.lower(at - 1))
+          ? { kind: tokens.lower(at - 1) }
+          : {}),
       };
     }
     if (
@@ -160,7 +165,7 @@ function sortOf(word: string, opening: string, ofState: boolean, written: string
   // "The Kenyan Party" of a communiqué is its side.
   if (written === 'Party' && ofState) return 'state';
   if (opening === 'the' && ofState && (isGuest(word) || word === 'host')) return 'person';
-  return POSSESSIVES.has(opening) && isRelation(word) ? 'relation' : nominalSortOf(word);
+  return POSSESSIVES.has(opening) && isRelation(word) ? 'relation' : definiteSortOf(word);
 }
 
 /** Plural nominals need "both", "the two" or a plain "the"; singular ones an article or a possessive. */
@@ -229,23 +234,6 @@ function demonymAlone(english: English, token: number, name: Name): NominalPhras
   };
 }
 
-/** Whether a noun goes on from here, so that what came before belonged to it. */
-export function startsNoun(english: English, token: number, limit: number): boolean {
-  if (token >= limit) return false;
-  const { tokens } = english;
-  const index = nameAt(english, token);
-  if (index >= 0) return english.names[index]!.kind !== 'person' || english.names[index]!.titleFirst <= token;
-  const word = tokens.lower(token);
-  if (!/^[\p{L}\p{N}]/u.test(word)) return false;
-  if (PREPOSITIONS.has(word) || COORDINATORS.has(word) || SUBORDINATORS.has(word) || PRONOUNS.has(word))
-    return false;
-  const verb = verbOf(word);
-  if (verb?.forms.some((form) => form === 's' || form === 'past' || form === 'participle')) return false;
-  if (canBe(word, 'x') || canBe(word, 'd') || canBe(word, 'z')) return false;
-  if (canBe(word, 'r') && !canBe(word, 'a') && !canBe(word, 'n')) return false;
-  return verb === undefined || canBe(word, 'n') || canBe(word, 'a');
-}
-
 /** After a number a noun is plural, so that "both favour" is no phrase. */
 function startsPlural(english: English, token: number, limit: number): boolean {
   if (!startsNoun(english, token, limit)) return false;
@@ -269,9 +257,7 @@ function isPersonAt(english: English, token: number): boolean {
 }
 
 function isModifier(word: string): boolean {
-  if (PREPOSITIONS.has(word) || COORDINATORS.has(word) || SUBORDINATORS.has(word) || PRONOUNS.has(word))
-    return false;
-  if (!/^\p{L}/u.test(word)) return false;
+  if (isFunctionWord(word) || !/^\p{L}/u.test(word)) return false;
   return (
     canBe(word, 'a') ||
     canBe(word, 'n') ||

@@ -1,4 +1,6 @@
 import { ORGANISATION_WORDS } from '../../language/lexicon/name-words.ts';
+import { isOfficeHead } from '../../language/lexicon/titles.ts';
+import type { Gender } from './gender.ts';
 
 /** What a nominal can stand for, and how it is looked for. */
 export type NominalSort =
@@ -33,9 +35,16 @@ const WORDS: Readonly<Record<Exclude<NominalSort, 'former' | 'latter'>, string>>
   mission: 'embassy consulate',
   person: `politician man woman statesman stateswoman veteran academic billionaire businessman businesswoman lawyer physician priest
     monk novelist laureate incumbent official newcomer author envoy diplomat cleric soldier banker engineer
-    baron sheikh lord cardinal dictator economist scientist visitor guest`,
+    baron sheikh lord cardinal dictator economist scientist visitor guest fugitive convict prisoner detainee captive     defector exile refugee challenger contender frontrunner front-runner activist dissident campaigner writer poet
+    playwright singer actor actress artist architect historian philosopher teacher surgeon nurse pilot sailor     merchant tycoon magnate mogul oligarch entrepreneur investor philanthropist industrialist technocrat bureaucrat spy strongman
+    warlord tyrant autocrat populist reformer reformist hardliner hard-liner heir heiress aristocrat preacher pastor nun bishop
+    novice outsider insider loyalist protégé stalwart heavyweight firebrand maverick tutor translator interpreter messenger mediator
+    peacemaker revolutionary guerrilla commander astronaut cosmonaut athlete footballer engineer chemist physicist widow widower
+    hostess host octogenarian septuagenarian nonagenarian compatriot
+    countryman countrywoman `,
   relation: `counterpart counterparts successor predecessor wife husband brother sister mother father son daughter nephew niece cousin
-    spouse rival visitor guest host hostess hosts guests boss mentor interlocutor opponent colleague`,
+    spouse rival rivals messenger emissary neighbour neighbours neighbor neighbors partner partners ally allies foe foes adversary
+    adversaries enemy enemies visitor guest host hostess hosts guests boss mentor interlocutor opponent colleague`,
   other: 'delegation delegations mediators rebels insurgents protesters negotiators',
 };
 
@@ -45,6 +54,16 @@ for (const [sort, words] of Object.entries(WORDS) as [NominalSort, string][])
 
 export function nominalSortOf(lower: string): NominalSort | undefined {
   return SORTS.get(lower) ?? (ORGANISATION_WORDS.has(lower) ? 'body' : undefined);
+}
+
+/** Of a word that follows an article, where those above are joined by "61-year-old", "authors" and "nuncios". */
+export function definiteSortOf(lower: string): NominalSort | undefined {
+  const known = nominalSortOf(lower);
+  if (known !== undefined) return known;
+  if (lower.endsWith('-year-old')) return 'person';
+  if (!lower.endsWith('s')) return undefined;
+  const one = lower.slice(0, -1);
+  return SORTS.get(one) === 'person' || isOfficeHead(one) ? 'people' : undefined;
 }
 
 const RELATIONS = new Set(WORDS.relation.split(/\s+/));
@@ -57,6 +76,16 @@ export function isRelation(lower: string): boolean {
 /** "The Kenyan guest", "the Dutch visitor": a person, where it isn’t somebody’s guest. */
 export function isGuest(lower: string): boolean {
   return lower === 'guest' || lower === 'visitor';
+}
+
+/** Of words that tell: "the businesswoman", "the monk". */
+export function genderOfNominal(head: string): Gender | null {
+  if (/(?:woman|actress|heiress|hostess|widow|nun|wife|sister|mother|daughter|niece)$/.test(head))
+    return 'female';
+  return /(?:man|monk|priest|widower|baron|lord|sheikh|husband|brother|father|nephew)$/.test(head) ||
+    head === 'son'
+    ? 'male'
+    : null;
 }
 
 const NUMBERS: ReadonlyMap<string, number> = new Map([

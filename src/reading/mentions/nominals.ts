@@ -1,20 +1,14 @@
 import type { English } from '../../language/english.ts';
 import { shortNameOf } from '../../language/lexicon/gazetteer.ts';
 import { isFiniteHere } from '../../language/syntax/index.ts';
-import {
-  type EntityKey,
-  type EntityKind,
-  entityKey,
-  entityKindOf,
-  entityNameOf,
-  fold,
-} from '../../model/index.ts';
+import { type EntityKey, type EntityKind, entityKey, entityNameOf, fold } from '../../model/index.ts';
 import type { Body } from './bodies.ts';
 import { type Context, type Meant, NOBODY } from './context.ts';
+import { isOfKind } from './kinds-of-state.ts';
 import type { NominalPhrase } from './nominal-phrase.ts';
-import { isGuest } from './nominal-words.ts';
+import { genderOfNominal, isGuest } from './nominal-words.ts';
 import { ownersState } from './office-holders.ts';
-import type { Person } from './people.ts';
+import { relation } from './relations.ts';
 import { fieldOf } from './roles.ts';
 import { firm, peopleMeant, REACH, sidesMeant, statesMeant } from './sets.ts';
 import { OBLIQUE, SUBJECT } from './zones.ts';
@@ -39,7 +33,7 @@ export function resolveNominal(
       if (phrase.owned) return ownersGovernment(context, owners);
       // "neither government"
       return phrase.count === null
-        ? state(context, token, sentence, phrase.head)
+        ? state(context, token, sentence, phrase)
         : statesMeant(context, phrase, sentence);
     case 'body':
       return body(context, sentence, phrase.head);
@@ -83,13 +77,16 @@ function ownersGovernment(context: Context, owners: readonly EntityKey[]): Meant
 }
 
 /** "the country", "the kingdom": the state that the sentence before was about. */
-function state(context: Context, token: number, sentence: number, head: string): Meant {
-  if (head === 'state' || head === 'authorities') return NOBODY;
+function state(context: Context, token: number, sentence: number, phrase: NominalPhrase): Meant {
+  const head = phrase.kind ?? phrase.head;
+  if (head === 'state') return NOBODY;
+  if (head === 'authorities') return NOBODY;
   const clause = context.zones.clause[token];
   const found: EntityKey[] = [];
   let subject: EntityKey | null = null;
   for (const trace of context.discourse.back(sentence - REACH)) {
     if (trace.kind !== 'state' || trace.clause === clause) continue;
+    if (!isOfKind(head, entityNameOf(trace.entity))) continue;
     if (!found.includes(trace.entity)) found.push(trace.entity);
     if (trace.zone === SUBJECT && !trace.weak) subject ??= trace.entity;
   }
@@ -148,10 +145,19 @@ function ministry(context: Context, phrase: NominalPhrase, sentence: number): Me
 /** "the Dane": the last person of that state, or of none that is known; "the lawyer": the last person. */
 function onePerson(context: Context, phrase: NominalPhrase, sentence: number): Meant {
   if (phrase.state === null && isIntroducedUnnamed(context, phrase)) return NOBODY;
+  const gender = genderOfNominal(phrase.head);
+  const clause = context.zones.clause[phrase.first]!;
   let unknown: EntityKey | null = null;
+  const pair = context.discourse.lastTogether(sentence - REACH, 2, 'person');
+  // "Lind and Okello spoke. The Norwegian … the Kenyan": in that order, where the article doesn't say.
+  const open = pair?.entities.filter((entity) => context.people.get(entity)?.state === null) ?? [];
   const host = isGuest(phrase.head) && phrase.state === null ? subjectOf(context, sentence) : null;
   for (const trace of context.discourse.back(sentence - REACH)) {
     if (trace.kind !== 'person') continue;
+    const own = context.people.get(trace.entity)?.gender ?? null;
+    if (gender !== null && own !== null && own !== gender) continue;
+    // "While Lind praised the tycoon": no word for her own subject.
+    if (phrase.state === null && trace.clause === clause) continue;
     // "Received by President Okello, the Norwegian guest", "she told the visitor": who receives is no guest.
     if (
       isGuest(phrase.head) &&
@@ -164,6 +170,11 @@ function onePerson(context: Context, phrase: NominalPhrase, sentence: number): M
       return isGuest(phrase.head) ? NOBODY : onlyOne(context, trace.entity, sentence);
     if (state === phrase.state) return firm(trace.entity);
     if (state === null) unknown ??= trace.entity;
+  }
+  if (open.length > 0 && phrase.head === '') {
+    const first = context.people.get(open[0]!)!;
+    first.state ??= phrase.state;
+    return { entities: [first.key], doubt: 'the first of two whose states are not said' };
   }
   return unknown === null
     ? NOBODY
@@ -200,61 +211,6 @@ function otherThan({ discourse }: Context, one: EntityKey, sentence: number): Me
 function onlyOne(context: Context, entity: EntityKey, sentence: number): Meant {
   const near = context.discourse.since(sentence - 1, 'person');
   return { entities: [entity], doubt: near.length > 1 ? 'the last person named' : null };
-}
-
-/** Words that mean the other one of two people who are named already. */
-const OTHER_OF_TWO = new Set(
-  'successor predecessor visitor guest host hostess wife husband spouse interlocutor opponent'.split(' '),
-);
-
-function relation(
-  context: Context,
-  phrase: NominalPhrase,
-  sentence: number,
-  owners: readonly EntityKey[],
-  token: number,
-): Meant {
-  const [owner] = owners;
-  if (owner === undefined || owners.length > 1 || entityKindOf(owner) !== 'person') return NOBODY;
-  const person = context.people.get(owner);
-  if (phrase.head === 'counterpart') return counterpart(context, phrase, person, owner);
-  // "Lind and her husband": somebody new.
-  if (token > 0 && context.english.tokens.lower(token - 1) === 'and') return NOBODY;
-  const together = context.discourse.lastTogether(sentence - REACH, 2, 'person');
-  if (together?.entities.includes(owner)) return firm(...together.entities.filter((one) => one !== owner));
-  const near = context.discourse.since(sentence - 2, 'person').filter((one) => one !== owner);
-  return near.length === 1 && OTHER_OF_TWO.has(phrase.head) ? firm(near[0]!) : NOBODY;
-}
-
-/** Of the same office elsewhere: "his Malaysian counterpart". */
-function counterpart(
-  context: Context,
-  phrase: NominalPhrase,
-  person: Person | undefined,
-  owner: EntityKey,
-): Meant {
-  const roles = person?.offices.map((office) => office.role) ?? [];
-  const others = context.persons.filter((key) => {
-    if (key === owner) return false;
-    const other = context.people.get(key)!;
-    if (phrase.state !== null && other.state !== null && other.state !== phrase.state) return false;
-    if (other.state !== null && other.state === person?.state) return false;
-    return other.offices.some((office) => roles.includes(office.role));
-  });
-  if (others.length === 0) {
-    // Somebody of whom the article says nothing but the name.
-    const unknown = context.persons.filter((key) => {
-      const other = context.people.get(key)!;
-      return key !== owner && other.state === null && other.offices.length === 0;
-    });
-    return unknown.length === 1 ? { entities: unknown, doubt: 'the only other person named' } : NOBODY;
-  }
-  const sure = others.filter(
-    (key) => phrase.state !== null && context.people.get(key)!.state === phrase.state,
-  );
-  const fitting = sure.length > 0 ? sure : others;
-  if (fitting.length === 1 && phrase.state !== null) context.people.get(fitting[0]!)!.state ??= phrase.state;
-  return { entities: [fitting[0]!], doubt: fitting.length > 1 ? 'more than one counterpart' : null };
 }
 
 function ofTwo(context: Context, sentence: number, which: 'former' | 'latter'): Meant {

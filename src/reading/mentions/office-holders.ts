@@ -92,8 +92,12 @@ function plainPerson(
   // "Kenya's minister": somebody new, unless Kenya is spoken of.
   if (tokens.lower(opening) !== 'the' && (state === null || !discourse.isSpokenOf(state, opening)))
     return null;
-  if (zones.zone[phrase.head] !== SUBJECT || PREPOSITIONS.has(tokens.lower(Math.max(0, opening - 1))))
-    return null;
+  const relation = english.trees.relation(phrase.head);
+  const governed = PREPOSITIONS.has(tokens.lower(Math.max(0, opening - 1)));
+  const acts = relation.startsWith('nsubj') || (zones.zone[phrase.head] === SUBJECT && !governed);
+  // "Kenya had promised the Norwegian minister a lesson"
+  const acted = state !== null && /^i?obj$/.test(relation);
+  if (!acts && !acted) return null;
   const sentence = tokens.sentence[phrase.head]!;
   const gender = genderOfRole(phrase.role);
   const found: Person[] = [];

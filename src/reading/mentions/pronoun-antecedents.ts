@@ -1,12 +1,11 @@
-import { SUBORDINATORS } from '../../language/lexicon/function-words.ts';
-import { lemmaOf, verbOf } from '../../language/lexicon/verbs.ts';
 import type { EntityKey } from '../../model/index.ts';
-import { isActive, isReceiver, isReported, subjectsOfClause } from './binding.ts';
-import { entityAt, predicateOver, subjectOf } from './clause.ts';
+import { actor, opensSubordinate, subjectsOfClause } from './binding.ts';
 import { type Context, type Meant, NOBODY } from './context.ts';
 import type { Trace } from './discourse.ts';
+import { neuter } from './neuter.ts';
 import type { Pronoun } from './pronouns.ts';
 import { isSaying } from './saying.ts';
+import { several } from './several.ts';
 import { OBLIQUE, SUBJECT } from './zones.ts';
 
 /** Sentences an antecedent may lie back. */
@@ -42,8 +41,7 @@ function person(context: Context, token: number, pronoun: Pronoun): Meant {
         ? ahead.inPhrase(token)
         : [];
   const barred = object ? subjectsOfClause(context, token) : [];
-  const over = predicateOver(english, token);
-  const near = over < 0 ? null : entityAt(context, subjectOf(english, over));
+  const near = actor(context, token);
   const bound = pronoun.form === 'reflexive' ? BOUND_SURELY : BOUND;
   const scores = new Map<EntityKey, number>();
   const rate = (entity: EntityKey, score: number) => {
@@ -175,15 +173,6 @@ function follows(context: Context, named: number, token: number): boolean {
   return before >= named && context.isSameName(named, before);
 }
 
-/** Inside a clause that a subordinator opens the sentence with: "Although he is no longer in office, Brandt …". */
-function opensSubordinate(context: Context, token: number): boolean {
-  const { tokens, sentences } = context.english;
-  const first = sentences.first[tokens.sentence[token]!]!;
-  if (!SUBORDINATORS.has(tokens.lower(first)) || token - first > 8) return false;
-  for (let at = first; at < token; at++) if (tokens.lower(at) === ',') return false;
-  return true;
-}
-
 /** Nobody before: the next person of the sentence. */
 function cataphoric(context: Context, token: number, pronoun: Pronoun): Meant {
   const after = context.ahead.people(token)[0];
@@ -199,125 +188,3 @@ function isObject(context: Context, token: number): boolean {
   const next = token + 1 < tokens.count ? tokens.lower(token + 1) : '';
   return next === 'the' || next === 'a' || next === 'an' || !context.nounFollows(token + 1);
 }
-
-function several(context: Context, token: number, pronoun: Pronoun): Meant {
-  const { english, discourse, ahead } = context;
-  const sentence = english.tokens.sentence[token]!;
-  const here = discourse.lastTogether(sentence, null, null);
-  if (here) return { entities: here.entities, doubt: null };
-  if (opensSubordinate(context, token) || sentence === 0) {
-    const after = ahead.together(token);
-    if (after) return { entities: after, doubt: null };
-  }
-  const possessive = pronoun.form === 'possessive';
-  // "Delegates rose to their feet": a plural of the sentence's own.
-  if (possessive && hasPluralSubject(context, token)) return NOBODY;
-  if (possessive) {
-    // "Kenya has differed with Uganda over their border"
-    const states = discourse.since(sentence, 'state', true);
-    if (states.length === 2) return { entities: states, doubt: 'the two states of the sentence' };
-  }
-  const before = discourse.lastTogether(sentence - 1, null, null);
-  if (before) return { entities: before.entities, doubt: null };
-  const pair = sentence === 0 || pronoun.form === 'object' ? [] : discourse.since(sentence - 1, 'person');
-  return pair.length === 2 ? { entities: pair, doubt: 'the two named before' } : NOBODY;
-}
-
-function hasPluralSubject(context: Context, token: number): boolean {
-  const { english, zones } = context;
-  const subject = zones.subject[zones.clause[token]!]!;
-  return (
-    subject >= 0 &&
-    subject < token &&
-    !context.isNamed(subject) &&
-    english.tokens.lower(subject).endsWith('s')
-  );
-}
-
-function neuter(context: Context, token: number, pronoun: Pronoun): Meant {
-  const { english, discourse, zones } = context;
-  // "They must approve it" is mostly a thing; so is "it is clear".
-  if (pronoun.form === 'subject' && (isAddressed(context, token) || isReceiver(context, token)))
-    return addressed(context, token);
-  const reported = pronoun.form === 'subject' && isReported(context, token);
-  if (pronoun.form === 'subject' && zones.zone[token] !== SUBJECT && !reported) return NOBODY;
-  if (pronoun.form === 'subject' && isEmpty(context, token)) return NOBODY;
-  const { tokens } = english;
-  const sentence = tokens.sentence[token]!;
-  const clause = zones.clause[token]!;
-  const subject = zones.subject[clause]!;
-  // "The text … its authors": a thing, when the clause's own subject is one; a plural can't be.
-  const thing =
-    subject >= 0 && subject < token && !context.isNamed(subject) && !tokens.lower(subject).endsWith('s');
-  // "it added": a body that was quoted before.
-  const speaks =
-    pronoun.form === 'subject' &&
-    verbOf(tokens.lower(token + 1 < tokens.count ? token + 1 : token)) !== undefined;
-  let best: Trace | null = null;
-  for (const trace of discourse.back(sentence - 1)) {
-    if ((trace.kind !== 'state' && trace.kind !== 'organisation') || trace.group) continue;
-    const here = trace.sentence === sentence;
-    if (trace.weak && !(here && pronoun.form === 'possessive')) continue;
-    if (thing && trace.clause !== clause) continue;
-    if (trace.zone === SUBJECT && !trace.weak && (best === null || best.zone !== SUBJECT || best.weak)) {
-      best = trace;
-      if (here) break;
-    } else if (
-      best === null &&
-      // "He blamed Kenya, saying it had moved the post."
-      ((here && (pronoun.form === 'possessive' || reported)) || (speaks && trace.kind === 'organisation'))
-    )
-      best = trace;
-  }
-  if (best === null && speaks) return asked(context, token, sentence);
-  return best === null
-    ? NOBODY
-    : { entities: [best.entity], doubt: best.zone === SUBJECT && !best.weak ? null : 'the nearest named' };
-}
-
-/** "What does Kenya want? To sell. It ships rice": the subject before a sentence of a few words. */
-function asked({ discourse, english, quotation }: Context, token: number, sentence: number): Meant {
-  const { first, last } = english.sentences;
-  if (sentence < 2 || quotation[token]! > 0 || last[sentence - 1]! - first[sentence - 1]! > FEW_WORDS)
-    return NOBODY;
-  if (last[sentence - 2]! < 1 || english.tokens.lower(last[sentence - 2]! - 1) !== '?') return NOBODY;
-  const [only, ...others] = discourse.since(sentence - 2, 'state', true);
-  return only === undefined || others.length > 0
-    ? NOBODY
-    : { entities: [only], doubt: 'the state asked about' };
-}
-
-/** Tokens of an answer: "Above all, to sell." */
-const FEW_WORDS = 8;
-
-/** Verbs whose object is somebody: "accused it of", "told it to". */
-const ADDRESSING = new Set(
-  'accuse urge tell ask warn blame invite sanction attack invade criticise criticize thank congratulate persuade threaten inform notify summon'.split(
-    ' ',
-  ),
-);
-
-function isAddressed(context: Context, token: number): boolean {
-  return token > 0 && ADDRESSING.has(lemmaOf(context.english.tokens.lower(token - 1)));
-}
-
-/** The last state or body named that isn't the clause's own subject. */
-function addressed(context: Context, token: number): Meant {
-  const clause = context.zones.clause[token];
-  for (const trace of context.discourse.back(context.english.tokens.sentence[token]! - 1)) {
-    if ((trace.kind !== 'state' && trace.kind !== 'organisation') || trace.group || trace.weak) continue;
-    if (trace.clause === clause && trace.zone === SUBJECT) continue;
-    return { entities: [trace.entity], doubt: null };
-  }
-  return NOBODY;
-}
-
-/** "It is up to them", "it takes two": no one. */
-function isEmpty(context: Context, token: number): boolean {
-  const { tokens, sentences } = context.english;
-  if (isActive(context, token)) return false;
-  const end = sentences.last[tokens.sentence[token]!]!;
-  return tokens.lower(token) === 'it' && token + 1 < end && EMPTY.has(tokens.lower(token + 1));
-}
-
-const EMPTY = new Set('is was takes took seems seemed appears appeared remains became becomes'.split(' '));

@@ -107,6 +107,32 @@ const CASES: readonly [string, readonly (readonly string[] | null)[]][] = [
     'Li Wen will follow Zhang Rui in Accra. Carl Tamm said that Zhang brought [his] own chair.',
     [['person/zhang-rui']],
   ],
+  ['Oslo sent cars, [Nairobi] tea. [They] will meet.', [['state/KE'], ['state/NO', 'state/KE']]],
+  ['According to [Nairobi], [Oslo], Lima and Accra have agreed.', [['state/KE'], ['state/NO']]],
+  ['An adviser to [Nairobi] read a letter from [Oslo].', [['state/KE'], ['state/NO']]],
+  [
+    'Norway thanked Kenya for [its] help, and praised Portugal over [its] reforms.',
+    [['state/KE'], ['state/PT']],
+  ],
+  ['Norway said Kenya would wait until Portugal withdrew [its] offer.', [['state/PT']]],
+  [
+    'Norway wants Kenya to sell [its] ships, and promised Portugal to sell [its] own.',
+    [['state/KE'], ['state/NO']],
+  ],
+  ['Norway and Kenya signed. Portuguese traders said [they] would wait.', [[]]],
+  [
+    'Norway signed with Kenya. [The kingdom] will pay, and so will [its neighbour].',
+    [['state/NO'], ['state/KE']],
+  ],
+  ['Jamaica met Norway. [The island state] will host.', [['state/JM']]],
+  [
+    'Cem Aksoy and Ilias Kalogeras spoke. [The Turk] was late, and [the Greek] was not.',
+    [['person/cem-aksoy'], ['person/ilias-kalogeras']],
+  ],
+  [
+    'Eva Lind and Carl Tamm wrote a book. [The two authors] sold it.',
+    [['person/eva-lind', 'person/carl-tamm']],
+  ],
   ['They opened a flight between [Nairobi] and [Oslo].', [['place/nairobi'], ['place/oslo']]],
 ];
 

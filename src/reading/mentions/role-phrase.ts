@@ -218,7 +218,8 @@ function isField(word: string): boolean {
 function goesOn(english: English, token: number, end: number): boolean {
   if (token >= end || nameStartingAt(english, token)) return false;
   const word = plain(english.tokens.lower(token));
-  return isRoleHead(word) || isRoleModifier(word);
+  // "the minister then rang"
+  return !STANDINGS.has(word) && (isRoleHead(word) || isRoleModifier(word));
 }
 
 function plain(lower: string): string {

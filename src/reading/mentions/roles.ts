@@ -4,7 +4,7 @@ const set = (words: string) => new Set(words.split(/\s+/));
 
 /** Heads of offices that no name follows, beside those of the lexicon of titles. */
 const MORE_HEADS = set(
-  'pm fm fellow lecturer expert strategist sovereign pontiff emissary attache attaché whip supremo gen col maj capt adm sen rep gov amb pres deputy',
+  'pm fm nuncio legate fellow lecturer expert strategist sovereign pontiff emissary attache attaché whip supremo gen col maj capt adm sen rep gov amb pres deputy',
 );
 /** Heads that come before another one: "chief negotiator", "deputy minister". */
 const ALSO_MODIFIERS = set(

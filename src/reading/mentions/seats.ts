@@ -1,7 +1,9 @@
 import type { English, Name } from '../../language/english.ts';
+import { isAdverb } from '../../language/lexicon/function-words.ts';
 import { governmentSeatedAt } from '../../language/lexicon/gazetteer.ts';
 import { lemmaOf, verbOf } from '../../language/lexicon/verbs.ts';
-import { nameAt } from '../../language/syntax/index.ts';
+import { canBe } from '../../language/lexicon/words.ts';
+import { isFiniteHere, nameAt } from '../../language/syntax/index.ts';
 import { type EntityKey, entityKey } from '../../model/index.ts';
 import { wordsOf } from './people.ts';
 import { SUBJECT, type Zones } from './zones.ts';
@@ -21,6 +23,14 @@ const TALKING = set(
 const GOING = set(
   `visit leave reach tour arrive travel fly return go come head depart enter quit cross bomb hit shell strike attack besiege seize capture enter
   invite welcome summon trip visit flight journey way route road train visits trips flights travels travelled flew returned went came headed move moved bring brought send sent`,
+);
+/** Who acts for a government: "an adviser to Ankara", "negotiates for Ankara". */
+const SERVING = set(
+  'adviser advisor envoy ambassador consul representative counsel aide spokesman spokeswoman negotiate advise mediate lobby represent spy sign plead interpret decide vote speak answer act',
+);
+/** What a government sends: "a letter from Ankara". */
+const SENT = set(
+  'letter note message cable telegram reply answer response word instruction order orders protest apology statement signal offer request demand invitation permission assurance guarantee pressure objection comment denial confirmation warning threat backing support approval envoy',
 );
 /** What a city has, not a government: "Hanoi's airport". */
 const CITY_THINGS = set(
@@ -57,6 +67,33 @@ export function meantBySeat(english: English, name: Name, zones: Zones): EntityK
   return state === null ? entityKey('organisation', body!) : entityKey('state', state);
 }
 
+/** "Oslo sent cars, [Nairobi] tea", "Oslo asked for two weeks and [Nairobi] for three": one that does as the other does. */
+export function actsInGap(english: English, name: Name): boolean {
+  const { tokens, names, sentences } = english;
+  const sentence = tokens.sentence[name.first]!;
+  const begin = sentences.first[sentence]!;
+  const end = sentences.last[sentence]!;
+  const at = name.first - 1;
+  if (at < begin || !/^(?:,|;|and|but|while)$/.test(tokens.lower(at)) || name.last >= end) return false;
+  if (!GAPPED.test(tokens.lower(name.last)) && !isNounHere(english, name.last)) return false;
+  const opening = nameAt(english, begin);
+  const first = opening >= 0 ? names[opening]! : null;
+  if (!first || first.first >= name.first || first.last >= end) return false;
+  const acting = first.state !== null && first.kind === 'state';
+  const seat = governmentSeatedAt(wordsOf(english, first).toLowerCase()) !== null;
+  return (acting || seat) && (isFiniteHere(english, first.last) || isAdverb(tokens.lower(first.last)));
+}
+
+/** A noun in small letters: "Nairobi [money]". */
+function isNounHere({ tokens }: English, token: number): boolean {
+  const word = tokens.lower(token);
+  return tokens.word(token) === word && canBe(word, 'n') && verbOf(word) === undefined;
+}
+
+/** What the second part of "Oslo wants a quota, Nairobi …" goes on with. */
+const GAPPED =
+  /^(?:a|an|the|its|for|to|on|with|one|two|three|four|five|\d.*|more|less|none|nothing|only|both|neither|no)$/;
+
 function actsHere(english: English, name: Name, zones: Zones): boolean {
   const { tokens, sentences } = english;
   const sentence = tokens.sentence[name.first]!;
@@ -72,6 +109,14 @@ function actsHere(english: English, name: Name, zones: Zones): boolean {
       nameAt(english, name.last + 1) < 0 &&
       !CITY_THINGS.has(tokens.lower(name.last + 1))
     );
+  // "according to Hanoi", "an adviser to Hanoi", "negotiates for Hanoi"
+  const leading = at - 1 >= begin ? lemmaOf(tokens.lower(at - 1)) : '';
+  if (before === 'to' && (leading === 'accord' || leading === 'according' || SERVING.has(leading)))
+    return true;
+  if (before === 'for' && SERVING.has(leading)) return true;
+  if (before === 'from' && SENT.has(leading)) return true;
+  if (before === 'neither' || before === 'nor') return true;
+  if (actsInGap(english, name)) return true;
   // "worked for Helsinki" is a government, "left for Helsinki" a city.
   if (before === 'for') return STANDING_FOR.has(at - 1 >= begin ? lemmaOf(tokens.lower(at - 1)) : '');
   if (WHERE.has(before)) return false;
@@ -105,12 +150,39 @@ function actsHere(english: English, name: Name, zones: Zones): boolean {
   // "Hanoi is a beautiful city", "Hanoi lies on the river"
   if (
     DESCRIBING.has(after) &&
-    (after === 'lies' || /^(?:a|an|the|home|one)$/.test(tokens.lower(Math.min(name.last + 1, end - 1))))
+    (after === 'lies' || /^(?:a|an|the|home|one)$/.test(tokens.lower(Math.min(name.last + 1, end - 1)))) &&
+    // "Hanoi was the only member to vote against"
+    !/^(?:only|first|last|latest|next|second|third|biggest|largest|main|sole|one)$/.test(
+      tokens.lower(Math.min(name.last + 2, end - 1)),
+    )
   )
     return false;
-  if (zones.zone[name.first] === SUBJECT) return name.last < end && !(after === ',' && begin === name.first);
+  if (zones.zone[name.first] === SUBJECT)
+    return (
+      name.last < end && (!(after === ',' && begin === name.first) || opensActingList(english, name, end))
+    );
   // Object: of a verb of motion it is a place, of any other a government.
   return !GOING.has(lemmaOf(before)) && verbOf(before) !== undefined;
+}
+
+/** "[Hanoi], Oslo and Nairobi have": a list of seats and states that a verb follows. */
+function opensActingList(english: English, name: Name, end: number): boolean {
+  const { tokens, names } = english;
+  let last = name;
+  for (
+    let index = nameAt(english, name.first) + 1;
+    index < names.length && names[index]!.last < end;
+    index++
+  ) {
+    const next = names[index]!;
+    for (let at = last.last; at < next.first; at++)
+      if (!/^(?:,|and|or|the)$/.test(tokens.lower(at))) return false;
+    const seat = next.state !== null || governmentSeatedAt(wordsOf(english, next).toLowerCase()) !== null;
+    if (!seat) return false;
+    if (tokens.lower(next.first - 1) === 'and') return isFiniteHere(english, next.last);
+    last = next;
+  }
+  return false;
 }
 
 /** "Harren Ocean Conference": capitals up to a word for an event. */

@@ -175,7 +175,10 @@ export function sidesMeant(
   const listed = last < tokens.count && tokens.lower(last) === ',' ? context.ahead.listAt(last + 1) : null;
   if (listed) return firm(...listed);
   const sides = /^(?:sides|parties|partners|allies|signatories)$/.test(head);
-  const together = discourse.lastTogether(sentence - REACH, count, sides ? 'state' : null);
+  const people = /^(?:pair|duo|trio)$/.test(head)
+    ? discourse.lastTogether(sentence - REACH, count, 'person')
+    : null;
+  const together = people ?? discourse.lastTogether(sentence - REACH, count, sides ? 'state' : null);
   if (together) return firm(...together.entities);
   if (sides) return states(context, sentence, count);
   // "She … He … The pair": those who are spoken of, while their number stays.
