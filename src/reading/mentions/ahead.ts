@@ -3,6 +3,7 @@ import { PREPOSITIONS } from '../../language/lexicon/function-words.ts';
 import { isFiniteHere } from '../../language/syntax/index.ts';
 import { type EntityKey, entityKindOf } from '../../model/index.ts';
 import { jointBetween } from './coordination.ts';
+import { isRelation } from './nominal-words.ts';
 
 /** Names looked at after a pronoun; sentences with more are lists. */
 const LOOKED_AT = 6;
@@ -51,10 +52,16 @@ export class Ahead {
       const name = names[index]!;
       for (let at = token + 1; at < name.titleFirst; at++) {
         const word = tokens.lower(at);
-        if (word === ',' || isFiniteHere(this.#english, at)) return found;
+        // "her predecessor, Lind"
+        if (word === ',' && (at + 1 !== name.titleFirst || !isRelation(tokens.lower(at - 1)))) return found;
+        if (isFiniteHere(this.#english, at)) return found;
       }
       const entity = this.#entityOf(index);
-      if (entity !== null && PREPOSITIONS.has(tokens.lower(name.titleFirst - 1))) found.push(entity);
+      if (
+        entity !== null &&
+        (PREPOSITIONS.has(tokens.lower(name.titleFirst - 1)) || tokens.lower(name.titleFirst - 1) === ',')
+      )
+        found.push(entity);
     }
     return found;
   }

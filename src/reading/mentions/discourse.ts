@@ -46,6 +46,12 @@ export class Discourse {
     this.#last.set(trace.entity, trace.token);
   }
 
+  /** A place that belongs to a state: its capital. */
+  speakOf(state: string, token: number): void {
+    const key = entityKey('state', state);
+    if (!this.#first.has(key)) this.#first.set(key, token);
+  }
+
   join(entities: readonly EntityKey[], at: Pick<Together, 'sentence' | 'token' | 'zone'>): void {
     // "Cobija and Brazil": nobody together.
     if (entities.some((entity) => entityKindOf(entity) === 'place')) return;
@@ -59,7 +65,7 @@ export class Discourse {
     return this.#last.get(entity) ?? -1;
   }
 
-  /** Whether the state was named before `token`. */
+  /** Whether the state or its capital was named before `token`. */
   isSpokenOf(state: string, token: number): boolean {
     return (this.#first.get(entityKey('state', state)) ?? token) < token;
   }

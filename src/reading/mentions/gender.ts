@@ -49,7 +49,9 @@ export function genderOfGivenName(name: string): Gender | null {
   if (space < 0) return null;
   const given = name.slice(0, space).toLowerCase();
   const first = given.includes('-') ? given.slice(0, given.indexOf('-')) : given;
-  for (const form of [given, first]) {
+  // "Park Min-ji": a family name first.
+  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  for (const form of last.includes('-') ? [given, last, first] : [given, first]) {
     if (MALE.has(form)) return 'male';
     if (FEMALE.has(form)) return 'female';
   }

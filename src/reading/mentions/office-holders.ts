@@ -96,21 +96,26 @@ function plainPerson(
   const governed = PREPOSITIONS.has(tokens.lower(Math.max(0, opening - 1)));
   const acts = relation.startsWith('nsubj') || (zones.zone[phrase.head] === SUBJECT && !governed);
   // "Kenya had promised the Norwegian minister a lesson"
-  const acted = state !== null && /^i?obj$/.test(relation);
-  if (!acts && !acted) return null;
+  const suffers = state !== null && /^i?obj$/.test(relation);
+  if (!acts && !suffers) return null;
   const sentence = tokens.sentence[phrase.head]!;
   const gender = genderOfRole(phrase.role);
   const found: Person[] = [];
+  const acted = new Set<Person>();
   for (const trace of discourse.back(sentence - PLAIN_WITHIN)) {
     const person = trace.kind === 'person' ? context.people.get(trace.entity) : undefined;
     if (!person || found.includes(person) || trace.sentence === sentence) continue;
     if (person.state !== null && state !== null && person.state !== state) continue;
     if (gender !== null && person.gender !== null && gender !== person.gender) continue;
     found.push(person);
+    if (trace.zone === SUBJECT && !trace.weak && trace.sentence === sentence - 1) acted.add(person);
   }
   const own = state === null ? [] : found.filter((person) => person.state === state);
-  const [only, ...others] = own.length > 0 ? own : found;
-  if (only === undefined || others.length > 0 || only.offices.length > 0) return null;
+  const near = own.length > 0 ? own : found;
+  // "Lind called Okello. The minister …": who acts goes on acting.
+  const acting = acts ? near.filter((person) => acted.has(person)) : [];
+  const only = near.length > 1 && acting.length === 1 ? acting[0] : near.length === 1 ? near[0] : undefined;
+  if (only === undefined || only.offices.length > 0) return null;
   if (state !== null || phrase.organisation !== null) keep(only, { ...officeOf(phrase), state });
   return {
     entities: [only.key],

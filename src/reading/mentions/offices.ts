@@ -1,4 +1,5 @@
 import type { English, Name } from '../../language/english.ts';
+import { POSSESSIVES } from '../../language/lexicon/function-words.ts';
 import { nameAt } from '../../language/syntax/index.ts';
 import { type EntityKey, entityNameOf, type Office } from '../../model/index.ts';
 import type { Bodies } from './bodies.ts';
@@ -169,6 +170,10 @@ function appositionAfter(english: English, name: Name, end: number, bodies: Bodi
   const { tokens } = english;
   let at = name.last;
   if (at + 1 >= end) return null;
+  // "Lind (right), the foreign minister"
+  if (tokens.lower(at) === '(')
+    for (let close = at + 1; close < Math.min(end - 1, at + LONGEST_ASIDE); close++)
+      if (tokens.lower(close) === ')' && tokens.lower(close + 1) === ',') at = close + 1;
   if (!/^(?:,|\(|–|—|--)$/.test(tokens.lower(at))) return null;
   at++;
   const relative = tokens.lower(at) === 'who' && /^(?:is|was)$/.test(tokens.lower(at + 1));
@@ -179,7 +184,10 @@ function appositionAfter(english: English, name: Name, end: number, bodies: Bodi
     !/^(?:re-?elected|elected|appointed|named|made|sworn)$/.test(tokens.lower(Math.min(at + 2, end - 1)));
   if (relative) at += 2;
   while (relative && /^(?:also|now|then|currently|still)$/.test(tokens.lower(at))) at++;
-  const article = /^(?:the|a|an)$/.test(tokens.lower(at));
+  // "Lind, now the foreign minister", "Lind, once Norway's envoy"
+  const past = !relative && /^(?:once|formerly|previously|long|earlier)$/.test(tokens.lower(at));
+  if (past || (!relative && /^(?:now|currently|still|also|then)$/.test(tokens.lower(at)))) at++;
+  const article = /^(?:the|a|an)$/.test(tokens.lower(at)) || POSSESSIVES.has(tokens.lower(at));
   if (article) at++;
   if (at >= end) return null;
   const phrase = rolePhraseAt(english, at, end, (one) => bodies.bodyOf(one));
@@ -194,8 +202,11 @@ function appositionAfter(english: English, name: Name, end: number, bodies: Bodi
     next === 'and' ||
     /^(?:in|at|for|to|since|until|from|with|on)$/.test(next);
   if (!closed && !relative) return null;
-  return wasHeld ? { ...phrase, standing: phrase.standing ?? 'then' } : phrase;
+  return wasHeld || past ? { ...phrase, standing: phrase.standing ?? 'then' } : phrase;
 }
+
+/** Tokens of "(second from left)". */
+const LONGEST_ASIDE = 8;
 
 /** "Maria Duarte of East Timor", "Mao Yaling of the Chinese foreign ministry", "Maria Duarte (East Timor)". */
 function ownerAfter(

@@ -1,5 +1,6 @@
 import { type English, SURE_NAME } from '../../language/english.ts';
 import { PREPOSITIONS } from '../../language/lexicon/function-words.ts';
+import { governmentSeatedAt } from '../../language/lexicon/gazetteer.ts';
 import { nameAt } from '../../language/syntax/index.ts';
 import {
   type EntityKey,
@@ -264,6 +265,10 @@ function trace(
   // Who is only named later may be somebody else: a guess is no antecedent.
   if (candidate.what === 'office' && one.doubt !== null && context.discourse.lastSeen(one.entities[0]!) < 0)
     return;
+  if (one.kind === 'place' && one.entities[0]?.startsWith('place/')) {
+    const state = governmentSeatedAt(one.name.toLowerCase());
+    if (state !== null) context.discourse.speakOf(state, one.first);
+  }
   const around = candidate.what === 'name' ? titled.get(candidate.index) : undefined;
   const first = around?.first ?? (candidate.what === 'name' ? candidate.name.titleFirst : one.first);
   const after = one.last < tokens.count ? tokens.lower(one.last) : '';
