@@ -25,6 +25,10 @@ export class Ahead {
     this.#entityOf = entityOf;
   }
 
+  entityOf(index: number): EntityKey | null {
+    return this.#entityOf(index);
+  }
+
   /** People named after `token` in its sentence, in order. */
   people(token: number): readonly EntityKey[] {
     return this.#indexes(token)

@@ -1,18 +1,22 @@
 import { isAdverb, MODALS, PREPOSITIONS, SUBORDINATORS } from '../../language/lexicon/function-words.ts';
 import { lemmaOf, verbOf } from '../../language/lexicon/verbs.ts';
 import { isFiniteHere, nameAt } from '../../language/syntax/index.ts';
-import type { EntityKey } from '../../model/index.ts';
+import { type EntityKey, entityKindOf } from '../../model/index.ts';
 import { entityAt, subjectOver } from './clause.ts';
 import type { Context } from './context.ts';
 import { isSaying } from './saying.ts';
 import { SUBJECT } from './zones.ts';
 
 /** Whom an object pronoun can't mean: the subject of its own clause. "The president said he trusts him": two people. */
-export function subjectsOfClause(
-  { english, discourse, zones }: Context,
-  token: number,
-): readonly EntityKey[] {
+export function subjectsOfClause(context: Context, token: number): readonly EntityKey[] {
+  const { english, discourse, zones } = context;
   const barred: EntityKey[] = [];
+  const subject = subjectOver(context.english, token);
+  // "When Lind was late, Oslo asked her"
+  if (subject >= 0 && zones.clause[subject] === zones.clause[token]) {
+    const entity = entityAt(context, subject);
+    if (entity !== null && entityKindOf(entity) !== 'person') return [];
+  }
   for (const trace of discourse.back(english.tokens.sentence[token]!))
     if (trace.clause === zones.clause[token] && trace.zone === SUBJECT && !trace.group && !trace.weak)
       barred.push(trace.entity);

@@ -4,6 +4,7 @@ import { isFiniteHere } from '../../language/syntax/index.ts';
 import { type EntityKey, type EntityKind, entityKey, entityNameOf, fold } from '../../model/index.ts';
 import type { Body } from './bodies.ts';
 import { type Context, type Meant, NOBODY } from './context.ts';
+import type { Gender } from './gender.ts';
 import { isOfKind } from './kinds-of-state.ts';
 import type { NominalPhrase } from './nominal-phrase.ts';
 import { genderOfNominal, isGuest } from './nominal-words.ts';
@@ -176,9 +177,26 @@ function onePerson(context: Context, phrase: NominalPhrase, sentence: number): M
     first.state ??= phrase.state;
     return { entities: [first.key], doubt: 'the first of two whose states are not said' };
   }
+  if (unknown === null && phrase.state === null) return namedAfter(context, phrase, gender);
   return unknown === null
     ? NOBODY
     : { entities: [unknown], doubt: 'the last person named whose state is not said' };
+}
+
+/** "The visitor was late. Eva Lind told her hosts": who acts in the next sentence, where nobody is named before. */
+function namedAfter(
+  { ahead, english, discourse, people }: Context,
+  { first, last }: NominalPhrase,
+  gender: Gender | null,
+): Meant {
+  const [next] = ahead.nextPeople(first, 1);
+  const known = next === undefined ? null : (people.get(next.entity)?.gender ?? null);
+  return next === undefined ||
+    discourse.lastSeen(next.entity) >= 0 ||
+    !isFiniteHere(english, last) ||
+    (gender !== null && known !== null && known !== gender)
+    ? NOBODY
+    : { entities: [next.entity], doubt: 'the person named next' };
 }
 
 /** The person who has acted in the sentence so far. */

@@ -4,6 +4,7 @@ import { type Context, type Meant, NOBODY } from './context.ts';
 import type { Trace } from './discourse.ts';
 import { neuter } from './neuter.ts';
 import type { Pronoun } from './pronouns.ts';
+import { saidOf } from './said-of.ts';
 import { isSaying } from './saying.ts';
 import { several } from './several.ts';
 import { OBLIQUE, SUBJECT } from './zones.ts';
@@ -29,6 +30,10 @@ function person(context: Context, token: number, pronoun: Pronoun): Meant {
   const object = pronoun.form === 'object' || (pronoun.form === 'possessive' && !possessive);
   const opening = opensSubordinate(context, token);
   const { tokens } = english;
+  const about = saidOf(context, token);
+  const aboutPerson = about === null ? undefined : people.get(about);
+  if (aboutPerson && (aboutPerson.gender === null || aboutPerson.gender === pronoun.gender))
+    return { entities: [aboutPerson.key], doubt: null };
   if (possessive && isForHisPart(context, token)) {
     const meant = whoseTurn(context, token, sentence);
     if (meant !== null) return meant;

@@ -133,6 +133,18 @@ const CASES: readonly [string, readonly (readonly string[] | null)[]][] = [
     'Eva Lind and Carl Tamm wrote a book. [The two authors] sold it.',
     [['person/eva-lind', 'person/carl-tamm']],
   ],
+  [
+    '“We told [them],” Eva Lind said of Kenya. “I like [her],” Carl Tamm said of Lind.',
+    [['state/KE'], ['person/eva-lind']],
+  ],
+  ['Carl Tamm asked about Kenya. “[They] closed the road,” he said.', [['state/KE']]],
+  ['[The visitor] was late. Eva Lind told her hosts so.', [['person/eva-lind']]],
+  ['When Carl Tamm was held, Norway and Kenya thought the other would help [him].', [['person/carl-tamm']]],
+  [
+    'Eva Lind (right), once Norway’s envoy, met Carl Tamm. [The former envoy] was late.',
+    [['person/eva-lind']],
+  ],
+  ['Eva Lind left Kisumu. [Her] predecessor, Ana Soto, stayed.', [['person/eva-lind']]],
   ['They opened a flight between [Nairobi] and [Oslo].', [['place/nairobi'], ['place/oslo']]],
 ];
 

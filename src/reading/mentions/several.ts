@@ -5,6 +5,7 @@ import { opensSubordinate } from './binding.ts';
 import { type Context, type Meant, NOBODY } from './context.ts';
 import type { Trace } from './discourse.ts';
 import type { Pronoun } from './pronouns.ts';
+import { saidOf, spokenOf } from './said-of.ts';
 import { actsInGap } from './seats.ts';
 import { SUBJECT } from './zones.ts';
 
@@ -12,6 +13,8 @@ import { SUBJECT } from './zones.ts';
 export function several(context: Context, token: number, pronoun: Pronoun): Meant {
   const { english, discourse, ahead } = context;
   const sentence = english.tokens.sentence[token]!;
+  const about = saidOf(context, token);
+  if (about !== null && !about.startsWith('person/')) return { entities: [about], doubt: null };
   const here = discourse.lastTogether(sentence, null, null);
   if (here) return { entities: here.entities, doubt: null };
   if (opensSubordinate(context, token) || sentence === 0) {
@@ -31,6 +34,8 @@ export function several(context: Context, token: number, pronoun: Pronoun): Mean
   // "Oslo sent cars, Nairobi tea. They …": two that do the same.
   const acting = actingStates(context, sentence, pronoun.form === 'object' ? 1 : 0);
   if (acting.length === 2) return { entities: acting, doubt: 'the two states that act' };
+  const spoken = pronoun.form === 'subject' ? spokenOf(context, token) : null;
+  if (spoken !== null) return { entities: [spoken], doubt: 'the only one spoken of before' };
   const pair = sentence === 0 || pronoun.form === 'object' ? [] : discourse.since(sentence - 1, 'person');
   return pair.length === 2 ? { entities: pair, doubt: 'the two named before' } : NOBODY;
 }
