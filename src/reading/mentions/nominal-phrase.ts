@@ -6,6 +6,7 @@ import { canBe } from '../../language/lexicon/words.ts';
 import { nameAt } from '../../language/syntax/index.ts';
 import { countedBy, definiteSortOf, isGuest, isRelation, type NominalSort } from './nominal-words.ts';
 import { isFunctionWord, startsNoun } from './noun-start.ts';
+import { REGION_WORDS, regionIn } from './regions.ts';
 
 export interface NominalPhrase {
   /** Tokens with article; `last` is exclusive. */
@@ -20,6 +21,8 @@ export interface NominalPhrase {
   readonly state: string | null;
   /** What kind of state "the island state" says it is. */
   readonly kind?: string;
+  /** States of the region in "the Gulf state". */
+  readonly region?: ReadonlySet<string> | null;
   /** Opens with a possessive: "her government". */
   readonly owned: boolean;
 }
@@ -45,7 +48,9 @@ export function nominalPhraseAt(english: English, token: number, limit: number):
   for (; at < end; at++) {
     const index = nameAt(english, at);
     const name = index >= 0 ? english.names[index]! : null;
-    if (name) {
+    // "the Gulf state", "the Latin American country"
+    const ofRegion = opening === 'the' && REGION_WORDS.has(tokens.lower(at));
+    if (name && !(ofRegion && (name.kind === 'place' || REGION_WORDS.has(tokens.lower(at - 1))))) {
       if (name.first > at || (name.kind !== 'demonym' && name.kind !== 'state')) break;
       if (
         name.kind === 'demonym' &&
@@ -84,6 +89,7 @@ export function nominalPhraseAt(english: English, token: number, limit: number):
         count,
         state,
         owned: POSSESSIVES.has(opening),
+        region: sort === 'state' ? regionIn(field) : null,
         ...(word === 'state' && at > token + 1 && KINDS_SAID.has(tokens.lower(at - 1))
           ? { kind: tokens.lower(at - 1) }
           : {}),
@@ -98,8 +104,8 @@ export function nominalPhraseAt(english: English, token: number, limit: number):
       return { first: token, last: at + 1, sort: word, head: word, count, state, owned: false };
     if (number !== null) count = number;
     if (word === "'s" && state !== null) continue;
-    if (!isModifier(word)) break;
-    capital ||= tokens.word(at).charAt(0) !== word.charAt(0);
+    if (!isModifier(word) && !ofRegion) break;
+    capital ||= !word.includes('-') && tokens.word(at).charAt(0) !== word.charAt(0);
     field = field === '' ? word : `${field} ${word}`;
   }
   // "the two have", "both had": nothing but the number.
@@ -107,7 +113,7 @@ export function nominalPhraseAt(english: English, token: number, limit: number):
     const bare =
       opening === 'both'
         ? token + 1
-        : countedBy(tokens.lower(token + 1)) !== null && opening === 'the'
+        : countedBy(tokens.lower(token + 1)) !== null && (opening === 'the' || opening === 'all')
           ? token + 2
           : -1;
     if (
@@ -164,6 +170,9 @@ function seatedIn(english: English, token: number): { state: string; last: numbe
 function sortOf(word: string, opening: string, ofState: boolean, written: string): NominalSort | undefined {
   // "The Kenyan Party" of a communiqué is its side.
   if (written === 'Party' && ofState) return 'state';
+  // "neither leader", "neither capital"
+  if (opening === 'neither' || opening === 'either')
+    return definiteSortOf(`${word}s`) ?? definiteSortOf(word);
   if (opening === 'the' && ofState && (isGuest(word) || word === 'host')) return 'person';
   return POSSESSIVES.has(opening) && isRelation(word) ? 'relation' : definiteSortOf(word);
 }
@@ -257,6 +266,7 @@ function isPersonAt(english: English, token: number): boolean {
 }
 
 function isModifier(word: string): boolean {
+  if (/^\d+-\p{L}/u.test(word)) return true;
   if (isFunctionWord(word) || !/^\p{L}/u.test(word)) return false;
   return (
     canBe(word, 'a') ||

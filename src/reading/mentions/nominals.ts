@@ -4,6 +4,7 @@ import { isFiniteHere } from '../../language/syntax/index.ts';
 import { type EntityKey, type EntityKind, entityKey, entityNameOf, fold } from '../../model/index.ts';
 import type { Body } from './bodies.ts';
 import { type Context, type Meant, NOBODY } from './context.ts';
+import type { Trace } from './discourse.ts';
 import type { Gender } from './gender.ts';
 import { isOfKind } from './kinds-of-state.ts';
 import type { NominalPhrase } from './nominal-phrase.ts';
@@ -80,14 +81,15 @@ function ownersGovernment(context: Context, owners: readonly EntityKey[]): Meant
 /** "the country", "the kingdom": the state that the sentence before was about. */
 function state(context: Context, token: number, sentence: number, phrase: NominalPhrase): Meant {
   const head = phrase.kind ?? phrase.head;
-  if (head === 'state') return NOBODY;
+  if (head === 'state' && !phrase.region) return NOBODY;
   if (head === 'authorities') return NOBODY;
   const clause = context.zones.clause[token];
   const found: EntityKey[] = [];
   let subject: EntityKey | null = null;
   for (const trace of context.discourse.back(sentence - REACH)) {
     if (trace.kind !== 'state' || trace.clause === clause) continue;
-    if (!isOfKind(head, entityNameOf(trace.entity))) continue;
+    const code = entityNameOf(trace.entity);
+    if (!isOfKind(head, code) || (phrase.region && !phrase.region.has(code))) continue;
     if (!found.includes(trace.entity)) found.push(trace.entity);
     if (trace.zone === SUBJECT && !trace.weak) subject ??= trace.entity;
   }
@@ -119,7 +121,7 @@ function body(context: Context, sentence: number, head: string): Meant {
 
 /** Words that stand for a body of any name; the others are part of it: "the council" of a Security Council. */
 const LOOSE = new Set(
-  'bloc company agency bank lender group grouping alliance organisation organization paper airline firm institute think-tank body watchdog authority carrier broadcaster regulator manufacturer producer maker cartel charity club corporation conglomerate outlet operator utility giant militia movement network'.split(
+  'bloc company agency bank lender group grouping alliance organisation organization paper newspaper daily weekly airline firm institute think-tank body watchdog authority carrier broadcaster regulator manufacturer producer maker cartel charity club corporation conglomerate outlet operator utility giant militia movement network'.split(
     ' ',
   ),
 );
@@ -149,9 +151,7 @@ function onePerson(context: Context, phrase: NominalPhrase, sentence: number): M
   const gender = genderOfNominal(phrase.head);
   const clause = context.zones.clause[phrase.first]!;
   let unknown: EntityKey | null = null;
-  const pair = context.discourse.lastTogether(sentence - REACH, 2, 'person');
-  // "Lind and Okello spoke. The Norwegian … the Kenyan": in that order, where the article doesn't say.
-  const open = pair?.entities.filter((entity) => context.people.get(entity)?.state === null) ?? [];
+  let nearest = -1;
   const host = isGuest(phrase.head) && phrase.state === null ? subjectOf(context, sentence) : null;
   for (const trace of context.discourse.back(sentence - REACH)) {
     if (trace.kind !== 'person') continue;
@@ -168,19 +168,21 @@ function onePerson(context: Context, phrase: NominalPhrase, sentence: number): M
     const state = context.people.get(trace.entity)?.state ?? null;
     if (host !== null) return otherThan(context, host, sentence);
     if (phrase.state === null)
-      return isGuest(phrase.head) ? NOBODY : onlyOne(context, trace.entity, sentence);
+      return isGuest(phrase.head)
+        ? NOBODY
+        : onlyOne(context, actingIn(context, trace, clause) ?? trace.entity, sentence);
     if (state === phrase.state) return firm(trace.entity);
-    if (state === null) unknown ??= trace.entity;
-  }
-  if (open.length > 0 && phrase.head === '') {
-    const first = context.people.get(open[0]!)!;
-    first.state ??= phrase.state;
-    return { entities: [first.key], doubt: 'the first of two whose states are not said' };
+    // "Lind met Okello. The Norwegian …": of two in a sentence the first, where the article doesn't say.
+    if (state === null && (unknown === null || trace.sentence === nearest)) {
+      unknown = trace.entity;
+      nearest = trace.sentence;
+    }
   }
   if (unknown === null && phrase.state === null) return namedAfter(context, phrase, gender);
-  return unknown === null
-    ? NOBODY
-    : { entities: [unknown], doubt: 'the last person named whose state is not said' };
+  if (unknown === null) return NOBODY;
+  // What is left for "the Kenyan" is the other one.
+  if (phrase.head === '') context.people.get(unknown)!.state ??= phrase.state;
+  return { entities: [unknown], doubt: 'a person named near, whose state is not said' };
 }
 
 /** "The visitor was late. Eva Lind told her hosts": who acts in the next sentence, where nobody is named before. */
@@ -197,6 +199,21 @@ function namedAfter(
     (gender !== null && known !== null && known !== gender)
     ? NOBODY
     : { entities: [next.entity], doubt: 'the person named next' };
+}
+
+/** Who acts in the sentence of a trace, where it isn't the word's own. */
+function actingIn({ discourse }: Context, { sentence }: Trace, clause: number): EntityKey | null {
+  let acting: EntityKey | null = null;
+  for (const trace of discourse.back(sentence))
+    if (
+      trace.sentence === sentence &&
+      trace.clause !== clause &&
+      trace.kind === 'person' &&
+      trace.zone === SUBJECT &&
+      !trace.weak
+    )
+      acting = trace.entity;
+  return acting;
 }
 
 /** The person who has acted in the sentence so far. */

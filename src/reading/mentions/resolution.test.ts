@@ -145,6 +145,15 @@ const CASES: readonly [string, readonly (readonly string[] | null)[]][] = [
     [['person/eva-lind']],
   ],
   ['Eva Lind left Kisumu. [Her] predecessor, Ana Soto, stayed.', [['person/eva-lind']]],
+  ['Ghana met Qatar. [The Gulf state] paid [the West African country].', [['state/QA'], ['state/GH']]],
+  ['The African Union met. [The 55-member bloc] agreed.', [['organisation/african-union']]],
+  ['Norway, Kenya and Peru met. [All three] signed.', [['state/NO', 'state/KE', 'state/PE']]],
+  ['Norway and Kenya met. [Neither capital] spoke.', [['state/NO', 'state/KE']]],
+  [
+    'Cem Aksoy met Ilias Kalogeras. [The Turk] was late; [the Greek] was not.',
+    [['person/cem-aksoy'], ['person/ilias-kalogeras']],
+  ],
+  ['Eva Lind met Ana Soto. [The tycoon] was late.', [['person/eva-lind']]],
   ['They opened a flight between [Nairobi] and [Oslo].', [['place/nairobi'], ['place/oslo']]],
 ];
 
