@@ -6,7 +6,10 @@ const LAYERS = ['mentions', 'times', 'quantities', 'statements', 'contacts', 'pl
 const HALVES = ['tune', 'held'] as const;
 
 /** Passages that came later, where a layer has such. */
-const LATER: Readonly<Record<string, readonly string[]>> = { times: ['fresh read', 'fresh unread', 'blind'] };
+const LATER: Readonly<Record<string, readonly string[]>> = {
+  mentions: ['fresh', 'fresh2 read', 'fresh2 unread'],
+  times: ['fresh read', 'fresh unread', 'blind'],
+};
 
 /** What a layer's `score` gives: figures in percent, some of them in groups, and what it missed. */
 type Scores = Readonly<Record<string, unknown>>;

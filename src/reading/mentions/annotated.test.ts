@@ -3,8 +3,10 @@ import { score } from './annotated/score.ts';
 
 describe('mentions on the annotated passages', () => {
   it.each([
-    ['tune', { names: 99, kinds: 97, named: 98, roles: 97, resolved: 91 }],
-    ['held', { names: 97, kinds: 93, named: 98, roles: 86, resolved: 77 }],
+    ['tune', { names: 99, kinds: 98, named: 98, roles: 97, resolved: 93 }],
+    ['held', { names: 97, kinds: 94, named: 98, roles: 86, resolved: 80 }],
+    ['fresh2 read', { names: 97, kinds: 94, named: 97, roles: 100, resolved: 86 }],
+    ['fresh2 unread', { names: 96, kinds: 92, named: 96, roles: 100, resolved: 68 }],
   ] as const)('%s: keeps what it reached', (half, floors) => {
     const reached = score(half);
     for (const [measure, floor] of Object.entries(floors))
@@ -12,6 +14,6 @@ describe('mentions on the annotated passages', () => {
   });
 
   it('fresh: keeps what it reached', () => {
-    expect(score('fresh').resolved).toBeGreaterThanOrEqual(91);
+    expect(score('fresh').resolved).toBeGreaterThanOrEqual(92);
   });
 });

@@ -129,7 +129,7 @@ const SUPPOSED_GENDER = 0.3;
 const SUPPOSED_OTHER = 4;
 const AHEAD = 0.6;
 
-/** Who is named more than twice is likelier, by this much for each doubling, up to so many times two. Set on annotated/tune.jsonl and GUM, train. */
+/** Who is named more than twice is likelier, by this much for each doubling, up to so many times two. Set on GUM, train; see annotated/README.md. */
 const OFTEN = 0.4;
 const MOST = 16;
 

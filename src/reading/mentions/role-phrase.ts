@@ -41,7 +41,12 @@ export function rolePhraseAt(
       at = name.last - 1;
       continue;
     }
-    const word = plain(tokens.lower(at));
+    let word = plain(tokens.lower(at));
+    // "then-Prime Minister"
+    if (word.startsWith('then-')) {
+      standing ??= 'then';
+      word = word.slice('then-'.length);
+    }
     if (STANDINGS.has(word)) {
       standing ??= word;
       continue;
@@ -198,7 +203,9 @@ function endOfBody({ tokens }: English, token: number, limit: number): number | 
 }
 
 const STATE_BODIES = new Set(
-  'ministry government presidency army military navy embassy parliament police delegation side'.split(' '),
+  'ministry government presidency army military navy embassy parliament police delegation side bank agency council committee office court commission assembly senate treasury service fund authority cabinet mission team party'.split(
+    ' ',
+  ),
 );
 
 function joined(words: string, word: string): string {
@@ -258,7 +265,7 @@ export function titleStart(english: English, index: number): number {
   }
   if (
     first > 0 &&
-    STANDINGS.has(tokens.lower(first - 1)) &&
+    (STANDINGS.has(tokens.lower(first - 1)) || tokens.lower(first - 1).startsWith('then-')) &&
     tokens.sentence[first - 1] === tokens.sentence[first]
   )
     first--;

@@ -122,7 +122,7 @@ export function scan(
   function namedAfter(last: number, end: number): number {
     // "Kenya's envoy in London, Peter Moyo"
     if (last + 2 < end && /^(?:in|to|at)$/.test(tokens.lower(last))) {
-      const where = nameStartingAt(english, last + 1);
+      const where = nameStartingAt(english, tokens.lower(last + 1) === 'the' ? last + 2 : last + 1);
       return where && where.kind !== 'person' ? namedAfter(where.last, end) : -1;
     }
     if (last + 1 >= end || tokens.lower(last) !== ',') return -1;
