@@ -9,12 +9,20 @@ import { hasNumber, isSomebody, isTimeWord, wordAt } from './words.ts';
 /** Of the action; of what the sentence tells up to its end, where its own words don't tell. */
 export function topicIn(english: English, { action, trigger }: Found): Topic {
   const { tokens, sentences } = english;
-  const own = topicOf(wordsOf(english, action.first, action.last, headNoun(english, action)));
+  const noun = headNoun(english, action);
+  if (LEAVING.has(lemmaAt(english, action.head)) && BODIES.has(wordAt(english, noun))) return 'membership';
+  const own = topicOf(wordsOf(english, action.first, action.last, noun));
   if (own !== 'other') return own;
   const sentence = tokens.sentence[trigger]!;
   const last = Math.min(sentences.last[sentence]!, Math.max(trigger, action.last));
-  return topicOf(wordsOf(english, sentences.first[sentence]!, last, -1));
+  return topicOf(wordsOf(english, sentences.first[sentence]!, last, -1), 0.9);
 }
+
+/** "leave the customs union": whatever the union is of. */
+const LEAVING = new Set('leave quit exit withdraw pull join rejoin enter accede'.split(' '));
+const BODIES = new Set(
+  'union bloc alliance organisation organization association community club commonwealth council court group grouping league'.split(' '),
+);
 
 /** What it is done to or in: the object, else the first noun from the head on ("participate in an inquiry into …"). */
 function headNoun({ trees }: English, { head, last, object }: Action): number {
@@ -25,10 +33,14 @@ function headNoun({ trees }: English, { head, last, object }: Action): number {
   return at;
 }
 
+/** What heads the object weighs most, then what stands before it ("radar data", "the mackerel catch"). */
 function wordsOf(english: English, first: number, last: number, head: number): TopicWord[] {
+  const { tokens, trees } = english;
   const words: TopicWord[] = [];
-  for (let at = first; at < last; at++)
-    if (!isMight(english, at)) words.push({ word: english.tokens.lower(at), heads: at === head });
+  for (let at = first; at < last; at++) {
+    const weight = at === head ? 2 : trees.headOf(at) === head && at < head ? 1.5 : 1;
+    if (!isMight(english, at)) words.push({ word: tokens.lower(at), weight });
+  }
   return words;
 }
 
