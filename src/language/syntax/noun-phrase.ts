@@ -28,6 +28,11 @@ export interface NounPhrase {
 export function nounPhraseAt(english: English, token: number, limit: number): NounPhrase | null {
   const { tokens } = english;
   if (token >= limit) return null;
+  const styled = pastStyle(english, token);
+  if (styled > token) {
+    const own = nounPhraseAt(english, styled, limit);
+    return own && { ...own, first: token };
+  }
   if (PRONOUNS.has(tokens.lower(token)) && !DETERMINERS.has(tokens.lower(token))) {
     return POSSESSIVES.has(tokens.lower(token)) && token + 1 < limit && isNounLike(english, token + 1)
       ? simplePhrase(english, token, limit)
@@ -53,6 +58,20 @@ export function nounPhraseAt(english: English, token: number, limit: number): No
   }
   return { first: first.first, last, head: first.head };
 }
+
+/** "HH | the Amir", "Her Excellency | the Minister": where the office begins after a style; `token` when no style stands there. */
+function pastStyle({ tokens }: English, token: number): number {
+  let at = token;
+  if (STYLES.test(tokens.word(at))) at++;
+  else if (/^(?:his|her|their|your)$/.test(tokens.lower(at)) && at + 2 < tokens.count) {
+    at = /^(?:royal|imperial|serene)$/.test(tokens.lower(at + 1)) ? at + 2 : at + 1;
+    if (!/^(?:excellenc|highness|majest|holiness|eminence)/.test(tokens.lower(at))) return token;
+    at++;
+  } else return token;
+  return at < tokens.count && tokens.lower(at) === 'the' ? at : token;
+}
+
+const STYLES = /^(?:H\.?E|H\.?H|H\.?M|H\.?R\.?H|T\.?H)\.?$/;
 
 /**
  * The noun phrase that ends before `end`. As a subject it goes back over prepositional phrases to the

@@ -168,10 +168,24 @@ export function phraseAction(english: English, phrase: NounPhrase): Action {
     first: phrase.first,
     last: Math.max(phrase.last, endOfAction(english, phrase.last - 1, true)),
     head: phrase.head,
-    object: null,
+    object: ofWhat(english, phrase),
     subject: null,
   };
 }
+
+/** "$10 billion in two-way [trade]", "half of the [grant]": what the amount is of; null where no amount heads the phrase. */
+function ofWhat(english: English, { head }: NounPhrase): number | null {
+  if (!AMOUNTS.test(wordAt(english, head)) || !/^(?:in|of)$/.test(wordAt(english, head + 1))) return null;
+  const phrase = nounPhraseAt(english, head + 2, english.sentences.last[english.tokens.sentence[head]!]!);
+  if (phrase === null || isTimeWord(wordAt(english, phrase.head))) return null;
+  const { trees } = english;
+  let noun = phrase.head;
+  while (trees.headOf(noun) === noun + 1 && trees.relation(noun) === 'compound') noun++;
+  return noun;
+}
+
+const AMOUNTS =
+  /^(?:[\d.,]+|hundreds?|thousands?|millions?|billions?|trillions?|half|quarter|third|dozens?|scores|tonnes?|tons?|litres?|barrels?|dollars?|euros?|number|series|range|couple|set|part|rest|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 /** "“one quiet decade” with Oslo": the marks belong to what they enclose. */
 function quotedAction(english: English, { first, last }: Quotation, limit: number): Action | null {

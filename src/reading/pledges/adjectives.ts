@@ -1,6 +1,5 @@
 import {
   type English,
-  isAdverb,
   type NounPhrase,
   nounPhraseBefore,
   subjectOf,
@@ -12,7 +11,7 @@ import { type Follows, whatFollows } from './follows.ts';
 import type { Found, Readers } from './found.ts';
 import { ADJECTIVES, TALKING, type Trigger } from './lexicon/triggers.ts';
 import { isNegatedBetween, isNobody, sentenceStart } from './subjects.ts';
-import { isNegation, isSomebody, wordAt } from './words.ts';
+import { copulaBefore, isSomebody, wordAt } from './words.ts';
 
 export const adjectiveReaders: Readers = [...ADJECTIVES].map(([word, trigger]) => [
   word,
@@ -66,17 +65,3 @@ function isReaction(english: English, token: number, verb: number, modal: string
     (TALKING.has(word) || /^(?:see|hear|be|note|announce|meet|welcome|have|learn|report)$/.test(word))
   );
 }
-
-/** The "is", "remains", "stands" before it; -1 when the adjective follows none. */
-function copulaBefore(english: English, token: number): number {
-  for (let at = token - 1; at >= Math.max(0, token - 4); at--) {
-    const word = wordAt(english, at);
-    if (COPULAS.test(word)) return at;
-    // "said they would reopen and were willing", "is able and willing"
-    if (!isAdverb(word) && !isNegation(word)) return -1;
-  }
-  return -1;
-}
-
-const COPULAS =
-  /^(?:is|are|was|were|be|been|being|am|'s|'re|'m|remain|remains|remained|stand|stands|stood|seems?|appears?)$/;

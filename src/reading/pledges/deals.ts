@@ -5,6 +5,7 @@ import {
   nounPhraseAt,
   nounPhraseBefore,
 } from '../../language/index.ts';
+import type { Strength } from '../../model/index.ts';
 import { type Action, bareAction, gerundAt, infinitiveAt, nounAction, phraseAction } from './action.ts';
 import { clauseAt, forClauseAt } from './clause.ts';
 import { endOfAction } from './extent.ts';
@@ -46,9 +47,32 @@ function dealOf(english: English, phrase: NounPhrase, end: number): Deal {
     clauseAt(english, at, end) ??
     (/^(?:of|for)$/.test(wordAt(english, at))
       ? (gerundAt(english, at + 1, end) ??
-        (isVague(tokens.lower(phrase.head)) ? nounAction(english, at + 1, end) : null))
-      : null);
+        (isVague(tokens.lower(phrase.head)) || isAskedFor(tokens.lower(phrase.head))
+          ? nounAction(english, at + 1, end)
+          : null))
+      : wordAt(english, at) === 'to' && /^invit/.test(tokens.lower(phrase.head))
+        ? nounAction(english, at + 1, end)
+        : null);
   return { action: within ?? phraseAction(english, phrase), maker };
+}
+
+/** "a request for gas", "an offer of a loan": what is asked for or offered. */
+function isAskedFor(lower: string): boolean {
+  return /^(?:requests?|calls?|demands?|appeals?|pleas?|offers?|proposals?|petitions?|bids?)$/.test(lower);
+}
+
+/**
+ * "gave way to a request for gas", "considers the idea of a bank": what it is for, where an answer is given to it or the
+ * words only open it; null where none is told. "Considers an offer to train pilots" is about the offer.
+ */
+export function withinDeal(english: English, token: number, end: number, strength: Strength): Action | null {
+  const phrase = nounPhraseAt(english, token, end);
+  const head = phrase ? headIn(english, phrase, DEALS) : -1;
+  if (phrase === null || head < 0) return null;
+  const answers = strength === 'accepted' || strength === 'refused';
+  if (!answers && !isVague(wordAt(english, head))) return null;
+  const { action } = dealOf(english, { ...phrase, head }, end);
+  return action.head === head ? null : action;
 }
 
 /** "the idea of a common visa" is about the visa. */

@@ -5,6 +5,7 @@ import { isConditional } from './condition.ts';
 import type { Found, ReadPledge } from './found.ts';
 import { futurateReaders } from './futurate.ts';
 import { headlinePledge } from './headlines.ts';
+import { idiomReaders } from './idioms.ts';
 import { LIGHT_VERBS, NOUNS } from './lexicon/triggers.ts';
 import { listedPledges } from './lists.ts';
 import { modalReaders } from './modals.ts';
@@ -22,6 +23,7 @@ function byWord(): ReadonlyMap<string, readonly ReadPledge[]> {
   const found = new Map<string, ReadPledge[]>();
   // A word may be several things: "plans", "open", "signed up to"; the first that reads it tells.
   for (const [word, read] of [
+    ...idiomReaders,
     ...adjectiveReaders,
     ...nounReaders,
     ...phrasalReaders,

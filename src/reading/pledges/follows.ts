@@ -3,6 +3,7 @@ import type { Strength } from '../../model/index.ts';
 import { type Action, gerundAt, infinitiveAt, nounAction } from './action.ts';
 import { pastAside } from './aside.ts';
 import { bareClauseAt, clauseAt, forClauseAt } from './clause.ts';
+import { withinDeal } from './deals.ts';
 import type { Trigger } from './lexicon/triggers.ts';
 import { isNegation, isTimeWord, wordAt } from './words.ts';
 
@@ -37,7 +38,7 @@ export function whatFollows(english: English, from: number, end: number, trigger
         ? bareClauseAt(english, at, end, ASKING.has(trigger.strength))
         : null) ??
       (trigger.gerund && at === from ? gerundAt(english, at, end) : null) ??
-      (trigger.through.includes(word) ? brought(english, at, end) : null);
+      (trigger.through.includes(word) ? brought(english, at, end, trigger) : null);
     if (action) return { action, partner };
     if (word === 'with') partner = nounPhraseAt(english, at + 1, end);
     const next = pastPhrase(english, at, end);
@@ -48,11 +49,15 @@ export function whatFollows(english: English, from: number, end: number, trigger
 }
 
 /** "to cutting its catch", "on a date": what the preposition at `at` brings. */
-function brought(english: English, at: number, end: number): Action | null {
+function brought(english: English, at: number, end: number, { strength }: Trigger): Action | null {
   const first = nounPhraseAt(english, at + 1, end);
   const isShare = first && /^(?:%|per|percent)$/.test(wordAt(english, first.last));
   if (first && !isShare && isTimeWord(english.tokens.lower(first.head))) return null;
-  return gerundAt(english, at + 1, end) ?? nounAction(english, at + 1, end);
+  return (
+    gerundAt(english, at + 1, end) ??
+    withinDeal(english, at + 1, end, strength) ??
+    nounAction(english, at + 1, end)
+  );
 }
 
 /** Past an adverb, an aside, or a phrase that says when, where or with whom; `at` when something else stands there. */

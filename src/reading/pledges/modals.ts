@@ -16,7 +16,8 @@ import { gives, isGift, isGiven } from './gifts.ts';
 import { happeningBefore, isJoint } from './joint.ts';
 import { DOCUMENTS, HAPPENINGS, IN_FORCE, NOUNS, TAKING_PLACE, VERBS } from './lexicon/triggers.ts';
 import { isNoAct, type Modal, modalAt, takesEffect } from './modal.ts';
-import { isReported, isSaid, isToldAfter, sentenceStart } from './subjects.ts';
+import { quotationAt } from './extent.ts';
+import { isReported, isSaid, isToldAfter, sentenceStart, tellerAfter } from './subjects.ts';
 import { isUnderTerms } from './terms.ts';
 import { verbReaders } from './verbs.ts';
 import { hasNumber, isBaseAfterTo, isParticiple, isSomebody, wordAt } from './words.ts';
@@ -50,10 +51,29 @@ function isAct(english: English, { verb, passive, subject }: Modal): boolean {
 }
 
 function willPledge(english: English, token: number, end: number): Found | null {
+  const given = yoursPledge(english, token, end);
+  if (given) return given;
   const modal = modalAt(english, token, end);
   if (modal === null || isOwnTrigger(english, modal, end)) return null;
   if (!isAct(english, modal) && !isUnderTerms(english, token)) return null;
   return modalPledge(english, token, modal, modal.negated ? 'refused' : 'scheduled', 'will');
+}
+
+/** "You will have the helicopters by May": who says so sees to it. */
+function yoursPledge(english: English, token: number, end: number): Found | null {
+  if (wordAt(english, token - 1) !== 'you' || quotationAt(english, token) === null) return null;
+  if (!/^(?:have|get|receive|see)$/.test(wordAt(english, token + 1))) return null;
+  const action = verbAction(english, token + 1);
+  if (action.object === null || token + 1 >= end) return null;
+  return {
+    trigger: token,
+    strength: 'pledged',
+    negated: false,
+    modal: null,
+    actor: null,
+    counterparty: { first: token - 1, last: token, head: token - 1 },
+    action,
+  };
 }
 
 /** "said it would resume", "would return if …"; what only might be is no pledge. */
@@ -153,7 +173,7 @@ function mustPledge(english: English, token: number, end: number): Found | null 
     strength: 'demanded',
     negated: false,
     modal: 'must',
-    actor: null,
+    actor: tellerAfter(english, token),
     counterparty: modal.passive ? null : modal.subject,
     action,
   };

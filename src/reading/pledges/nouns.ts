@@ -246,8 +246,19 @@ function afterReached(english: English, from: number, end: number): Action | nul
       : -1;
   if (at < 0 || !isParticiple(english, at)) return null;
   if (!LIGHT_VERBS.has(verbOf(english.tokens.lower(at))?.lemma ?? '')) return null;
-  if (wordAt(english, at + 1) !== 'on') return infinitiveAt(english, at + 1, end);
+  if (wordAt(english, at + 1) !== 'on') return infinitiveAt(english, pastParties(english, at + 1, end), end);
   return gerundAt(english, at + 2, end) ?? nounAction(english, at + 2, end);
+}
+
+/** "was extended [by Okello to Lind] to visit". */
+function pastParties(english: English, from: number, end: number): number {
+  let at = from;
+  while (/^(?:to|by)$/.test(wordAt(english, at)) && !isBase(english, at + 1)) {
+    const phrase = nounPhraseAt(english, at + 1, end);
+    if (phrase === null || !isSomebody(english, phrase)) break;
+    at = phrase.last;
+  }
+  return at;
 }
 
 /** After a determiner, a genitive or an adjective, or before "of" and "by"; "plans to" after a subject is a verb. */

@@ -9,7 +9,7 @@ import {
   verbAction,
   wordAction,
 } from './action.ts';
-import { dealAt, documentAt, headIn, isVague } from './deals.ts';
+import { dealAt, documentAt, headIn, withinDeal } from './deals.ts';
 import { whatFollows } from './follows.ts';
 import type { Found } from './found.ts';
 import { DEEDS, GIFTS, SAYINGS, type Trigger } from './lexicon/triggers.ts';
@@ -55,6 +55,8 @@ export function askedPledge(
   }
   const done = trigger.strength === 'aims' && !through ? doneTo(english, asked, end) : null;
   if (done) return { ...given, counterparty: null, action: done };
+  const deal = trigger.thing === 'measure' ? dealAt(english, next, end) : null;
+  if (deal) return { ...given, counterparty: deal.maker, action: deal.action };
   if (trigger.frame === 'giving') return givenThing(english, given, asked, end);
   if (trigger.strength === 'invited')
     return { ...given, counterparty: asked, action: placeAction(english, asked, end) };
@@ -125,6 +127,8 @@ export function thingPledge(
       const phrase = nounPhraseAt(english, next, end);
       if (phrase === null || isSomebody(english, phrase) || headIn(english, phrase, SAYINGS) >= 0)
         return null;
+      // "rejected the ruling as biased": what he thinks of it.
+      if (wordAt(english, phrase.last) === 'as') return null;
       const action = nounAction(english, next, end);
       return action && { ...told, counterparty: null, action };
     }
@@ -150,12 +154,7 @@ export function thingPledge(
         : null;
     }
     case 'any': {
-      const phrase = nounPhraseAt(english, next, end);
-      const vague =
-        phrase &&
-        isVague(english.tokens.lower(phrase.head)) &&
-        /^(?:of|for)$/.test(wordAt(english, phrase.head + 1));
-      const action = nounAction(english, vague ? phrase.head + 2 : next, end);
+      const action = withinDeal(english, next, end, trigger.strength) ?? nounAction(english, next, end);
       return action && { ...told, counterparty: null, action };
     }
   }

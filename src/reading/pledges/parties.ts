@@ -248,7 +248,7 @@ const WITH = new Set(['with', 'to', 'from', 'for', 'between', 'against']);
 const UPON = new Set(['at', 'on', 'upon', 'towards', 'toward']);
 /** What these do is done to a place or a body, and with nobody. */
 const ABOUT_PLACES = new Set(
-  'visit tour join leave enter reach chair head quit lead address open'.split(' '),
+  'visit tour join leave enter reach chair head quit lead open'.split(' '),
 );
 const MOTION = new Set('go fly travel return head move come arrive depart sail drive pay'.split(' '));
 /** To whom these are done is who gets it, a place too. */
@@ -259,7 +259,7 @@ const GIVEN_TO = new Set(
 );
 /** They are done for people. */
 const HELPING = new Set(
-  'train pay help compensate reimburse teach assist support receive meet consult ask urge persuade invite convince press tell'.split(
+  'train pay help compensate reimburse teach assist support receive meet consult ask urge persuade invite convince press tell address brief host welcome advise inform reassure repay protect defend equip feed shelter treat see join'.split(
     ' ',
   ),
 );

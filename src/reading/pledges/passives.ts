@@ -69,10 +69,19 @@ export function passivePledge(
       return { ...told, strength: 'scheduled', actor: subject, counterparty: null, action };
     return { ...told, actor: agent, counterparty: subject, action };
   }
+  // "A vote is expected on Tuesday"
+  if (trigger.strength === 'hopes') {
+    const dated = HAPPENINGS.has(wordAt(english, subject.head)) && DATED.test(wordAt(english, from));
+    return dated
+      ? { ...told, strength: 'scheduled', actor: null, counterparty: null, action: bareAction(subject) }
+      : null;
+  }
   return trigger.frame === 'giving'
     ? givenPledge(english, told, subject, agent, from, end)
     : invitedPledge(english, told, subject, agent, from, end, trigger);
 }
+
+const DATED = /^(?:on|in|next|this|by|before|later|tomorrow|within)$/;
 
 /** "Of [the 300 engineers] requested by …": with what belongs to it, but not what governs it. */
 function nounBefore(english: English, token: number): NounPhrase | null {

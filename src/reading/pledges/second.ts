@@ -1,4 +1,4 @@
-import { type English, formsOf, type NounPhrase } from '../../language/index.ts';
+import type { English, NounPhrase } from '../../language/index.ts';
 import { type Action, lemmaAt, nounAction, verbAction } from './action.ts';
 import type { Found, Readers, ReadPledge } from './found.ts';
 import { NOUNS, TALKING, type Trigger, VERBS } from './lexicon/triggers.ts';
@@ -14,7 +14,7 @@ import {
   phraseOf,
   subjectHead,
 } from './trees.ts';
-import { isSomebody, maySpeak, wordAt } from './words.ts';
+import { inflected, isSomebody, maySpeak, wordAt } from './words.ts';
 
 /** Verbs that mean too much else where no pattern holds them. */
 const UNSURE = new Set(['mean', 'look', 'trust', 'set', 'tell', 'warn']);
@@ -33,16 +33,6 @@ type Read = (english: English, token: number, end: number, trigger: Trigger) => 
 
 function readWith(read: Read, trigger: Trigger): ReadPledge {
   return (english, token, end) => read(english, token, end, trigger);
-}
-
-/** Forms of a verb, regular where the list doesn't have it. */
-function inflected(lemma: string): readonly string[] {
-  const known = formsOf(lemma);
-  if (known.length > 1) return known;
-  const stem = lemma.replace(/e$/, '');
-  const past = lemma.endsWith('y') ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
-  const present = /(?:s|sh|ch|x)$/.test(lemma) ? `${lemma}es` : `${lemma.replace(/y$/, 'ie')}s`;
-  return [lemma, present, past, `${stem}ing`];
 }
 
 /** "insisted the dredging stop", "refuses point-blank to host", "was called upon to return", "among the states invited to …". */

@@ -4,7 +4,7 @@ import { type Action, lemmaAt } from './action.ts';
 import type { Found } from './found.ts';
 import { type TopicWord, topicOf } from './lexicon/topics.ts';
 import { HAPPENINGS } from './lexicon/triggers.ts';
-import { hasNumber, isSomebody, isTimeWord, wordAt } from './words.ts';
+import { isSomebody, isTimeWord, wordAt } from './words.ts';
 
 /** Of the action; of what the sentence tells up to its end, where its own words don't tell. */
 export function topicIn(english: English, { action, trigger }: Found): Topic {
@@ -99,26 +99,36 @@ const TIME_DEPTH = 4;
 function eventIn(english: English, { head, last }: Action): When | null {
   const { tokens, text } = english;
   for (let at = head + 1; at + 1 < last; at++) {
-    if (!opensEvent(english, at, last)) continue;
+    if (!opensEvent(english, at, last, head)) continue;
     let end = at + 1;
-    while (end < last && !/^[,;:]$/.test(wordAt(english, end))) end++;
+    const short = /^(?:this|next|coming)$/.test(wordAt(english, at));
+    if (short) end = nounPhraseAt(english, at, last)?.last ?? at + 2;
+    else while (end < last && !/^[,;:]$/.test(wordAt(english, end))) end++;
     const quote = text.slice(tokens.start[at]!, tokens.end[end - 1]!);
     return { value: 'FUTURE_REF', interval: null, quote };
   }
   return null;
 }
 
-function opensEvent(english: English, at: number, last: number): boolean {
+function opensEvent(english: English, at: number, last: number, head: number): boolean {
   const word = wordAt(english, at);
+  if (/^(?:until|till)$/.test(word)) return !LASTING.has(lemmaAt(english, head));
+  if (/^(?:this|next|coming)$/.test(word)) return TERMS.test(wordAt(english, at + 1));
   if (!/^(?:before|by|within|over)$/.test(word)) return false;
   const phrase = nounPhraseAt(english, at + 1, last);
   if (phrase === null) return false;
-  const head = wordAt(english, phrase.head);
+  const noun = wordAt(english, phrase.head);
   if (word === 'before') return !isSomebody(english, phrase) || english.trees.relation(at) === 'mark';
   if (word === 'by')
-    return HAPPENINGS.has(head) || /^(?:ramadan|eid|easter|christmas|harvest|monsoon)$/.test(head);
-  return hasNumber(english, phrase) && /^(?:seasons?|sessions?|terms?|harvests)$/.test(head);
+    return HAPPENINGS.has(noun) || /^(?:ramadan|eid|easter|christmas|harvest|monsoon)$/.test(noun);
+  return TERMS.test(noun);
 }
+
+/** What goes on until then isn't due then. */
+const LASTING = new Set('stay remain keep wait continue hold go last'.split(' '));
+
+/** Lengths and times without days of their own. */
+const TERMS = /^(?:seasons?|sessions?|terms?|harvests?|semesters?|rounds?|voyages?|generations?|academic|school|financial|fiscal)$/;
 
 /** "Which Kenya was to pay by October", told in December: no month of next year, so far ahead. */
 function isPassed(

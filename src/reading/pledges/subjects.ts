@@ -112,6 +112,19 @@ export function isToldAfter(english: English, token: number): boolean {
   return false;
 }
 
+/** "…, [the commission] told Oslo": who says so, where it is said after a comma. */
+export function tellerAfter(english: English, token: number): NounPhrase | null {
+  const { tokens, sentences } = english;
+  let comma = false;
+  for (let at = token + 1; at < sentences.last[tokens.sentence[token]!]!; at++) {
+    comma ||= tokens.lower(at) === ',';
+    if (!comma || !SAYING.test(tokens.lower(at))) continue;
+    const subject = subjectOf(english, verbGroupAt(english, at));
+    return subject && subject.first > token && isSomebody(english, subject) ? subject : null;
+  }
+  return null;
+}
+
 const SAYING =
   /^(?:said|says|say|told|tells|added|adds|affirmed|reaffirmed|disclosed|revealed|acknowledged|emphasised|emphasized|clarified|promised|pledged|vowed|conceded|maintained|announced|announces|confirmed|confirms|stated|states|wrote|writes|stressed|noted|replied|answered|explained|saying|adding|announcing|assured|made|indicated|declared|insisted|insists|known|hinted|hints|signalled|signaled|signals|reported|repeated|reiterated|understood|learned|ruled|warned|argued)$/;
 

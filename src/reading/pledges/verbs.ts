@@ -1,6 +1,5 @@
 import {
   type English,
-  formsOf,
   nameAt,
   nounPhraseAt,
   objectOf,
@@ -14,15 +13,15 @@ import type { Found, Readers, ReadPledge } from './found.ts';
 import { PHRASAL, PLANNED, type Trigger, VERBS } from './lexicon/triggers.ts';
 import { passivePledge } from './passives.ts';
 import { actorOf, isNobody, isSaid, isUndone } from './subjects.ts';
-import { wordAt } from './words.ts';
+import { inflected, wordAt } from './words.ts';
 
 export const verbReaders: Readers = [...VERBS].flatMap(([lemma, trigger]) =>
-  formsOf(lemma).map((form) => [form, readWith(trigger, 0)] as const),
+  inflected(lemma).map((form) => [form, readWith(trigger, 0)] as const),
 );
 
 /** "took up", "ruled out": the particle makes the verb a trigger. */
 export const phrasalReaders: Readers = [...PHRASAL].flatMap(([lemma, entries]) =>
-  formsOf(lemma).map((form) => [form, readPhrasal(new Map(entries))] as const),
+  inflected(lemma).map((form) => [form, readPhrasal(new Map(entries))] as const),
 );
 
 function readWith(trigger: Trigger, particles: number): ReadPledge {
@@ -46,21 +45,26 @@ function readPhrasal(byParticle: ReadonlyMap<string, Trigger>): ReadPledge {
 /** They may stand after the object; "for" and "with" open a phrase of their own. */
 const SEPARABLE = new Set('up down out aside away off forward in over'.split(' '));
 
-function verbPledge(
+export function verbPledge(
   english: English,
   token: number,
   end: number,
   trigger: Trigger,
   particles: number,
 ): Found | null {
-  if (isAttribute(english, token)) return null;
+  if (isAttribute(english, token) || (particles === 0 && isUnlisted(english, token))) return null;
   const read = verbGroupAt(english, token);
   const undone = isUndone(english, read);
   if (!isTold(english, read, undone, trigger)) return null;
   const group = undone || isNorDoes(english, read) ? { ...read, negated: true } : read;
   if (group.passive) return passivePledge(english, group, end, trigger, false);
-  if (isReducedPassive(english, token, trigger)) return passivePledge(english, group, end, trigger, true);
+  if (particles === 0 && isReducedPassive(english, token, trigger)) return passivePledge(english, group, end, trigger, true);
   return trigger.passiveOnly ? null : activePledge(english, group, end, trigger, particles);
+}
+
+/** "a nudge": a word that the list of verbs doesn't have is one where the tree says so. */
+function isUnlisted({ tokens, trees }: English, token: number): boolean {
+  return verbOf(tokens.lower(token)) === undefined && !trees.tag(token).startsWith('VB');
 }
 
 /** Whether the words say that it was promised, asked and so on: not "to promise", "may agree", "the offer price". */

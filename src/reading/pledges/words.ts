@@ -1,4 +1,4 @@
-import { type English, isAdverb, type NounPhrase, nameAt, verbOf } from '../../language/index.ts';
+import { type English, formsOf, isAdverb, type NounPhrase, nameAt, regularFormsOf, verbOf } from '../../language/index.ts';
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../language/lexicon/function-words.ts';
 import { isOfficeHead } from '../../language/lexicon/titles.ts';
 import { listedClasses } from '../../language/lexicon/words.ts';
@@ -15,6 +15,30 @@ export function hasNumber(
   for (let at = first; at < last; at++) if (/\d/.test(tokens.word(at))) return true;
   return false;
 }
+
+/** Forms of a verb, regular where the list doesn't have it. */
+export function inflected(lemma: string): readonly string[] {
+  if (verbOf(lemma)) return formsOf(lemma);
+  // "pencilled"
+  return /[aeiou]l$/.test(lemma)
+    ? [...regularFormsOf(lemma), `${lemma}led`, `${lemma}ling`]
+    : regularFormsOf(lemma);
+}
+
+/** The "is" or "remains" before `token`, past adverbs and negations; -1 when none stands there. */
+export function copulaBefore(english: English, token: number): number {
+  for (let at = token - 1; at >= Math.max(0, token - COPULA_WITHIN); at--) {
+    const word = wordAt(english, at);
+    if (COPULAS.test(word)) return at;
+    if (!isAdverb(word) && !isNegation(word)) return -1;
+  }
+  return -1;
+}
+
+/** Tokens from a copula to what it is said with. */
+const COPULA_WITHIN = 4;
+const COPULAS =
+  /^(?:is|are|was|were|be|been|being|am|'s|'re|'m|remain|remains|remained|stand|stands|stood|seems?|appears?)$/;
 
 /** A verb's base form, as after "to" and "will". */
 export function isBase(english: English, token: number): boolean {
