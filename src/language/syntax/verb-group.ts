@@ -57,6 +57,10 @@ export function verbGroupAt(english: English, token: number): VerbGroup {
     } else if (DO.has(word)) {
       did = true;
       past ||= word === 'did';
+    } else if (word === 'longer' && at > begin && tokens.lower(at - 1) === 'no') {
+      // "no longer intends"
+      negated = true;
+      at--;
     } else if (!isAdverb(word)) break;
     else continue;
     first = at;

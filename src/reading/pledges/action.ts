@@ -208,7 +208,7 @@ function isEmpty({ tokens }: English, { head }: NounPhrase): boolean {
   const word = tokens.lower(head);
   return (
     isTimeWord(word) ||
-    /^(?:it|this|that|these|those|them|him|her|he|she|they|the|a|an|same|so|nothing|anything|what|which|more|less|better)$/.test(
+    /^(?:it|this|that|these|those|them|him|her|he|she|they|the|a|an|same|so|himself|herself|itself|themselves|ourselves|nothing|anything|what|which|more|less|better)$/.test(
       word,
     )
   );

@@ -38,7 +38,9 @@ export function activePledge(
     modal: null,
     actor,
   };
-  const next = pastAdverbs(english, group.verb + 1 + particles, end);
+  let next = pastAdverbs(english, group.verb + 1 + particles, end);
+  // "asked only that …"
+  if (/^(?:only|merely|simply|just|even)$/.test(wordAt(english, next))) next++;
   const terms = actor !== null && (isTerms(english, actor) || isBinding(english, actor, group));
   if (terms) return termsPledge(english, told, next, end, trigger);
   if (actor && !canTell(english, actor, trigger)) return null;

@@ -8,14 +8,17 @@ import { isSomebody, wordAt } from './words.ts';
 
 export const futurateReaders: Readers = [...FUTURATE].flatMap((lemma) =>
   formsOf(lemma)
-    .filter((form) => verbOf(form)?.forms.some((one) => one === 's' || one === 'base'))
+    .filter((form) => verbOf(form)?.forms.some((one) => one === 's' || one === 'base' || one === 'ing'))
     .map((form) => [form, futuratePledge] as const),
 );
 
 /** "The talks resume in Doha on Monday", "enters into force in May": a plain present with a day to come. */
 function futuratePledge(english: English, token: number, end: number): Found | null {
   const group = verbGroupAt(english, token);
-  if (group.first !== token || group.past || isNounHere(english, token)) return null;
+  // "is flying to Oslo on Friday"
+  const progressive = group.progressive && !group.past && !group.infinitive && group.modal === null;
+  if (!progressive && (group.first !== token || !group.finite || group.past)) return null;
+  if (isNounHere(english, token)) return null;
   const taken = /^(?:which|that)$/.test(wordAt(english, token - 1))
     ? happeningBefore(english, token - 1, sentenceStart(english, token))
     : null;
@@ -24,7 +27,7 @@ function futuratePledge(english: English, token: number, end: number): Found | n
   const happens = HAPPENINGS.has(wordAt(english, subject.head));
   const isPlural =
     /s$|^(?:people|police|they|we)$/.test(wordAt(english, subject.head)) || subject.last - subject.first > 2;
-  const isPlain = verbOf(wordAt(english, token))?.forms.includes('s') || isPlural;
+  const isPlain = progressive || verbOf(wordAt(english, token))?.forms.includes('s') || isPlural;
   if (!isPlain || !(happens || isSomebody(english, subject))) return null;
   const told = verbAction(english, token);
   const action = taken ? { ...told, first: taken.first, object: taken.head } : told;
@@ -32,7 +35,7 @@ function futuratePledge(english: English, token: number, end: number): Found | n
   return {
     trigger: token,
     strength: 'scheduled',
-    negated: false,
+    negated: group.negated,
     modal: null,
     actor: subject,
     counterparty: null,

@@ -1,4 +1,11 @@
-import { type English, type NounPhrase, nameAt, nounPhraseAt, subjectOf, verbGroupAt } from '../../language/index.ts';
+import {
+  type English,
+  type NounPhrase,
+  nameAt,
+  nounPhraseAt,
+  subjectOf,
+  verbGroupAt,
+} from '../../language/index.ts';
 import { bareAction } from './action.ts';
 import { whatFollows } from './follows.ts';
 import type { Found, Readers, ReadPledge } from './found.ts';
@@ -10,10 +17,19 @@ import { copulaBefore, inflected, isSomebody, maySpeak, wordAt } from './words.t
 /** What several words say together: "put their names to a plan", "is out of the question", "is in line to". */
 export const idiomReaders: Readers = [
   ...[...IDIOMS].flatMap(([lemma, idioms]) =>
-    inflected(lemma).map((form) => [form, (english, token, end) => idiomPledge(english, token, end, idioms)] as [string, ReadPledge]),
+    inflected(lemma).map(
+      (form) =>
+        [form, (english, token, end) => idiomPledge(english, token, end, idioms)] as [string, ReadPledge],
+    ),
   ),
-  ...[...STATES].map(([word, states]): [string, ReadPledge] => [word, (english, token) => statePledge(english, token, states)]),
-  ...[...STANDING].map(([word, ways]): [string, ReadPledge] => [word, (english, token, end) => standingPledge(english, token, end, ways)]),
+  ...[...STATES].map(([word, states]): [string, ReadPledge] => [
+    word,
+    (english, token) => statePledge(english, token, states),
+  ]),
+  ...[...STANDING].map(([word, ways]): [string, ReadPledge] => [
+    word,
+    (english, token, end) => standingPledge(english, token, end, ways),
+  ]),
 ];
 
 function idiomPledge(english: English, token: number, end: number, idioms: readonly Idiom[]): Found | null {
@@ -50,7 +66,7 @@ function pastWords(english: English, from: number, end: number, words: Idiom['wo
 function statePledge(
   english: English,
   token: number,
-  states: (typeof STATES extends ReadonlyMap<string, infer Ways> ? Ways : never),
+  states: typeof STATES extends ReadonlyMap<string, infer Ways> ? Ways : never,
 ): Found | null {
   for (const [words, strength] of states) {
     const be = beBefore(english, token, words);
@@ -80,7 +96,7 @@ function standingPledge(
   english: English,
   token: number,
   end: number,
-  ways: (typeof STANDING extends ReadonlyMap<string, infer Ways> ? Ways : never),
+  ways: typeof STANDING extends ReadonlyMap<string, infer Ways> ? Ways : never,
 ): Found | null {
   for (const [words, strength, through] of ways) {
     const be = beBefore(english, token, words);

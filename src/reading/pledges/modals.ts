@@ -11,12 +11,12 @@ import type { Strength } from '../../model/index.ts';
 import { type Action, infinitiveAt, lemmaAt, nounAction, verbAction } from './action.ts';
 import { isGap, relativeObject } from './active.ts';
 import { hasCondition } from './condition.ts';
+import { quotationAt } from './extent.ts';
 import type { Found, Readers, ReadPledge } from './found.ts';
 import { gives, isGift, isGiven } from './gifts.ts';
 import { happeningBefore, isJoint } from './joint.ts';
 import { DOCUMENTS, HAPPENINGS, IN_FORCE, NOUNS, TAKING_PLACE, VERBS } from './lexicon/triggers.ts';
 import { isNoAct, type Modal, modalAt, takesEffect } from './modal.ts';
-import { quotationAt } from './extent.ts';
 import { isReported, isSaid, isToldAfter, sentenceStart, tellerAfter } from './subjects.ts';
 import { isUnderTerms } from './terms.ts';
 import { verbReaders } from './verbs.ts';
@@ -238,6 +238,11 @@ function withSubject(english: English, action: Action, { subject, verb }: Modal)
 /** Tokens between a subject and its verb for both to be quoted as one. */
 const NEAR = 5;
 
+/** "His mission was to …": what it is. */
+function isTask(word: string): boolean {
+  return /^(?:mission|task|job|role|duty|work|point|idea|trick|problem|priority)$/.test(word);
+}
+
 /** "are to meet", "is to be sent", "is supposed to keep", "is going to build": arranged. */
 function arrangedPledge(english: English, token: number, end: number): Found | null {
   let to = token + 1;
@@ -253,8 +258,10 @@ function arrangedPledge(english: English, token: number, end: number): Found | n
   if (wordAt(english, action.first) === 'be' && !passive) return null;
   const subject = subjectOf(english, verbGroupAt(english, token));
   // "the goal is to …": what it is, not what is arranged.
-  if (subject === null || NOUNS.has(wordAt(english, subject.head))) return null;
-  if (isNoAct(english, action.head, subject)) return null;
+  if (subject === null || NOUNS.has(wordAt(english, subject.head)) || isTask(wordAt(english, subject.head)))
+    return null;
+  if (isNoAct(english, action.head, subject) && !/^(?:get|receive)$/.test(wordAt(english, action.head)))
+    return null;
   const modal = { verb: action.head, negated: false, passive, subject };
   if (!isAct(english, modal) && !isUnderTerms(english, token)) return null;
   const kind = !passive && /^(?:is|are)$/.test(wordAt(english, token)) && trigger === token ? 'will' : null;

@@ -55,8 +55,6 @@ export function askedPledge(
   }
   const done = trigger.strength === 'aims' && !through ? doneTo(english, asked, end) : null;
   if (done) return { ...given, counterparty: null, action: done };
-  const deal = trigger.thing === 'measure' ? dealAt(english, next, end) : null;
-  if (deal) return { ...given, counterparty: deal.maker, action: deal.action };
   if (trigger.frame === 'giving') return givenThing(english, given, asked, end);
   if (trigger.strength === 'invited')
     return { ...given, counterparty: asked, action: placeAction(english, asked, end) };
@@ -83,11 +81,14 @@ function givenThing(english: English, told: Told, asked: NounPhrase, end: number
   return { ...told, counterparty: receiver && isSomebody(english, receiver) ? receiver : null, action };
 }
 
-/** "[Kenya] 40 buses": a name and a number are no one phrase. */
+/** "[Kenya] 40 buses", "[his host] two birds": what a number follows is a phrase of its own. */
 function receiverIn(english: English, asked: NounPhrase): NounPhrase {
-  const name = english.names[nameAt(english, asked.first)];
-  if (!name || name.last >= asked.last || !/^[$€£¥\d]/.test(wordAt(english, name.last))) return asked;
-  return { first: asked.first, last: name.last, head: name.last - 1 };
+  const { trees } = english;
+  for (let at = asked.first + 1; at < asked.last; at++) {
+    if (!/^(?:CD|\$)$/.test(trees.tag(at)) || !/^(?:NN|PRP$)/.test(trees.tag(at - 1))) continue;
+    return { first: asked.first, last: at, head: at - 1 };
+  }
+  return asked;
 }
 
 /** "invited Lind to the summit": what one is invited to. */
@@ -125,7 +126,9 @@ export function thingPledge(
       const deal = dealAt(english, next, end);
       if (deal) return { ...told, counterparty: deal.maker, action: deal.action };
       const phrase = nounPhraseAt(english, next, end);
-      if (phrase === null || isSomebody(english, phrase) || headIn(english, phrase, SAYINGS) >= 0)
+      if (phrase === null) return null;
+      if (isSomebody(english, phrase)) return deniedTo(english, told, phrase, end);
+      if (headIn(english, phrase, SAYINGS) >= 0 || /^(?:JJ|RB)/.test(english.trees.tag(phrase.head)))
         return null;
       // "rejected the ruling as biased": what he thinks of it.
       if (wordAt(english, phrase.last) === 'as') return null;
@@ -158,6 +161,12 @@ export function thingPledge(
       return action && { ...told, counterparty: null, action };
     }
   }
+}
+
+/** "refused [Kenya] a visa". */
+function deniedTo(english: English, told: Told, whom: NounPhrase, end: number): Found | null {
+  const action = nounAction(english, whom.last, end);
+  return action && action.first === whom.last ? { ...told, counterparty: whom, action } : null;
 }
 
 /** "a loan of $25 million for a hospital", "$20 million in aid", "60 scholarships for students": how much, and of what. */

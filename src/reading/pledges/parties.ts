@@ -195,15 +195,19 @@ function hearerIn(english: English, trigger: number): NounPhrase | null {
   for (let at = sentences.first[sentence]!; at < end; at++) {
     if (!/^(?:told|tells|informed|informs|assured|assures)$/.test(tokens.lower(at))) continue;
     const phrase = nounPhraseAt(english, at + 1, end);
-    if (phrase?.first === at + 1 && isSomebody(english, phrase) && !PUBLIC.has(wordAt(english, phrase.head)))
-      return phrase;
+    if (phrase?.first === at + 1 && isSomebody(english, phrase) && !isPublic(english, phrase)) return phrase;
   }
   return null;
 }
 
+function isPublic(english: English, { first, last }: NounPhrase): boolean {
+  for (let at = first; at < last; at++) if (PUBLIC.has(wordAt(english, at))) return true;
+  return false;
+}
+
 /** Told for everybody to hear. */
 const PUBLIC = new Set(
-  'reporters journalists parliament lawmakers deputies mps legislators senators press media newspaper agency radio television audience crowd supporters viewers readers forum conference'.split(
+  'times courier post daily tv news herald gazette tribune sun star mail journal weekly telegraph observer standard reporter broadcaster channel programme podcast reporters journalists parliament lawmakers deputies mps legislators senators press media newspaper agency radio television audience crowd supporters viewers readers forum conference'.split(
     ' ',
   ),
 );
@@ -223,9 +227,20 @@ function broughtAt(english: English, at: number, last: number, lemma: string): N
       ? { first: at + 1, last: name.last, head: name.last - 1 }
       : null;
   }
+  // "an offer to host", "recall its man from Minsk", "stop flying to Malta"
+  if (word === 'to' && (english.trees.tag(at + 1) === 'VB' || MOTION.has(lemmaAt(english, at - 1))))
+    return null;
+  if (word === 'from' && !GOT_FROM.has(lemma)) return null;
   if (!WITH.has(word) || (MOTION.has(lemma) && word !== 'with' && word !== 'between')) return null;
   return nounPhraseAt(english, at + 1, Math.min(last, at + 1 + WITHIN));
 }
+
+/** What these do, one gets from somebody. */
+const GOT_FROM = new Set(
+  'buy borrow get receive take import obtain seek learn hear win secure collect rent lease hire demand want ask purchase order acquire accept draw gain request shield protect'.split(
+    ' ',
+  ),
+);
 
 const OWNED = /^(?:with|from)$/;
 
@@ -247,13 +262,11 @@ const WITH = new Set(['with', 'to', 'from', 'for', 'between', 'against']);
 /** These bring a place, unless a state or a person follows: "point the finger at Kenya", "impose tariffs on Oman". */
 const UPON = new Set(['at', 'on', 'upon', 'towards', 'toward']);
 /** What these do is done to a place or a body, and with nobody. */
-const ABOUT_PLACES = new Set(
-  'visit tour join leave enter reach chair head quit lead open'.split(' '),
-);
+const ABOUT_PLACES = new Set('visit tour join leave enter reach chair head quit lead open'.split(' '));
 const MOTION = new Set('go fly travel return head move come arrive depart sail drive pay'.split(' '));
 /** To whom these are done is who gets it, a place too. */
 const GIVEN_TO = new Set(
-  'send lend return give grant supply deliver sell hand transfer provide donate offer ship export extend put restore'.split(
+  'send lend return give grant supply deliver sell hand transfer provide donate offer ship export extend put restore open pay apologise apologize explain report submit show award lease rent cede pass present surrender repay refund entrust bring speak talk appeal teach'.split(
     ' ',
   ),
 );

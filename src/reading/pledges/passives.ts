@@ -7,7 +7,7 @@ import {
   type VerbGroup,
 } from '../../language/index.ts';
 import { type Action, bareAction, lemmaAt, nounAction, wordAction } from './action.ts';
-import { headIn } from './deals.ts';
+import { dealAt, headIn } from './deals.ts';
 import { whatFollows } from './follows.ts';
 import type { Found } from './found.ts';
 import { DEALS, DOCUMENTS, HAPPENINGS, PLANNED, TAKING_PLACE, type Trigger } from './lexicon/triggers.ts';
@@ -197,6 +197,13 @@ function namedThing(
   if ((trigger.thing === 'deal' || trigger.thing === 'measure') && headIn(english, subject, DEALS) < 0)
     return null;
   if (trigger.thing === 'document' && headIn(english, subject, DOCUMENTS) < 0) return null;
+  // "Oslo's offer to host the talks was accepted"
+  const deal =
+    trigger.thing === 'deal' || trigger.thing === 'measure'
+      ? dealAt(english, subject.first, told.trigger)
+      : null;
+  if (deal && deal.action.head > subject.head)
+    return { ...told, actor: agent, counterparty: deal.maker, action: deal.action };
   const action = bareAction(ownPhrase(english, subject));
   // "the creation of which was agreed": what it is the creation of, the words before tell.
   if (wordAt(english, action.last - 1) === 'of') return null;

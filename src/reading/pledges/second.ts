@@ -14,6 +14,7 @@ import {
   phraseOf,
   subjectHead,
 } from './trees.ts';
+import { hasParticle } from './verbs.ts';
 import { inflected, isSomebody, maySpeak, wordAt } from './words.ts';
 
 /** Verbs that mean too much else where no pattern holds them. */
@@ -38,7 +39,8 @@ function readWith(read: Read, trigger: Trigger): ReadPledge {
 /** "insisted the dredging stop", "refuses point-blank to host", "was called upon to return", "among the states invited to …". */
 function verbPledge(english: English, token: number, end: number, trigger: Trigger): Found | null {
   const { trees } = english;
-  if (!trees.tag(token).startsWith('VB') || isAmod(english, token)) return null;
+  if (!trees.tag(token).startsWith('VB') || isAmod(english, token) || hasParticle(english, token))
+    return null;
   const modal = modalOf(english, token);
   if (modal >= 0 && !/^(?:will|'ll|shall)$/.test(wordAt(english, modal))) return null;
   if (isInfinitive(english, token) || trees.tag(token) === 'VBG') return null;

@@ -21,7 +21,9 @@ export function topicIn(english: English, { action, trigger }: Found): Topic {
 /** "leave the customs union": whatever the union is of. */
 const LEAVING = new Set('leave quit exit withdraw pull join rejoin enter accede'.split(' '));
 const BODIES = new Set(
-  'union bloc alliance organisation organization association community club commonwealth council court group grouping league'.split(' '),
+  'union bloc alliance organisation organization association community club commonwealth council court group grouping league'.split(
+    ' ',
+  ),
 );
 
 /** What it is done to or in: the object, else the first noun from the head on ("participate in an inquiry into …"). */
@@ -113,7 +115,10 @@ function eventIn(english: English, { head, last }: Action): When | null {
 function opensEvent(english: English, at: number, last: number, head: number): boolean {
   const word = wordAt(english, at);
   if (/^(?:until|till)$/.test(word)) return !LASTING.has(lemmaAt(english, head));
-  if (/^(?:this|next|coming)$/.test(word)) return TERMS.test(wordAt(english, at + 1));
+  if (/^(?:this|next|coming)$/.test(word))
+    return (
+      TERMS.test(wordAt(english, at + 1)) && !/^(?:the|a|an|its|their|our)$/.test(wordAt(english, at - 1))
+    );
   if (!/^(?:before|by|within|over)$/.test(word)) return false;
   const phrase = nounPhraseAt(english, at + 1, last);
   if (phrase === null) return false;
@@ -128,7 +133,8 @@ function opensEvent(english: English, at: number, last: number, head: number): b
 const LASTING = new Set('stay remain keep wait continue hold go last'.split(' '));
 
 /** Lengths and times without days of their own. */
-const TERMS = /^(?:seasons?|sessions?|terms?|harvests?|semesters?|rounds?|voyages?|generations?|academic|school|financial|fiscal)$/;
+const TERMS =
+  /^(?:seasons?|sessions?|terms?|harvests?|semesters?|rounds?|voyages?|generations?|academic|school|financial|fiscal)$/;
 
 /** "Which Kenya was to pay by October", told in December: no month of next year, so far ahead. */
 function isPassed(

@@ -53,13 +53,22 @@ export function verbPledge(
   particles: number,
 ): Found | null {
   if (isAttribute(english, token) || (particles === 0 && isUnlisted(english, token))) return null;
+  if (particles === 0 && hasParticle(english, token)) return null;
   const read = verbGroupAt(english, token);
   const undone = isUndone(english, read);
   if (!isTold(english, read, undone, trigger)) return null;
   const group = undone || isNorDoes(english, read) ? { ...read, negated: true } : read;
   if (group.passive) return passivePledge(english, group, end, trigger, false);
-  if (particles === 0 && isReducedPassive(english, token, trigger)) return passivePledge(english, group, end, trigger, true);
+  if (particles === 0 && isReducedPassive(english, token, trigger))
+    return passivePledge(english, group, end, trigger, true);
   return trigger.passiveOnly ? null : activePledge(english, group, end, trigger, particles);
+}
+
+/** "backed down", "called off": another verb. */
+export function hasParticle(english: English, token: number): boolean {
+  const next = wordAt(english, token + 1);
+  if (/^(?:down|off|away)$/.test(next)) return true;
+  return /^(?:out|up|over|aside|back)$/.test(next) && english.trees.relation(token + 1) === 'compound:prt';
 }
 
 /** "a nudge": a word that the list of verbs doesn't have is one where the tree says so. */

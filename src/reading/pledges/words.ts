@@ -1,4 +1,12 @@
-import { type English, formsOf, isAdverb, type NounPhrase, nameAt, regularFormsOf, verbOf } from '../../language/index.ts';
+import {
+  type English,
+  formsOf,
+  isAdverb,
+  type NounPhrase,
+  nameAt,
+  regularFormsOf,
+  verbOf,
+} from '../../language/index.ts';
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../language/lexicon/function-words.ts';
 import { isOfficeHead } from '../../language/lexicon/titles.ts';
 import { listedClasses } from '../../language/lexicon/words.ts';
@@ -52,6 +60,9 @@ export function isBase(english: English, token: number): boolean {
 /** A base form right after "to" or "will", where a word that lists know as a noun alone, or not at all, may be one. */
 export function isBaseAfterTo(english: English, token: number): boolean {
   if (isBase(english, token)) return true;
+  // "to found a school": no past of "find".
+  if (/^(?:found|ground|wound|saw)$/.test(wordAt(english, token)) && opensObject(english, token + 1))
+    return true;
   if (token < english.tokens.count && nameAt(english, token) < 0 && english.trees.tag(token) === 'VB')
     return true;
   if (token >= english.tokens.count || nameAt(english, token) >= 0) return false;

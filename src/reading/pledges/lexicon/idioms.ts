@@ -56,7 +56,6 @@ export const IDIOMS: ReadonlyMap<string, readonly Idiom[]> = Map.groupBy(
       come round|around to
       come out in favour|favor of
       get behind
-      say yes to
       open ~ doors|door|ports|gates|border|borders|market|markets to
       find ~ way clear to
       drop ~ objection|objections|opposition to
@@ -80,6 +79,7 @@ export const IDIOMS: ReadonlyMap<string, readonly Idiom[]> = Map.groupBy(
       have ~ designs on
       stake|lay ~ claim to
       throw ~ hat in|into the ring for
+      put|throw ~ name forward for
       make|take aim at
       make ~ start on
       make ~ push|play|pitch for
@@ -88,9 +88,13 @@ export const IDIOMS: ReadonlyMap<string, readonly Idiom[]> = Map.groupBy(
       get ready for
       get down to`,
     ),
-    ...idioms('aims', 'make ready\nget ready\nmake up ~ mind|minds\nmake ~ point of\nmake it ~ priority|business|aim|goal', {
-      gerund: true,
-    }),
+    ...idioms(
+      'aims',
+      'make ready\nget ready\nmake up ~ mind|minds\nmake ~ point of\nmake it ~ priority|business|aim|goal',
+      {
+        gerund: true,
+      },
+    ),
     ...idioms(
       'considering',
       `have second thoughts about|on|over
@@ -107,7 +111,10 @@ export const IDIOMS: ReadonlyMap<string, readonly Idiom[]> = Map.groupBy(
       play with ~ idea|thought|notion of
       blow hot and cold on|over|about`,
     ),
-    ...idioms('hopes', 'pin|set|place|put ~ hopes|hope|faith on|in\nkeep ~ fingers crossed for\ncross ~ fingers for\nhold out ~ hope|hopes of|for'),
+    ...idioms(
+      'hopes',
+      'pin|set|place|put ~ hopes|hope|faith on|in\nkeep ~ fingers crossed for\ncross ~ fingers for\nhold out ~ hope|hopes of|for',
+    ),
     ...idioms(
       'refused',
       `shut|close|slam|bar ~ door|doors|gate on|to|against
@@ -130,7 +137,6 @@ export const IDIOMS: ReadonlyMap<string, readonly Idiom[]> = Map.groupBy(
       dig ~ heels in over|on|against
       drag ~ feet|heels over|on
       set ~ face|faces against
-      say no to
       put|place|use ~ veto on|against
       pull ~ plug on
       cry off
@@ -146,7 +152,14 @@ export const IDIOMS: ReadonlyMap<string, readonly Idiom[]> = Map.groupBy(
   ([verb]) => verb,
 )
   .entries()
-  .reduce((byVerb, [verb, pairs]) => byVerb.set(verb, pairs.map(([, idiom]) => idiom)), new Map<string, Idiom[]>());
+  .reduce(
+    (byVerb, [verb, pairs]) =>
+      byVerb.set(
+        verb,
+        pairs.map(([, idiom]) => idiom),
+      ),
+    new Map<string, Idiom[]>(),
+  );
 
 /** What is said of a plan with "is": "is out of the question", "is under study". By the noun, with the words before it. */
 export const STATES: ReadonlyMap<string, readonly (readonly [string, Strength])[]> = new Map([
@@ -154,7 +167,16 @@ export const STATES: ReadonlyMap<string, readonly (readonly [string, Strength])[
   ['table', [['off the', 'refused']]],
   ['agenda', [['off the', 'refused']]],
   ...['consideration', 'study', 'review', 'discussion', 'examination', 'negotiation', 'debate'].map(
-    (noun): [string, [string, Strength][]] => [noun, [['under', 'considering'], ['under active', 'considering'], ['under close', 'considering'], ['under serious', 'considering'], ['up for', 'considering']]],
+    (noun): [string, [string, Strength][]] => [
+      noun,
+      [
+        ['under', 'considering'],
+        ['under active', 'considering'],
+        ['under close', 'considering'],
+        ['under serious', 'considering'],
+        ['up for', 'considering'],
+      ],
+    ],
   ),
   ['cards', [['on the', 'considering']]],
   ['works', [['in the', 'aims']]],
@@ -166,19 +188,26 @@ export const STATES: ReadonlyMap<string, readonly (readonly [string, Strength])[
 ]);
 
 /** What is said of somebody with "is", before what is to be done: "is in line to", "is in two minds about". */
-export const STANDING: ReadonlyMap<string, readonly (readonly [string, Strength, readonly string[]])[]> = new Map([
-  ['line', [['in', 'scheduled', ['for']]]],
-  ['down', [['', 'scheduled', []]]],
-  ['minds', [['in two', 'considering', ['about', 'over', 'on']], ['of two', 'considering', ['about', 'over', 'on']]]],
-  ['mind', [['of a', 'considering', []]]],
-  ['pains', [['at', 'aims', []]]],
-  ['for', [['all', 'proposed', ['for']]]],
-  ['favour', [['in', 'proposed', ['of']]]],
-  ['favor', [['in', 'proposed', ['of']]]],
-  ['standby', [['on', 'offered', []]]],
-  ['hand', [['on', 'offered', []]]],
-  ['market', [['in the', 'aims', ['for']]]],
-  ['talks', [['in', 'considering', ['about', 'over', 'on']]]],
-  ['position', [['in no', 'refused', []]]],
-  ['fence', [['on the', 'considering', ['about', 'over', 'on']]]],
-]);
+export const STANDING: ReadonlyMap<string, readonly (readonly [string, Strength, readonly string[]])[]> =
+  new Map([
+    ['line', [['in', 'scheduled', ['for']]]],
+    ['down', [['', 'scheduled', []]]],
+    [
+      'minds',
+      [
+        ['in two', 'considering', ['about', 'over', 'on']],
+        ['of two', 'considering', ['about', 'over', 'on']],
+      ],
+    ],
+    ['mind', [['of a', 'considering', []]]],
+    ['pains', [['at', 'aims', []]]],
+    ['for', [['all', 'proposed', ['for']]]],
+    ['favour', [['in', 'proposed', ['of']]]],
+    ['favor', [['in', 'proposed', ['of']]]],
+    ['standby', [['on', 'offered', []]]],
+    ['hand', [['on', 'offered', []]]],
+    ['market', [['in the', 'aims', ['for']]]],
+    ['talks', [['in', 'considering', ['about', 'over', 'on']]]],
+    ['position', [['in no', 'refused', []]]],
+    ['fence', [['on the', 'considering', ['about', 'over', 'on']]]],
+  ]);

@@ -29,13 +29,13 @@ const TOPICS: readonly (readonly [Topic, string])[] = [
     graduate postgraduate undergraduate doctoral doctorate phd degree tuition preschool kindergarten vocational educate! educational intern internship
     traineeship trainee seminar? workshop? lecture lyceum faculty dean exam examination schoolbook schoolchildren schoolgirl schoolboy study_place bursary
     bursaries stipend tutor mentor dormitory dormitories alumni conservatory madrasa seminary institute? course? semester student_visa student_exchange
-    exchange_student flight_school teach_English exchange_programme cadet? schoolteacher headmaster nursery learn? coach?`,
+    exchange_student flight_school teach_English exchange_programme cadet? schoolteacher headmaster nursery coach?`,
   ],
   [
     'defence',
     `defence defense military troop army armies navy navies naval weapon weaponry arm_embargo arms! missile soldier peacekeeper peacekeeping exercises
     hotline garrison base bases barracks security ceasefire cease-fire truce armistice restraint patrol drone jet? border? frontier? war warring gun artillery tank
-    frigate corvette warship submarine mine? demining demine minefield minesweeper minehunter ammunition shell shelling militia militiamen rebel brigade
+    frigate corvette warship submarine mines demining demine minefield minesweeper minehunter ammunition shell shelling militia militiamen rebel brigade
     battalion helicopter hostilities disarm disarmed disarmament demilitarise demilitarize demobilise demobilize withdrawal? police policemen gendarme gunboat radar sonar
     fighter coastguard coast_guard intelligence terrorism terrorist insurgent insurgency deterrence deterrent instructor arsenal munition warhead howitzer airstrike bomb bomber
     bombing bombard attack invade invasion guard? combat regiment division strait? militant deploy deployment de-escalate de-escalation escalation hostile
@@ -43,7 +43,7 @@ const TOPICS: readonly (readonly [Topic, string])[] = [
     buffer_zone dmz commander commando colonel lieutenant sergeant admiral reconnaissance surveillance spy spies espionage counterterrorism counter-terrorism
     nato conscript conscription reservist veteran interceptor air_force air_defence air_defense airbase air_base gunship paratrooper infantry
     cavalry armour armoured armored demarcate demarcation demarcated line_of_control observer_mission non-aggression nonaggression pirate piracy fleet? sabotage
-    shoot fire_on troops landmine cluster standoff incursion front_line frontline peace_talk peace_accord peace_deal peace_plan peace_treaty stand-off joint_exercise
+    shoot fire_on troops landmine cluster standoff incursion front_line frontline peace_talk peace_accord peace_deal peace_plan peace_treaty stand-off joint_exercise peace forces peacetime gunman gunmen
     naval_base military_base trainer_jet fighter_jet border_guard border_post border_patrol armed destroyer cruiser flotilla marines rearm rearmament`,
   ],
   [
@@ -89,21 +89,21 @@ const TOPICS: readonly (readonly [Topic, string])[] = [
     shrine mosque cathedral monastery monasteries icon drum? bell? throne crown jewel treasure codex scroll archive? photograph photographer translation translator book
     publisher sister_city town_twinning homestay scout pen_pal family_reunion reunion tour_guide hotel hostel cruise hiker hiking mountaineer
     climber ski skier swimmer horse falcon panda zoo elephant? world_cup football_match bullfight carnival puppet puppeteer circus band costume folk folklore
-    work_permit? working_holiday travel_ban? passport? cultural_centre art_loan television? broadcaster? radio? museums guesthouse rafting tulips`,
+    work_permit? working_holiday travel_ban? passport? cultural_centre art_loan television? broadcaster? radio? museums guesthouse rafting tulip novel tapestry tango violin piano guitar kora operetta cup? games race regatta_course parade? pageant souvenir craft craftsmen weaver mural monument memorial statue archive backgammon sauna flag? bard librarian`,
   ],
   [
     'investment',
     `invest! investing! investor investment! fund funding? financing finance financier loan credit credit_line bank banker banking infrastructure project? tranche grant debt debtor creditor stake lender
     motorway? highway? expressway? tunnel? railway? rail? railroad? road? bridge? port? harbour? pier? quay? jetty? terminal? concession bond bondholder factory? factories? industrial? construction? metro?
     subway? tram? airstrip? venture shareholder shares shareholding repay repayment repayable currency? currencies? capital? equity budget? bailout bail-out subsidy? subsidies?
-    privatise privatize privatisation joint_venture free_zone industrial_park science_park economic_zone lend? borrow interest_rate instalment? installment?
+    privatise privatize privatisation joint_venture free_zone industrial_park science_park economic_zone interest_rate instalment? installment?
     aid_package development_aid dollar? euro? swap_line moratorium? rescheduling restructure restructuring default? guarantor collateral stock_exchange takeover
     acquisition buy-out merger sovereign_fund central_bank remittance remittances infrastructure_fund shipyard? plant? smelter? hotel_chain`,
   ],
   [
     'trade',
     `trade tariff! export exporter import? importer customs market? marketplace goods commerce commercial commodity commodities quota sell seller buy buyer purchase free-trade duty duties merchandise
-    sanction? embargo auction timber soya soybean log? logging cotton tea coffee mineral mining? miner? ore earths freight shipping shipment container berth wharf quay? steel
+    sanction? embargo auction timber soya soybean log? logging cotton tea coffee mineral mine? mining? miner? ore earths freight shipping shipment container berth wharf quay? steel
     iron levy levies rebate economic? economy? trading trader supplier supply? supplies? aluminium aluminum copper lithium cobalt nickel zinc tin gold silver diamond diamonds gem phosphate potash
     bauxite manganese graphite rubber textile garment leather hide carpet cement marble brick ceramics furniture shoe paper? price_cap toll? transit_fee transit? cargo
     cargoes haulier haulage trucker truck? lorry lorries warehouse wholesaler retailer anti-dumping dumping countervailing excise vat
@@ -113,10 +113,10 @@ const TOPICS: readonly (readonly [Topic, string])[] = [
   ],
   [
     'inquiry',
-    `inquiry! inquiries! enquiry investigation! investigate! investigator probe court? tribunal! trial prosecution prosecute! prosecutor prisoner detainee hostage extradite! extradition! evidence
+    `inquiry! inquiries! enquiry investigation! investigate! investigator probe court tribunal! trial prosecution prosecute! prosecutor prisoner detainee hostage extradite! extradition! evidence
     sailor? sailors? swap? amnesty suspect autopsy witness spill crash collision jail prison imprison imprisoned arrest smuggling smuggler smuggle fraud fraudster corruption corrupt
-    bribe bribery trafficking trafficker captive captor convict conviction sentence? pardon clemency verdict release  crime criminal detention detain fugitive judge?
-    judicial jurist wreck? wreckage abduct abduction kidnap kidnapping kidnapper murder murderer killing assassination assassin poisoning forensic forensics inspector?
+    bribe bribery trafficking trafficker captive captor convict conviction sentence? pardon clemency verdict release  crime criminal detention detain fugitive judge
+    judicial jurist wreck wreckage abduct abduction kidnap kidnapping kidnapper murder murderer killing assassination assassin poisoning forensic forensics inspector?
     inspection? inspect? black_box flight_recorder recorder testimony testify lawsuit litigation indict indictment warrant acquit defendant lawyer? attorney
     detective interpol accident exhume exhumation dna missing disappearance disappeared massacre atrocity atrocities genocide culprit perpetrator
     launder laundering theft thief thieves stolen looting embezzle embezzlement scam tax_evasion accomplice legal_assistance court_of arbitration? arbitrate? arbitrator?
@@ -177,7 +177,8 @@ function known(words: string): Weighed | undefined {
   // "Members" may be of a crew, "powers" are states.
   if (words === 'members' || words === 'powers') return undefined;
   if (words.endsWith('s')) {
-    const singular = TOPIC_OF.get(words.slice(0, -1)) ?? TOPIC_OF.get(words.replace(/ies$/, 'y').replace(/es$/, ''));
+    const singular =
+      TOPIC_OF.get(words.slice(0, -1)) ?? TOPIC_OF.get(words.replace(/ies$/, 'y').replace(/es$/, ''));
     if (singular) return singular;
   }
   return words.includes(' ') ? undefined : TOPIC_OF.get(lemmaOf(words));

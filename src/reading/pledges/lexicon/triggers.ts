@@ -80,10 +80,17 @@ export const VERBS: ReadonlyMap<string, Trigger> = new Map([
   ...triggers('pledged', 'earmark allocate', { thing: 'amount' }),
   ...triggers('pledged', 'announce', { thing: 'deed' }),
   ...triggers('scheduled', 'schedule', { thing: 'any', through: 'for' }),
-  ...triggers('scheduled', 'slate set fix book bill time pencil tip rota', { passiveOnly: true, through: 'for' }),
-  ...triggers('accepted', 'accept approve grant endorse concede heed embrace okay greenlight honour honor satisfy authorise authorize back', {
-    thing: 'deal',
+  ...triggers('scheduled', 'slate set fix book bill time pencil tip rota', {
+    passiveOnly: true,
+    through: 'for',
   }),
+  ...triggers(
+    'accepted',
+    'accept approve grant endorse concede heed embrace okay greenlight honour honor satisfy authorise authorize back',
+    {
+      thing: 'deal',
+    },
+  ),
   ...triggers('accepted', 'comply', { through: 'with' }),
   ...triggers('offered', 'offer', { frame: 'giving', thing: 'any' }),
   ...triggers('offered', 'proffer dangle', { thing: 'any' }),
@@ -127,8 +134,14 @@ export const VERBS: ReadonlyMap<string, Trigger> = new Map([
     thing: 'any',
     gerund: true,
   }),
-  ...triggers('considering', 'deliberate ruminate muse dither waver vacillate agonise agonize', { through: 'on over about' }),
-  ...triggers('considering', 'examine review assess debate entertain evaluate investigate analyse analyze revisit', { thing: 'deal' }),
+  ...triggers('considering', 'deliberate ruminate muse dither waver vacillate agonise agonize', {
+    through: 'on over about',
+  }),
+  ...triggers(
+    'considering',
+    'examine review assess debate entertain evaluate investigate analyse analyze revisit',
+    { thing: 'deal' },
+  ),
   ...triggers('considering', 'discuss raise', { thing: 'possibility' }),
   ...triggers('considering', 'hint', { through: 'at' }),
   ...triggers('considering', 'wonder'),
@@ -139,14 +152,16 @@ export const VERBS: ReadonlyMap<string, Trigger> = new Map([
   ...triggers('hopes', 'expect', { frame: 'asking' }),
   ...triggers('hopes', 'crave desire fancy await', { thing: 'any' }),
   ...triggers('hopes', 'anticipate', { gerund: true }),
-  ...triggers('refused', 'refuse', { frame: 'giving', thing: 'measure' }),
-  ...triggers('refused', 'decline spurn snub', { thing: 'measure' }),
+  ...triggers('refused', 'refuse decline spurn snub', { thing: 'measure' }),
   ...triggers('refused', 'withhold dismiss rebuff resist deny block repudiate scorn overrule', {
     thing: 'deal',
   }),
   ...triggers('refused', 'reject', { thing: 'measure', gerund: true }),
   ...triggers('refused', 'oppose', { gerund: true }),
-  ...triggers('refused', 'veto exclude boycott renounce forswear foreswear forgo forego eschew shun nix', { thing: 'any', gerund: true }),
+  ...triggers('refused', 'veto exclude boycott renounce forswear foreswear forgo forego eschew shun nix', {
+    thing: 'any',
+    gerund: true,
+  }),
   ...triggers('refused', 'balk baulk', { through: 'at' }),
   ...triggers('refused', 'object', { through: 'to' }),
   ...triggers('refused', 'recoil', { through: 'from' }),
@@ -181,18 +196,26 @@ export const NOUNS: ReadonlyMap<string, Trigger> = new Map([
   ...triggers('offered', 'offer offers', { through: 'of' }),
   ...triggers('offered', 'willingness readiness preparedness openness', { through: 'to' }),
   ...triggers('pledged', 'word oath'),
-  ...triggers('accepted', 'consent assent approval permission blessing nod go-ahead light acceptance backing authorisation authorization clearance leave', {
-    through: 'to for of',
-  }),
+  ...triggers(
+    'accepted',
+    'consent assent approval permission blessing nod go-ahead light acceptance backing authorisation authorization clearance leave',
+    {
+      through: 'to for of',
+    },
+  ),
   ...triggers('invited', 'invitation invitations invite invites', { frame: 'asking' }),
   ...triggers('considering', 'interest', { through: 'in' }),
   ...triggers('hopes', 'hope hopes wish wishes longing yearning', {
     through: 'of for',
   }),
   ...triggers('hopes', 'expectation expectations'),
-  ...triggers('demanded', 'demand demands request requests appeal appeals call calls plea pleas petition entreaty', {
-    through: 'for',
-  }),
+  ...triggers(
+    'demanded',
+    'demand demands request requests appeal appeals call calls plea pleas petition entreaty',
+    {
+      through: 'for',
+    },
+  ),
   ...triggers('demanded', 'order orders instruction instructions ultimatum directive decree edict command'),
   ...triggers('proposed', 'recommendation recommendations advice'),
   ...triggers('considering', 'talks discussions negotiations', { through: 'about over on' }),
@@ -209,7 +232,11 @@ export const NOUNS: ReadonlyMap<string, Trigger> = new Map([
 export const ADJECTIVES: ReadonlyMap<string, Trigger> = new Map([
   ...triggers('offered', 'ready willing prepared happy glad pleased delighted content'),
   ...triggers('offered', 'open amenable receptive agreeable sympathetic', { through: 'to' }),
-  ...triggers('aims', 'keen eager determined resolved anxious bent intent minded hell-bent desperate impatient', { through: 'on' }),
+  ...triggers(
+    'aims',
+    'keen eager determined resolved anxious bent intent minded hell-bent desperate impatient',
+    { through: 'on' },
+  ),
   ...triggers('aims', 'hungry', { through: 'for' }),
   ...triggers('pledged', 'committed', { through: 'to' }),
   ...triggers('scheduled', 'due about'),
@@ -257,7 +284,13 @@ export const PHRASAL: ReadonlyMap<string, readonly Entry[]> = new Map([
   ['dream', triggers('hopes', 'of', { thing: 'any', gerund: true })],
   ['long', triggers('hopes', 'for', { thing: 'any' })],
   ['wait', triggers('hopes', 'for', { frame: 'asking' })],
-  ['lean', [...triggers('considering', 'towards toward', { gerund: true }), ...triggers('demanded', 'on upon', { frame: 'asking' })]],
+  [
+    'lean',
+    [
+      ...triggers('considering', 'towards toward', { gerund: true }),
+      ...triggers('demanded', 'on upon', { frame: 'asking' }),
+    ],
+  ],
   ['prevail', triggers('demanded', 'on upon', { frame: 'asking' })],
   ['flirt', triggers('considering', 'with', { thing: 'deal', gerund: true })],
   ['bank', triggers('hopes', 'on', { frame: 'asking' })],
@@ -278,10 +311,28 @@ export const PHRASAL: ReadonlyMap<string, readonly Entry[]> = new Map([
   ['pencil', triggers('scheduled', 'in', { thing: 'any' })],
   ['line', triggers('scheduled', 'up', { passiveOnly: true, through: 'for' })],
   ['mull', triggers('considering', 'over', { thing: 'any', gerund: true })],
-  ['push', [...triggers('demanded', 'for', { thing: 'any', gerund: true }), ...triggers('aims', 'ahead on', { through: 'with' })]],
-  ['press', [...triggers('demanded', 'for', { thing: 'any', gerund: true }), ...triggers('aims', 'ahead on', { through: 'with' })]],
+  [
+    'push',
+    [
+      ...triggers('demanded', 'for', { thing: 'any', gerund: true }),
+      ...triggers('aims', 'ahead on', { through: 'with' }),
+    ],
+  ],
+  [
+    'press',
+    [
+      ...triggers('demanded', 'for', { thing: 'any', gerund: true }),
+      ...triggers('aims', 'ahead on', { through: 'with' }),
+    ],
+  ],
   ['forge', triggers('aims', 'ahead', { through: 'with' })],
-  ['go', [...triggers('aims', 'ahead through', { through: 'with' }), ...triggers('accepted', 'along', { through: 'with' })]],
+  [
+    'go',
+    [
+      ...triggers('aims', 'ahead through', { through: 'with' }),
+      ...triggers('accepted', 'along', { through: 'with' }),
+    ],
+  ],
   ['gear', triggers('aims', 'up', { through: 'for' })],
   ['gun', triggers('aims', 'for', { thing: 'any' })],
   ['work', triggers('aims', 'towards toward', { thing: 'any', gerund: true })],
@@ -293,7 +344,13 @@ export const PHRASAL: ReadonlyMap<string, readonly Entry[]> = new Map([
   ['give', triggers('accepted', 'in', { through: 'to' })],
   ['cave', triggers('accepted', 'in', { through: 'to' })],
   ['nod', triggers('accepted', 'through', { thing: 'any' })],
-  ['wave', [...triggers('accepted', 'through', { thing: 'any' }), ...triggers('refused', 'away aside off', { thing: 'deal' })]],
+  [
+    'wave',
+    [
+      ...triggers('accepted', 'through', { thing: 'any' }),
+      ...triggers('refused', 'away aside off', { thing: 'deal' }),
+    ],
+  ],
   ['jump', triggers('accepted', 'at', { thing: 'deal' })],
   ['snap', triggers('accepted', 'up', { thing: 'deal' })],
   ['brush', triggers('refused', 'aside off', { thing: 'deal' })],
@@ -301,13 +358,21 @@ export const PHRASAL: ReadonlyMap<string, readonly Entry[]> = new Map([
   ['fend', triggers('refused', 'off', { thing: 'deal' })],
   ['laugh', triggers('refused', 'off', { thing: 'deal' })],
   ['shoot', triggers('refused', 'down', { thing: 'deal' })],
-  ['vote', triggers('refused', 'down', { thing: 'any' })],
+  ['vote', triggers('refused', 'down against', { thing: 'any', gerund: true })],
   ['throw', triggers('refused', 'out', { thing: 'deal' })],
   ['knock', triggers('refused', 'back', { thing: 'deal' })],
-  ['hold', [...triggers('demanded', 'out', { through: 'for' }), ...triggers('refused', 'off', { through: 'on' }), ...triggers('refused', 'back', { through: 'from on' })]],
+  [
+    'hold',
+    [
+      ...triggers('demanded', 'out', { through: 'for' }),
+      ...triggers('refused', 'off', { through: 'on' }),
+      ...triggers('refused', 'back', { through: 'from on' }),
+    ],
+  ],
   ['opt', triggers('refused', 'out', { through: 'of' })],
   ['swear', triggers('refused', 'off', { thing: 'any', gerund: true })],
   ['walk', triggers('refused', 'away', { through: 'from' })],
+  ['decide', triggers('refused', 'against', { thing: 'any', gerund: true })],
   ['shy', triggers('refused', 'away', { through: 'from' })],
   ['stay', triggers('refused', 'away out', { through: 'from of' })],
   ['provide', triggers('agreed', 'for', { thing: 'any', gerund: true })],
@@ -396,7 +461,7 @@ export const TAKING_PLACE = set(
 /** What one accepts, rejects or approves as one would a promise. */
 export const DEALS = set(
   `offer offers proposal proposals request requests call calls demand demands invitation invitations deal terms plan plans bid draft
-  appeal idea suggestion possibility prospect feasibility agreement swap loan consent permission approval plea pleas petition advances overture overtures`,
+  appeal idea suggestion possibility prospect feasibility agreement swap loan consent permission approval plea pleas petition advances overture overtures option options scheme schemes motion initiative blueprint`,
 );
 
 /** What is said, found or judged: rejected as untrue, not refused. */
@@ -442,5 +507,5 @@ export const CONSENTS = set('consent assent approval permission blessing nod go-
 export const FUTURATE = set(
   `arrive fly travel leave depart visit meet host hold begin start open resume enter take end close expire convene reconvene sign return head receive
   address waive lift ban scrap drop abolish introduce impose launch cut raise reduce halve double ease tighten relax reopen shut allow bar suspend
-  restore stop halt extend grant withdraw pull recall deploy send train build deliver supply ship join quit admit exempt`,
+  restore stop halt extend grant sail play perform speak tour withdraw pull recall deploy send train build deliver supply ship join quit admit exempt`,
 );
