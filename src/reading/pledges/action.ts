@@ -118,7 +118,21 @@ export function nounAction(english: English, token: number, limit: number): Acti
     nounPhraseAt(english, token, limit) ??
     compoundAt(english, token, limit);
   if (phrase === null || isEmpty(english, phrase)) return null;
+  const whole = throughNoun(english, phrase, limit);
+  if (whole) return phraseAction(english, whole);
   return beforeVerb(english, phrase) ?? phraseAction(english, phrase);
+}
+
+/** "the marbles' [return]", "two-way [trade]": the noun that, by the tree, the phrase belongs to; null where it is whole. */
+function throughNoun(
+  { trees, tokens }: English,
+  { first, last }: NounPhrase,
+  limit: number,
+): NounPhrase | null {
+  if (last >= limit || !/^NNS?$/.test(trees.tag(last))) return null;
+  const genitive = /^(?:'s|')$/.test(tokens.lower(last - 1));
+  const modifies = trees.headOf(last - 1) === last && trees.relation(last - 1) === 'compound';
+  return genitive || modifies ? { first, last: last + 1, head: last } : null;
 }
 
 /** "a hospital ship | stands": what the patterns take for a noun of the phrase, and the tree for its verb. */

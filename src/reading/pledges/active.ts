@@ -10,7 +10,8 @@ import {
 } from '../../language/index.ts';
 import { PREPOSITIONS } from '../../language/lexicon/function-words.ts';
 import type { Strength } from '../../model/index.ts';
-import { type Action, bareAction, lemmaAt, nounAction } from './action.ts';
+import { type Action, bareAction, infinitiveAt, lemmaAt, nounAction } from './action.ts';
+import { clauseAt } from './clause.ts';
 import { whatFollows } from './follows.ts';
 import type { Found } from './found.ts';
 import { DOCUMENTS, TALKING, type Trigger } from './lexicon/triggers.ts';
@@ -40,10 +41,12 @@ export function activePledge(
   };
   let next = pastAdverbs(english, group.verb + 1 + particles, end);
   // "asked only that …"
-  if (/^(?:only|merely|simply|just|even)$/.test(wordAt(english, next))) next++;
+  if (/^(?:only|merely|simply|just|even|hard|long|again|also|instead)$/.test(wordAt(english, next))) next++;
   const terms = actor !== null && (isTerms(english, actor) || isBinding(english, actor, group));
   if (terms) return termsPledge(english, told, next, end, trigger);
   if (actor && !canTell(english, actor, trigger)) return null;
+  const cleft = actor && isCleft(english, actor, next) ? afterIs(english, next + 1, end) : null;
+  if (cleft) return { ...told, counterparty: null, action: cleft };
   const promised = actor && relativeObject(english, actor);
   if (promised && trigger.frame === 'giving') {
     const whom = nounPhraseAt(english, next, end);
@@ -69,6 +72,18 @@ export function activePledge(
   if (promised && PUT.has(trigger.strength) && trigger.thing !== 'none' && isGapAt(english, next))
     return { ...told, counterparty: null, action: bareAction(promised) };
   return thingPledge(english, told, next, end, trigger);
+}
+
+/** "What [Rome] wants is …", "All that Hanoi promised was …". */
+function isCleft(english: English, actor: NounPhrase, next: number): boolean {
+  const before = wordAt(english, actor.first - 1);
+  const opens =
+    before === 'that' ? wordAt(english, actor.first - 2) === 'all' : /^(?:what|all)$/.test(before);
+  return opens && /^(?:is|was)$/.test(wordAt(english, next));
+}
+
+function afterIs(english: English, at: number, end: number): Action | null {
+  return infinitiveAt(english, at, end) ?? clauseAt(english, at, end) ?? nounAction(english, at, end);
 }
 
 const PUT = new Set<Strength>(['pledged', 'offered', 'proposed', 'demanded']);

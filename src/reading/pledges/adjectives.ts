@@ -34,6 +34,7 @@ function adjectivePledge(english: English, token: number, end: number, trigger: 
     strength: trigger.strength,
     negated:
       copula.negated ||
+      wordAt(english, token - 1) === 'longer' ||
       isNegatedBetween(english, verb < 0 ? token : verb + 1, token) ||
       isNobody(english, subject),
     modal: null,

@@ -1,6 +1,6 @@
 import { type English, isAdverb, type NounPhrase, nounPhraseAt } from '../../language/index.ts';
 import type { Strength } from '../../model/index.ts';
-import { type Action, gerundAt, infinitiveAt, nounAction } from './action.ts';
+import { type Action, gerundAt, infinitiveAt, nounAction, verbAction } from './action.ts';
 import { pastAside } from './aside.ts';
 import { bareClauseAt, clauseAt, forClauseAt } from './clause.ts';
 import { withinDeal } from './deals.ts';
@@ -53,12 +53,25 @@ function brought(english: English, at: number, end: number, { strength }: Trigge
   const first = nounPhraseAt(english, at + 1, end);
   const isShare = first && /^(?:%|per|percent)$/.test(wordAt(english, first.last));
   if (first && !isShare && isTimeWord(english.tokens.lower(first.head))) return null;
+  if (/^(?:who|what|when|where|which|how)$/.test(wordAt(english, at + 1)))
+    return askedAt(english, at + 1, end);
   return (
     gerundAt(english, at + 1, end) ??
     withinDeal(english, at + 1, end, strength) ??
     nounAction(english, at + 1, end)
   );
 }
+
+/** "on who will pay", "on when it should open". */
+function askedAt(english: English, from: number, end: number): Action | null {
+  for (let at = from + 1; at < Math.min(end, from + ASKED); at++)
+    if (/^(?:will|would|should|shall|can|could)$/.test(wordAt(english, at)))
+      return english.trees.tag(at + 1) === 'VB' ? verbAction(english, at + 1) : null;
+  return null;
+}
+
+/** Tokens from a question word to its modal. */
+const ASKED = 8;
 
 /** Past an adverb, an aside, or a phrase that says when, where or with whom; `at` when something else stands there. */
 function pastPhrase(english: English, at: number, end: number): number {

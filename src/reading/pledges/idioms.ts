@@ -6,7 +6,8 @@ import {
   subjectOf,
   verbGroupAt,
 } from '../../language/index.ts';
-import { bareAction } from './action.ts';
+import { bareAction, infinitiveAt } from './action.ts';
+import { forClauseAt } from './clause.ts';
 import { whatFollows } from './follows.ts';
 import type { Found, Readers, ReadPledge } from './found.ts';
 import { IDIOMS, type Idiom, STANDING, STATES } from './lexicon/idioms.ts';
@@ -24,7 +25,7 @@ export const idiomReaders: Readers = [
   ),
   ...[...STATES].map(([word, states]): [string, ReadPledge] => [
     word,
-    (english, token) => statePledge(english, token, states),
+    (english, token, end) => statePledge(english, token, end, states),
   ]),
   ...[...STANDING].map(([word, ways]): [string, ReadPledge] => [
     word,
@@ -66,6 +67,7 @@ function pastWords(english: English, from: number, end: number, words: Idiom['wo
 function statePledge(
   english: English,
   token: number,
+  end: number,
   states: typeof STATES extends ReadonlyMap<string, infer Ways> ? Ways : never,
 ): Found | null {
   for (const [words, strength] of states) {
@@ -73,7 +75,12 @@ function statePledge(
     if (be < 0) continue;
     const group = verbGroupAt(english, be);
     const subject = subjectOf(english, group);
-    if (subject === null || isSomebody(english, subject)) return null;
+    if (subject === null) return null;
+    const impersonal = wordAt(english, subject.head) === 'it';
+    const follows = impersonal
+      ? (forClauseAt(english, token + 1, end) ?? infinitiveAt(english, token + 1, end))
+      : null;
+    if (impersonal ? follows === null : isSomebody(english, subject)) return null;
     return {
       trigger: token,
       strength,
@@ -81,7 +88,7 @@ function statePledge(
       modal: null,
       actor: null,
       counterparty: null,
-      action: bareAction(wholeSubject(english, subject, be)),
+      action: follows ?? bareAction(wholeSubject(english, subject, be)),
     };
   }
   return null;

@@ -2,6 +2,7 @@ import {
   type English,
   isAdverb,
   type NounPhrase,
+  nounPhraseAt,
   objectOf,
   type Subject,
   subjectOf,
@@ -39,6 +40,11 @@ export function modalAt(english: English, token: number, end: number): Modal | n
     verb++;
   }
   if (verb >= end) return null;
+  const inverted = subjectAfter(english, token, end);
+  if (inverted) {
+    const group = verbGroupAt(english, inverted.verb);
+    return isNoAct(english, inverted.verb, inverted.subject) ? null : { ...inverted, verb: group.verb };
+  }
   // "Would be open again" is as good as "would be opened".
   const passive =
     tokens.lower(verb) === 'be' && (isParticiple(english, verb + 1) || OPEN.has(wordAt(english, verb + 1)));
@@ -54,6 +60,39 @@ export function modalAt(english: English, token: number, end: number): Modal | n
   if (happening) return { verb: main, negated, passive, subject: happening };
   if (subject === null || /^(?:what|whether|how|who)$/.test(wordAt(english, subject.first - 1))) return null;
   return { verb: main, negated, passive, subject };
+}
+
+/** "Not until May will [the border] reopen", "Never again shall [we] sell": what comes first asks for the modal before the subject. */
+function subjectAfter(english: English, token: number, end: number): Modal | null {
+  const { trees } = english;
+  const first = sentenceStart(english, token);
+  const opening = /^[“"]$/.test(wordAt(english, first)) ? first + 1 : first;
+  if (opening >= token || !INVERTING.test(wordAt(english, opening)) || wordAt(english, end - 1) === '?')
+    return null;
+  const phrase = nounPhraseAt(english, token + 1, end);
+  if (phrase === null) return null;
+  let at = phrase.last;
+  // "will the border | reopen": what the pattern takes for nouns of the phrase.
+  for (let verb = phrase.first + 1; verb < phrase.last; verb++)
+    if (trees.tag(verb) === 'VB') at = Math.min(at, verb);
+  const passive = wordAt(english, at) === 'be' && isParticiple(english, at + 1);
+  if (trees.tag(at) !== 'VB') return null;
+  const subject = {
+    first: phrase.first,
+    last: at,
+    head: Math.min(phrase.head, at - 1),
+    relative: false,
+    shared: false,
+  };
+  const negated = /^(?:never|nor|neither|no)$/.test(wordAt(english, opening)) || isFlatly(english, opening);
+  return { verb: passive ? at + 1 : at, negated, passive, subject };
+}
+
+const INVERTING = /^(?:not|never|nor|neither|no|only|under|at|on|in|rarely|seldom)$/;
+
+/** "Under no circumstances", "At no time". */
+function isFlatly(english: English, opening: number): boolean {
+  return wordAt(english, opening + 1) === 'no';
 }
 
 const OPEN = new Set(['open', 'shut', 'free', 'available', 'ready', 'back']);

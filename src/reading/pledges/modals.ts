@@ -35,6 +35,8 @@ export const modalReaders: Readers = [
 /** The verb has a strength of its own: "will consider", "would ask". */
 function isOwnTrigger(english: English, { verb, passive }: Modal, end: number): boolean {
   const lemma = lemmaAt(english, verb);
+  // "will be invited to open the fair"
+  if (passive && VERBS.get(lemma)?.frame === 'asking') return wordAt(english, verb + 1) === 'to';
   if (passive || !VERBS.has(lemma) || VERBS.get(lemma)!.thing === 'document') return false;
   if (lemma === 'offer' && isGift(english, verb)) return false;
   return OWN.get(wordAt(english, verb))?.(english, verb, end) != null;
@@ -47,6 +49,13 @@ function isAct(english: English, { verb, passive, subject }: Modal): boolean {
   if (isSomebody(english, subject) || passive) return true;
   const happening = wordAt(english, subject.head);
   if (HAPPENINGS.has(happening) && TAKING_PLACE.has(lemmaAt(english, verb))) return true;
+  // "The border will reopen on Monday": whoever opens it.
+  if (/^(?:re-?open|resume|shut)$/.test(lemmaAt(english, verb))) return true;
+  if (
+    /^(?:open|close|start)$/.test(lemmaAt(english, verb)) &&
+    /^(?:in|on|by|to|from|next|this|at)$/.test(wordAt(english, verb + 1))
+  )
+    return true;
   return (IN_FORCE.has(happening) || DOCUMENTS.has(happening)) && takesEffect(english, verb);
 }
 
@@ -263,6 +272,8 @@ function arrangedPledge(english: English, token: number, end: number): Found | n
   if (isNoAct(english, action.head, subject) && !/^(?:get|receive)$/.test(wordAt(english, action.head)))
     return null;
   const modal = { verb: action.head, negated: false, passive, subject };
+  if (passive && isOwnTrigger(english, modal, english.sentences.last[english.tokens.sentence[token]!]!))
+    return null;
   if (!isAct(english, modal) && !isUnderTerms(english, token)) return null;
   const kind = !passive && /^(?:is|are)$/.test(wordAt(english, token)) && trigger === token ? 'will' : null;
   return { ...modalPledge(english, token, modal, 'scheduled', kind), trigger };

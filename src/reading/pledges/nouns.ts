@@ -175,7 +175,8 @@ function actionOf(
   const told =
     infinitiveAt(english, from, end) ??
     clauseAt(english, from, end) ??
-    afterCopula(english, from, end) ??
+    afterCopula(english, from, end, owned) ??
+    afterColon(english, from, end, owned) ??
     afterReached(english, from, end);
   if (told) return told;
   const reached = trigger.strength === 'agreed' && isReached(english, token, from, end);
@@ -229,11 +230,29 @@ const REACHING = new Set('reach strike clinch conclude seal secure find come'.sp
 const REACHED_WITHIN = 12;
 
 /** "The goal, the minister said, is to have …". */
-function afterCopula(english: English, from: number, end: number): Action | null {
+function afterCopula(english: English, from: number, end: number, owned: boolean): Action | null {
   const at = pastAside(english, from, end);
+  // "A promise, made in 2019, to clear …"
+  if (at > from && wordAt(english, at) === 'to') return infinitiveAt(english, at, end);
   if (!/^(?:is|was|remains)$/.test(wordAt(english, at))) return null;
   return (
-    infinitiveAt(english, at + 1, end) ?? clauseAt(english, at + 1, end) ?? forClauseAt(english, at + 1, end)
+    infinitiveAt(english, at + 1, end) ??
+    clauseAt(english, at + 1, end) ??
+    forClauseAt(english, at + 1, end) ??
+    // "Our aim is a treaty by May"
+    (owned && /^(?:an?|one|more|peace|\d+)$/.test(wordAt(english, at + 1))
+      ? nounAction(english, at + 1, end)
+      : null)
+  );
+}
+
+/** "Its demand: that the fleet leave", "the aim: to reopen the mine". */
+function afterColon(english: English, from: number, end: number, owned: boolean): Action | null {
+  if (!/^[:–—]$/.test(wordAt(english, from))) return null;
+  return (
+    infinitiveAt(english, from + 1, end) ??
+    clauseAt(english, from + 1, end) ??
+    (owned ? nounAction(english, from + 1, end) : null)
   );
 }
 

@@ -73,7 +73,11 @@ const INFINITIVE_ONLY = new Set(['tell', 'warn', 'want', 'expect', 'advise']);
 /** "offered Kenya a loan", "offered a loan to Kenya". */
 function givenThing(english: English, told: Told, asked: NounPhrase, end: number): Found | null {
   const first = receiverIn(english, asked);
-  const second = nounAction(english, first.last, end);
+  const second = /^\d|^(?:two|three|four|five|six|seven|eight|nine|ten|a dozen)$/.test(
+    wordAt(english, asked.first),
+  )
+    ? null
+    : nounAction(english, first.last, end);
   if (second && second.first === first.last) return { ...told, counterparty: first, action: second };
   const action = nounAction(english, first.first, end);
   if (action === null) return null;
@@ -82,7 +86,7 @@ function givenThing(english: English, told: Told, asked: NounPhrase, end: number
 }
 
 /** "[Kenya] 40 buses", "[his host] two birds": what a number follows is a phrase of its own. */
-function receiverIn(english: English, asked: NounPhrase): NounPhrase {
+export function receiverIn(english: English, asked: NounPhrase): NounPhrase {
   const { trees } = english;
   for (let at = asked.first + 1; at < asked.last; at++) {
     if (!/^(?:CD|\$)$/.test(trees.tag(at)) || !/^(?:NN|PRP$)/.test(trees.tag(at - 1))) continue;

@@ -272,7 +272,7 @@ const GIVEN_TO = new Set(
 );
 /** They are done for people. */
 const HELPING = new Set(
-  'train pay help compensate reimburse teach assist support receive meet consult ask urge persuade invite convince press tell address brief host welcome advise inform reassure repay protect defend equip feed shelter treat see join'.split(
+  'train pay help compensate reimburse teach assist support receive meet consult ask urge persuade invite convince press tell address brief welcome advise inform reassure repay'.split(
     ' ',
   ),
 );

@@ -23,7 +23,9 @@ export function passivePledge(
   reduced: boolean,
 ): Found | null {
   if (trigger.strength === 'refused' && trigger.thing === 'deal' && !REFUSED.has(group.lemma)) return null;
-  const subject = reduced ? nounBefore(english, group.first) : subjectOf(english, group);
+  const subject = reduced
+    ? (nounBefore(english, group.first) ?? afterOpening(english, group.first, end))
+    : subjectOf(english, group);
   const agent = agentAfter(english, group.verb + 1, end);
   const from = agent && agent.first === group.verb + 2 ? agent.last : group.verb + 1;
   const told = {
@@ -82,6 +84,17 @@ export function passivePledge(
 }
 
 const DATED = /^(?:on|in|next|this|by|before|later|tomorrow|within)$/;
+
+/** "Asked by Oslo to mediate, [Kenya] …". */
+function afterOpening(english: English, token: number, end: number): NounPhrase | null {
+  if (token !== sentenceStart(english, token)) return null;
+  for (let at = token + 1; at < end; at++) {
+    if (wordAt(english, at) !== ',') continue;
+    const phrase = nounPhraseAt(english, at + 1, end);
+    return phrase && isSomebody(english, phrase) ? phrase : null;
+  }
+  return null;
+}
 
 /** "Of [the 300 engineers] requested by …": with what belongs to it, but not what governs it. */
 function nounBefore(english: English, token: number): NounPhrase | null {

@@ -63,8 +63,8 @@ export function deadlineOf(
 ): When | null {
   const { tokens } = english;
   const trigger = tokens.start[found.trigger]!;
-  const ahead = within(times, near(english, found, action)).filter((time) =>
-    isAhead(english, time, published),
+  const ahead = within(times, near(english, found, action)).filter(
+    (time) => isAllowed(english, found, time) || isAhead(english, time, published),
   );
   const inside = ahead.find(({ start, end }) => start >= action.start && end <= action.end);
   const chosen =
@@ -74,6 +74,11 @@ export function deadlineOf(
   if (!chosen) return eventIn(english, found.action);
   const when = { value: chosen.value, interval: dueIn(chosen.interval), quote: chosen.quote };
   return isPassed(english, found, chosen, published) ? aYearBefore(when) : when;
+}
+
+/** "gave Oslo [ten days] to answer". */
+function isAllowed({ tokens }: English, { own }: Found, { start, end }: TimeExpression): boolean {
+  return own !== undefined && tokens.start[own.first] === start && tokens.end[own.last - 1] === end;
 }
 
 /** What is to be from a day on, "as of 1 April", is due on that day. */

@@ -23,6 +23,17 @@ export function actorOf(english: English, group: VerbGroup): NounPhrase | null {
   // "stopped short of agreeing": a gerund after a preposition has the subject of the verb before.
   const governed =
     !group.finite && !group.infinitive && /^(?:of|without)$/.test(wordAt(english, group.first - 1));
+  const denier = english.trees.headOf(group.verb);
+  // "Kenya denies promising a base"
+  if (
+    !group.finite &&
+    denier >= 0 &&
+    denier === group.first - 1 &&
+    /^den(?:y|ies|ied)$/.test(wordAt(english, denier))
+  ) {
+    const head = subjectHead(english, denier);
+    if (head >= 0) return phraseOf(english, head, denier);
+  }
   const subject = subjectOf(english, governed ? { ...group, infinitive: true } : group);
   if (subject === null) return beforeMark(english, group) ?? byTree(english, group);
   if (isSomebody(english, subject)) return subject;
@@ -30,9 +41,11 @@ export function actorOf(english: English, group: VerbGroup): NounPhrase | null {
   return earlierActor(english, group.first, subject) ?? subject;
 }
 
-/** The subject that the tree gives a verb with tense, where no pattern finds one. */
-function byTree(english: English, { verb, finite }: VerbGroup): NounPhrase | null {
-  const subject = finite ? subjectHead(english, verb) : -1;
+/** The subject that the tree gives a verb with tense, or the one that governs an infinitive, where no pattern finds one. */
+function byTree(english: English, { verb, finite, infinitive }: VerbGroup): NounPhrase | null {
+  const { trees } = english;
+  const governor = infinitive && trees.relation(verb) === 'xcomp' ? trees.headOf(verb) : -1;
+  const subject = finite ? subjectHead(english, verb) : governor >= 0 ? subjectHead(english, governor) : -1;
   return subject >= 0 && subject < verb ? phraseOf(english, subject, verb) : null;
 }
 

@@ -12,7 +12,7 @@ import { activePledge } from './active.ts';
 import type { Found, Readers, ReadPledge } from './found.ts';
 import { PHRASAL, PLANNED, type Trigger, VERBS } from './lexicon/triggers.ts';
 import { passivePledge } from './passives.ts';
-import { actorOf, isNobody, isSaid, isUndone } from './subjects.ts';
+import { actorOf, isNobody, isSaid, isUndone, sentenceStart } from './subjects.ts';
 import { inflected, wordAt } from './words.ts';
 
 export const verbReaders: Readers = [...VERBS].flatMap(([lemma, trigger]) =>
@@ -57,7 +57,8 @@ export function verbPledge(
   const read = verbGroupAt(english, token);
   const undone = isUndone(english, read);
   if (!isTold(english, read, undone, trigger)) return null;
-  const group = undone || isNorDoes(english, read) ? { ...read, negated: true } : read;
+  const group =
+    undone || isNorDoes(english, read) || isDenied(english, read) ? { ...read, negated: true } : read;
   if (group.passive) return passivePledge(english, group, end, trigger, false);
   if (particles === 0 && isReducedPassive(english, token, trigger))
     return passivePledge(english, group, end, trigger, true);
@@ -96,6 +97,18 @@ function isTold(english: English, group: VerbGroup, undone: boolean, trigger: Tr
   const forms = verbOf(tokens.lower(group.verb))?.forms ?? [];
   const bare = !group.infinitive && group.modal === null && forms.length === 1 && forms[0] === 'base';
   return !bare || before === 'and' || isInverted(english, group) || hasPluralSubject(english, group);
+}
+
+/** "nearly agreed", "denied that Kenya had promised", "denies promising". */
+function isDenied(english: English, { verb, first }: VerbGroup): boolean {
+  if (
+    /^(?:nearly|almost)$/.test(wordAt(english, first - 1)) ||
+    /^(?:nearly|almost)$/.test(wordAt(english, verb - 1))
+  )
+    return true;
+  const { trees } = english;
+  const governor = /^(?:ccomp|xcomp|advcl|obj)$/.test(trees.relation(verb)) ? trees.headOf(verb) : -1;
+  return governor >= 0 && governor < verb && lemmaAt(english, governor) === 'deny';
 }
 
 function isNorDoes(english: English, group: VerbGroup): boolean {
@@ -137,7 +150,10 @@ function isReducedPassive(english: English, token: number, trigger: Trigger): bo
   const group = verbGroupAt(english, token);
   const next = wordAt(english, token + 1);
   if (group.first < token) return false;
-  if (next === 'by') return objectOf(english, group) === null;
+  if (next === 'by' && group.first > sentenceStart(english, token)) return objectOf(english, group) === null;
+  // "Asked by Oslo to mediate, Kenya …"
+  const opens = group.first === sentenceStart(english, token) && english.trees.tag(token) === 'VBN';
+  if (opens && trigger.frame !== 'doing') return true;
   // "The envoy, asked to leave by midnight, …"
   const aside = wordAt(english, token - 1) === ',' && next === 'to' && english.trees.tag(token) === 'VBN';
   if (aside && trigger.frame === 'asking') return true;

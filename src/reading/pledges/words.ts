@@ -38,6 +38,7 @@ export function copulaBefore(english: English, token: number): number {
   for (let at = token - 1; at >= Math.max(0, token - COPULA_WITHIN); at--) {
     const word = wordAt(english, at);
     if (COPULAS.test(word)) return at;
+    if (/^(?:no|longer)$/.test(word)) continue;
     if (!isAdverb(word) && !isNegation(word)) return -1;
   }
   return -1;

@@ -111,6 +111,7 @@ export const IDIOMS: ReadonlyMap<string, readonly Idiom[]> = Map.groupBy(
       play with ~ idea|thought|notion of
       blow hot and cold on|over|about`,
     ),
+    ...idioms('considering', 'have a|half|no mind', { gerund: false }),
     ...idioms(
       'hopes',
       'pin|set|place|put ~ hopes|hope|faith on|in\nkeep ~ fingers crossed for\ncross ~ fingers for\nhold out ~ hope|hopes of|for',
