@@ -14,7 +14,8 @@ import { type Action, bareAction, infinitiveAt, lemmaAt, nounAction } from './ac
 import { clauseAt } from './clause.ts';
 import { whatFollows } from './follows.ts';
 import type { Found } from './found.ts';
-import { DOCUMENTS, TALKING, type Trigger } from './lexicon/triggers.ts';
+import { DOCUMENTS, TALKING } from './lexicon/kinds.ts';
+import type { Trigger } from './lexicon/triggers.ts';
 import { askedPledge, type Told, thingPledge } from './objects.ts';
 import { actorOf, isNobody, sentenceStart } from './subjects.ts';
 import { hasNumber, isSomebody, isTimeWord, maySpeak, pastAdverbs, wordAt } from './words.ts';

@@ -9,7 +9,8 @@ import { wordAction } from './action.ts';
 import { endOfAction } from './extent.ts';
 import { type Follows, whatFollows } from './follows.ts';
 import type { Found, Readers } from './found.ts';
-import { ADJECTIVES, TALKING, type Trigger } from './lexicon/triggers.ts';
+import { TALKING } from './lexicon/kinds.ts';
+import { ADJECTIVES, type Trigger } from './lexicon/triggers.ts';
 import { isNegatedBetween, isNobody, sentenceStart } from './subjects.ts';
 import { copulaBefore, isSomebody, wordAt } from './words.ts';
 

@@ -9,7 +9,7 @@ import type { Strength } from '../../model/index.ts';
 import { type Action, bareAction, gerundAt, infinitiveAt, nounAction, phraseAction } from './action.ts';
 import { clauseAt, forClauseAt } from './clause.ts';
 import { endOfAction } from './extent.ts';
-import { DEALS, DOCUMENTS } from './lexicon/triggers.ts';
+import { DEALS, DOCUMENTS } from './lexicon/kinds.ts';
 import { isTimeWord, wordAt } from './words.ts';
 
 /** An offer, request or invitation as the object of who accepts or rejects it. */
@@ -76,7 +76,7 @@ export function withinDeal(english: English, token: number, end: number, strengt
 }
 
 /** "the idea of a common visa" is about the visa. */
-export function isVague(lower: string): boolean {
+function isVague(lower: string): boolean {
   return /^(?:ideas?|possibility|possibilities|prospect|feasibility|option|options|ways)$/.test(lower);
 }
 

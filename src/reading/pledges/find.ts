@@ -6,13 +6,14 @@ import type { Found, ReadPledge } from './found.ts';
 import { futurateReaders } from './futurate.ts';
 import { headlinePledge } from './headlines.ts';
 import { idiomReaders } from './idioms.ts';
-import { LIGHT_VERBS, NOUNS } from './lexicon/triggers.ts';
+import { LIGHT_VERBS } from './lexicon/kinds.ts';
+import { NOUNS } from './lexicon/triggers.ts';
 import { listedPledges } from './lists.ts';
 import { modalReaders } from './modals.ts';
 import { noReaders } from './no.ts';
 import { nounReaders } from './nouns.ts';
 import { secondReaders } from './second.ts';
-import { termsReaders } from './terms-present.ts';
+import { termsReaders } from './terms.ts';
 import { untilReaders } from './until.ts';
 import { phrasalReaders, verbReaders } from './verbs.ts';
 

@@ -2,7 +2,7 @@ import { type English, formsOf, nameAt, subjectOf, verbGroupAt, verbOf } from '.
 import { verbAction } from './action.ts';
 import type { Found, Readers } from './found.ts';
 import { happeningBefore } from './joint.ts';
-import { FUTURATE, HAPPENINGS } from './lexicon/triggers.ts';
+import { FUTURATE, HAPPENINGS } from './lexicon/kinds.ts';
 import { sentenceStart } from './subjects.ts';
 import { isSomebody, wordAt } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { type English, type NounPhrase, nameAt, objectOf, verbGroupAt } from '../../language/index.ts';
 import { lemmaAt } from './action.ts';
 import { headIn } from './deals.ts';
-import { GIFTS, GIVING, PERFORMED } from './lexicon/triggers.ts';
+import { GIFTS, GIVING, PERFORMED } from './lexicon/kinds.ts';
 import { isReported } from './subjects.ts';
 import { wordAt } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { type English, isFiniteHere, nounPhraseBefore } from '../../language/index.ts';
 import { infinitiveAt, lemmaAt } from './action.ts';
 import type { Found } from './found.ts';
-import { NO_ACTS } from './lexicon/triggers.ts';
+import { NO_ACTS } from './lexicon/kinds.ts';
 import { isSomebody, wordAt } from './words.ts';
 
 /** "Lind to visit Porto in May": headlines leave out the "is" of what is arranged. */

@@ -28,8 +28,9 @@ import {
 } from './parties.ts';
 import { tellAnswers } from './retold.ts';
 import { bothSides, otherSide } from './sides.ts';
-import { amountIn, deadlineOf, isHistory, topicIn } from './slots.ts';
+import { amountIn, deadlineOf, isHistory } from './slots.ts';
 import { isToldAfter } from './subjects.ts';
+import { topicIn } from './topic.ts';
 import { isSomebody } from './words.ts';
 
 type Needs = 'mentions' | 'times' | 'quantities' | 'statements' | 'contacts';

@@ -1,6 +1,6 @@
 import { type English, type NounPhrase, nameAt, nounPhraseBefore } from '../../language/index.ts';
 import type { Found } from './found.ts';
-import { DOCUMENTS, HAPPENINGS } from './lexicon/triggers.ts';
+import { DOCUMENTS, HAPPENINGS } from './lexicon/kinds.ts';
 import { wordAt } from './words.ts';
 
 /** What takes two: "the next session will be held", "it was agreed to reopen the line", "the treaty enters into force". */

@@ -12,7 +12,7 @@ import { lemmaAt } from './action.ts';
 import { pastAside } from './aside.ts';
 import { isGift, isGiven } from './gifts.ts';
 import { happeningBefore } from './joint.ts';
-import { DOCUMENTS, KEPT, NO_ACTS } from './lexicon/triggers.ts';
+import { DOCUMENTS, KEPT, NO_ACTS } from './lexicon/kinds.ts';
 import { sentenceStart } from './subjects.ts';
 import { isBaseAfterTo, isGerund, isNegation, isParticiple, isParty, isSomebody, wordAt } from './words.ts';
 

@@ -1,14 +1,10 @@
 import {
-  agentOf,
   clauseStart,
   type English,
   isFiniteHere,
   type NounPhrase,
   nameAt,
   nounPhraseAt,
-  nounPhraseBefore,
-  subjectOf,
-  type VerbGroup,
   verbGroupAt,
   verbOf,
 } from '../../language/index.ts';
@@ -17,9 +13,20 @@ import { pastAside } from './aside.ts';
 import { clauseAt, forClauseAt } from './clause.ts';
 import { whatFollows } from './follows.ts';
 import type { Found, Readers } from './found.ts';
-import { CONSENTS, LIGHT_VERBS, NOUNS, type Trigger, UNDOING } from './lexicon/triggers.ts';
-import { actorOf, sentenceStart } from './subjects.ts';
-import { phraseOf, subjectHead } from './trees.ts';
+import { CONSENTS, LIGHT_VERBS, UNDOING } from './lexicon/kinds.ts';
+import { NOUNS, type Trigger } from './lexicon/triggers.ts';
+import {
+  afterExtended,
+  genitiveBefore,
+  governorAt,
+  inviteeBefore,
+  isOwnVoice,
+  lender,
+  lightVerbBefore,
+  namedAfter,
+  senderAfter,
+} from './owners.ts';
+import { subjectHead } from './trees.ts';
 import { isBase, isParticiple, isSomebody, wordAt } from './words.ts';
 
 export const nounReaders: Readers = [...NOUNS].map(([word, trigger]) => [
@@ -113,56 +120,6 @@ function isReception(english: English, token: number): boolean {
   return false;
 }
 
-interface Named {
-  readonly giver: NounPhrase | null;
-  readonly receiver: NounPhrase | null;
-  /** Token after what names them. */
-  readonly next: number;
-}
-
-/** "by the shipowner", "of the rectors", "to Queen Liselotte": who gives and who gets it, right after the noun; "Kenya's pledge of troops" is owned. */
-function namedAfter(english: English, from: number, end: number, trigger: Trigger, owned: boolean): Named {
-  let giver: NounPhrase | null = null;
-  let receiver: NounPhrase | null = null;
-  let next = from;
-  while (next < end) {
-    const word = english.tokens.lower(next);
-    const phrase = /^(?:by|of|from|between|with|to|on|in|at)$/.test(word)
-      ? nounPhraseAt(english, next + 1, end)
-      : null;
-    if (phrase === null) break;
-    if (word === 'with') {
-      if (receiver || !isSomebody(english, phrase)) break;
-      receiver = phrase;
-    } else if (word === 'to') {
-      if (receiver || isBase(english, next + 1) || !takesReceiver(trigger) || !isSomebody(english, phrase))
-        break;
-      receiver = phrase;
-    } else if (/^(?:on|in|at)$/.test(word)) {
-      // "struck a deal on Tuesday to refill": only with more to come.
-      if (infinitiveAt(english, phrase.last, end) === null || trigger.through.includes(word)) break;
-    } else if (
-      giver === null &&
-      !(owned && word === 'of') &&
-      (isSomebody(english, phrase) || word === 'by' || word === 'between')
-    )
-      giver = phrase;
-    else break;
-    next = phrase.last;
-  }
-  return { giver, receiver, next };
-}
-
-function takesReceiver({ frame, strength }: Trigger): boolean {
-  return (
-    frame === 'asking' ||
-    strength === 'pledged' ||
-    strength === 'offered' ||
-    strength === 'proposed' ||
-    strength === 'demanded'
-  );
-}
-
 /** `owned` is whether somebody is said to want it: only then do mere nouns tell what ("promise of gas"). */
 function actionOf(
   english: English,
@@ -191,27 +148,6 @@ function actionOf(
       return follows.action;
   }
   return null;
-}
-
-/** "both sides voiced their commitment", "we expressed our readiness": whose it is, the subject says in full. */
-function isOwnVoice({ tokens }: English, own: NounPhrase, voice: NounPhrase): boolean {
-  const whose = tokens.lower(own.first);
-  const who = tokens.lower(voice.head);
-  switch (whose) {
-    case 'my':
-      return who === 'i';
-    case 'our':
-      return who === 'we';
-    case 'their':
-      return who === 'they' || /(?:[^s]s|people|police)$/.test(who) || holdsAnd(tokens, voice);
-    default:
-      return false;
-  }
-}
-
-function holdsAnd(tokens: English['tokens'], { first, last }: NounPhrase): boolean {
-  for (let at = first; at < last; at++) if (tokens.lower(at) === 'and') return true;
-  return false;
 }
 
 /** "reached a deal on quotas", "agreement was reached on quotas", "an agreement on quotas was reached". */
@@ -308,37 +244,6 @@ function isFiniteAfter(english: English, token: number): boolean {
   return token + 1 < english.tokens.count && isFiniteHere(english, token + 1);
 }
 
-/** "Kenya's [long-held] intention", "his offer", "both countries' commitment". */
-function genitiveBefore(english: English, token: number): NounPhrase | null {
-  const begin = sentenceStart(english, token);
-  for (let at = token - 1; at >= Math.max(begin, token - 4); at--) {
-    const word = english.tokens.lower(at);
-    if (/^(?:his|her|its|their|our|my|your)$/.test(word)) return { first: at, last: at + 1, head: at };
-    if (word === "'s" || word === "'") return nameBefore(english, at) ?? nounPhraseBefore(english, at, begin);
-    // "a Russian offer"
-    if (nameAt(english, at) >= 0 && at === token - 1) return { first: at, last: at + 1, head: at };
-    if (verbOf(word) && !/(?:ed|ing)$/.test(word)) return null;
-  }
-  return null;
-}
-
-/** "of [Baku]'s promise": a name is whole by itself, whatever governs it. */
-function nameBefore(english: English, end: number): NounPhrase | null {
-  const name = english.names[nameAt(english, end - 1)];
-  return name ? { first: name.titleFirst, last: end, head: end - 1 } : null;
-}
-
-function lightVerbBefore(english: English, token: number): VerbGroup | null {
-  const start = clauseStart(english, token);
-  for (let at = token - 1; at >= start; at--) {
-    const verb = verbOf(english.tokens.lower(at));
-    if (!verb || nameAt(english, at) >= 0) continue;
-    if (LIGHT_VERBS.has(verb.lemma)) return verbGroupAt(english, at);
-    if (isFiniteHere(english, at)) return null;
-  }
-  return null;
-}
-
 /** "shelved plans to buy", "backed down from a plan", "its offer has lapsed": nothing is left of it, and by whom. */
 function undoneAt(english: English, token: number, end: number): { readonly by: NounPhrase | null } | null {
   const start = clauseStart(english, token);
@@ -369,62 +274,3 @@ function undoneAt(english: English, token: number, end: number): { readonly by: 
 const UNDONE_WITHIN = 5;
 /** Tokens from the noun to the verb that undoes it. */
 const UNDONE_AFTER = 20;
-
-function lender(english: English, light: VerbGroup): NounPhrase | null {
-  return light.passive ? agentOf(english, light) : (actorOf(english, light) ?? subjectOf(english, light));
-}
-
-/** "[Tashkent] reserves the right", "[Paraguay] is in no hurry": who has it, by the tree, where no verb here lends it. */
-function governorAt(english: English, token: number): NounPhrase | null {
-  const { trees } = english;
-  const none = wordAt(english, token - 1) === 'no';
-  const verb = none ? token : trees.relation(token) === 'obj' ? trees.headOf(token) : -1;
-  if (verb < 0 || verb > token || !(none || HAVING.test(wordAt(english, verb)))) return null;
-  const subject = subjectHead(english, verb);
-  if (subject < 0 || subject >= token) return null;
-  const phrase = phraseOf(english, subject, token);
-  return isSomebody(english, phrase) ? phrase : null;
-}
-
-const HAVING = /^(?:reserv|retain|cherish|harbour|roll|float|nurs)/;
-
-/** "[Okello] received an invitation". */
-function inviteeBefore(english: English, token: number): NounPhrase | null {
-  for (let at = token - 1; at >= Math.max(0, token - 4); at--) {
-    if (/^(?:receive|get)$/.test(verbOf(english.tokens.lower(at))?.lemma ?? ''))
-      return actorOf(english, verbGroupAt(english, at));
-  }
-  return null;
-}
-
-/** "An invitation to visit Oman was extended by Okello to [Lind]": the phrase after the passive and such a preposition. */
-function afterExtended(
-  english: English,
-  from: number,
-  end: number,
-  preposition: 'to' | 'by',
-): NounPhrase | null {
-  for (let at = from; at + 1 < end; at++) {
-    if (!/^(?:extended|sent|given|handed|conveyed|delivered|issued)$/.test(english.tokens.lower(at)))
-      continue;
-    if (!/^(?:was|were|been|is)$/.test(wordAt(english, at - 1))) continue;
-    for (let next = at + 1; next < Math.min(end, at + EXTENDED_WITHIN); next++) {
-      if (english.tokens.lower(next) !== preposition) continue;
-      const phrase = nounPhraseAt(english, next + 1, end);
-      if (phrase && isSomebody(english, phrase)) return phrase;
-    }
-  }
-  return null;
-}
-
-/** Tokens after "was extended" in which giver and receiver stand. */
-const EXTENDED_WITHIN = 10;
-
-/** "The invitation … came from President Sarr". */
-function senderAfter(english: English, token: number, end: number): NounPhrase | null {
-  for (let at = token + 1; at + 1 < end; at++) {
-    if (/^(?:came|comes|come)$/.test(english.tokens.lower(at)) && english.tokens.lower(at + 1) === 'from')
-      return nounPhraseAt(english, at + 2, end);
-  }
-  return null;
-}

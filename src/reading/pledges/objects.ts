@@ -12,7 +12,8 @@ import {
 import { dealAt, documentAt, headIn, withinDeal } from './deals.ts';
 import { whatFollows } from './follows.ts';
 import type { Found } from './found.ts';
-import { DEEDS, GIFTS, SAYINGS, type Trigger } from './lexicon/triggers.ts';
+import { DEEDS, GIFTS, SAYINGS } from './lexicon/kinds.ts';
+import type { Trigger } from './lexicon/triggers.ts';
 import { isNobody } from './subjects.ts';
 import { hasNumber, isBaseAfterTo, isParticiple, isSomebody, isTimeWord, wordAt } from './words.ts';
 

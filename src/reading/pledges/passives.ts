@@ -10,7 +10,8 @@ import { type Action, bareAction, lemmaAt, nounAction, wordAction } from './acti
 import { dealAt, headIn } from './deals.ts';
 import { whatFollows } from './follows.ts';
 import type { Found } from './found.ts';
-import { DEALS, DOCUMENTS, HAPPENINGS, PLANNED, TAKING_PLACE, type Trigger } from './lexicon/triggers.ts';
+import { DEALS, DOCUMENTS, HAPPENINGS, TAKING_PLACE } from './lexicon/kinds.ts';
+import { PLANNED, type Trigger } from './lexicon/triggers.ts';
 import { isNobody, sentenceStart } from './subjects.ts';
 import { isSomebody, isTimeWord, wordAt } from './words.ts';
 

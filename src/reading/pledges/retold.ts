@@ -2,7 +2,7 @@ import type { English } from '../../language/index.ts';
 import type { Strength } from '../../model/index.ts';
 import { headIn } from './deals.ts';
 import type { Found } from './found.ts';
-import { DEALS } from './lexicon/triggers.ts';
+import { DEALS } from './lexicon/kinds.ts';
 import { hasNumber, wordAt } from './words.ts';
 
 /** Sentences back in which "the offer" was made. */

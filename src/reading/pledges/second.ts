@@ -1,7 +1,8 @@
 import type { English, NounPhrase } from '../../language/index.ts';
 import { type Action, lemmaAt, nounAction, verbAction } from './action.ts';
 import type { Found, Readers, ReadPledge } from './found.ts';
-import { NOUNS, TALKING, type Trigger, VERBS } from './lexicon/triggers.ts';
+import { TALKING } from './lexicon/kinds.ts';
+import { NOUNS, type Trigger, VERBS } from './lexicon/triggers.ts';
 import { isNobody } from './subjects.ts';
 import {
   agentHead,

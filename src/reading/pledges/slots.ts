@@ -1,57 +1,9 @@
 import { type English, nounPhraseAt } from '../../language/index.ts';
-import type { Pledge, Quantity, Quote, Span, TimeExpression, Topic, When } from '../../model/index.ts';
+import type { Pledge, Quantity, Quote, Span, TimeExpression, When } from '../../model/index.ts';
 import { type Action, lemmaAt } from './action.ts';
 import type { Found } from './found.ts';
-import { type TopicWord, topicOf } from './lexicon/topics.ts';
-import { HAPPENINGS } from './lexicon/triggers.ts';
+import { HAPPENINGS } from './lexicon/kinds.ts';
 import { isSomebody, isTimeWord, wordAt } from './words.ts';
-
-/** Of the action; of what the sentence tells up to its end, where its own words don't tell. */
-export function topicIn(english: English, { action, trigger }: Found): Topic {
-  const { tokens, sentences } = english;
-  const noun = headNoun(english, action);
-  if (LEAVING.has(lemmaAt(english, action.head)) && BODIES.has(wordAt(english, noun))) return 'membership';
-  const own = topicOf(wordsOf(english, action.first, action.last, noun));
-  if (own !== 'other') return own;
-  const sentence = tokens.sentence[trigger]!;
-  const last = Math.min(sentences.last[sentence]!, Math.max(trigger, action.last));
-  return topicOf(wordsOf(english, sentences.first[sentence]!, last, -1), 0.9);
-}
-
-/** "leave the customs union": whatever the union is of. */
-const LEAVING = new Set('leave quit exit withdraw pull join rejoin enter accede'.split(' '));
-const BODIES = new Set(
-  'union bloc alliance organisation organization association community club commonwealth council court group grouping league'.split(
-    ' ',
-  ),
-);
-
-/** What it is done to or in: the object, else the first noun from the head on ("participate in an inquiry into …"). */
-function headNoun({ trees }: English, { head, last, object }: Action): number {
-  if (object !== null) return object;
-  let at = head;
-  while (at < last && !trees.tag(at).startsWith('NN')) at++;
-  while (at + 1 < last && trees.tag(at + 1).startsWith('NN')) at++;
-  return at;
-}
-
-/** What heads the object weighs most, then what stands before it ("radar data", "the mackerel catch"). */
-function wordsOf(english: English, first: number, last: number, head: number): TopicWord[] {
-  const { tokens, trees } = english;
-  const words: TopicWord[] = [];
-  for (let at = first; at < last; at++) {
-    const weight = at === head ? 2 : trees.headOf(at) === head && at < head ? 1.5 : 1;
-    if (!isMight(english, at)) words.push({ word: tokens.lower(at), weight });
-  }
-  return words;
-}
-
-/** "everything in our power", "came to power": none that lights a lamp. */
-function isMight(english: English, at: number): boolean {
-  return (
-    wordAt(english, at) === 'power' && /^(?:in|to|of|my|our|his|her|its|their)$/.test(wordAt(english, at - 1))
-  );
-}
 
 /** A time that belongs to the action: inside it, between the trigger and it, or at the sentence's opening. */
 export function deadlineOf(

@@ -10,7 +10,8 @@ import {
 import { lemmaAt } from './action.ts';
 import { activePledge } from './active.ts';
 import type { Found, Readers, ReadPledge } from './found.ts';
-import { PHRASAL, PLANNED, type Trigger, VERBS } from './lexicon/triggers.ts';
+import { PHRASAL } from './lexicon/phrasal.ts';
+import { PLANNED, type Trigger, VERBS } from './lexicon/triggers.ts';
 import { passivePledge } from './passives.ts';
 import { actorOf, isNobody, isSaid, isUndone, sentenceStart } from './subjects.ts';
 import { inflected, wordAt } from './words.ts';

@@ -11,7 +11,7 @@ import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../language/lexicon/f
 import { isOfficeHead } from '../../language/lexicon/titles.ts';
 import { listedClasses } from '../../language/lexicon/words.ts';
 import { nominalSortOf } from '../mentions/nominal-words.ts';
-import { DOCUMENTS, HAPPENINGS, THINGS } from './lexicon/triggers.ts';
+import { DOCUMENTS, HAPPENINGS, THINGS } from './lexicon/kinds.ts';
 
 /** What single words can be, where they stand. */
 
