@@ -115,24 +115,22 @@ export function nounAction(english: English, token: number, limit: number): Acti
   if (quotation?.first === token + 1) return quotedAction(english, quotation, limit);
   const phrase =
     shareAt(english, token, limit) ??
-    nounPhraseAt(english, token, limit) ??
+    wholePhraseAt(english, token, limit) ??
     compoundAt(english, token, limit);
   if (phrase === null || isEmpty(english, phrase)) return null;
-  const whole = throughNoun(english, phrase, limit);
-  if (whole) return phraseAction(english, whole);
   return beforeVerb(english, phrase) ?? phraseAction(english, phrase);
 }
 
-/** "the marbles' [return]", "two-way [trade]": the noun that, by the tree, the phrase belongs to; null where it is whole. */
-function throughNoun(
-  { trees, tokens }: English,
-  { first, last }: NounPhrase,
-  limit: number,
-): NounPhrase | null {
-  if (last >= limit || !/^NNS?$/.test(trees.tag(last))) return null;
+/** The noun phrase at `token`, with the noun that it belongs to by the tree: "the marbles' [return]", "two-way [trade]", "richer [states]". */
+export function wholePhraseAt(english: English, token: number, limit: number): NounPhrase | null {
+  const phrase = nounPhraseAt(english, token, limit);
+  if (phrase === null) return null;
+  const { trees, tokens } = english;
+  const { first, last } = phrase;
+  if (last >= limit || !/^NNS?$/.test(trees.tag(last))) return phrase;
   const genitive = /^(?:'s|')$/.test(tokens.lower(last - 1));
-  const modifies = trees.headOf(last - 1) === last && trees.relation(last - 1) === 'compound';
-  return genitive || modifies ? { first, last: last + 1, head: last } : null;
+  const modifies = trees.headOf(last - 1) === last && /^(?:compound|amod)$/.test(trees.relation(last - 1));
+  return genitive || modifies ? { first, last: last + 1, head: last } : phrase;
 }
 
 /** "a hospital ship | stands": what the patterns take for a noun of the phrase, and the tree for its verb. */

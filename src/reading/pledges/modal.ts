@@ -99,7 +99,7 @@ const OPEN = new Set(['open', 'shut', 'free', 'available', 'ready', 'back']);
 
 /** What happens to things without anybody's doing it: "will be remembered". */
 const NOT_DONE = new Set(
-  'please delight surprise worry concern disappoint tire remember affect see feel know need expect judge measure hit hurt miss forget'.split(
+  'please delight surprise worry concern disappoint tire remember affect see feel know need expect judge measure hit hurt miss forget read view regard interpret understand consider treat take mean'.split(
     ' ',
   ),
 );

@@ -7,6 +7,7 @@ import {
   nounAction,
   phraseAction,
   verbAction,
+  wholePhraseAt,
   wordAction,
 } from './action.ts';
 import { dealAt, documentAt, headIn, withinDeal } from './deals.ts';
@@ -32,7 +33,7 @@ export function askedPledge(
   const through =
     /^(?:on|upon|to)$/.test(wordAt(english, next)) &&
     !(tokens.lower(next) === 'to' && isBaseAfterTo(english, next + 1));
-  const asked = nounPhraseAt(english, through ? next + 1 : next, end);
+  const asked = wholePhraseAt(english, through ? next + 1 : next, end);
   if (asked === null) return null;
   // "Called Oman to complain": by telephone.
   if (!through && lemmaAt(english, told.trigger) === 'call') return null;
@@ -130,7 +131,7 @@ export function thingPledge(
     case 'measure': {
       const deal = dealAt(english, next, end);
       if (deal) return { ...told, counterparty: deal.maker, action: deal.action };
-      const phrase = nounPhraseAt(english, next, end);
+      const phrase = wholePhraseAt(english, next, end);
       if (phrase === null) return null;
       if (isSomebody(english, phrase)) return deniedTo(english, told, phrase, end);
       if (headIn(english, phrase, SAYINGS) >= 0 || /^(?:JJ|RB)/.test(english.trees.tag(phrase.head)))

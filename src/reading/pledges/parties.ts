@@ -12,6 +12,7 @@ import { mentionsWithin, partiesIn } from '../mentions/index.ts';
 import { type Action, lemmaAt } from './action.ts';
 import type { Found } from './found.ts';
 import { acting, governmentMeant, officesMeant, stateParty } from './states.ts';
+import { isReported } from './subjects.ts';
 import { isSomebody, wordAt } from './words.ts';
 
 type Needs = 'mentions' | 'times' | 'quantities' | 'statements';
@@ -115,14 +116,15 @@ function ourSide(reading: Reading<Needs>, speaker: Party, words: Quote): readonl
 /** Whether who says it says it of himself, his government or his state. */
 export function speaksForItself(
   reading: Reading<Needs>,
-  { actor }: Found,
+  { actor, trigger }: Found,
   actors: readonly Party[],
   speaker: Party | null,
 ): boolean {
   if (actor === null) return false;
   const first = wordAt(reading.english, actor.first);
   if (/^(?:i|we|my|our)$/.test(first)) return true;
-  if (speaker === null) return actors.length === 0 && /^(?:it|they|he|she)$/.test(first);
+  if (speaker === null)
+    return actors.length === 0 && /^(?:it|they|he|she)$/.test(first) && isReported(reading.english, trigger);
   if (actors.length === 1 && actors[0]!.entity === speaker.entity) return true;
   const { state } = acting(reading, speaker);
   if (state !== null && actors.some(({ entity }) => entity === entityKey('state', state))) return true;
