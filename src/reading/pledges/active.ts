@@ -16,6 +16,7 @@ import { whatFollows } from './follows.ts';
 import type { Found } from './found.ts';
 import { DOCUMENTS, TALKING } from './lexicon/kinds.ts';
 import type { Trigger } from './lexicon/triggers.ts';
+import { isFacility } from './lexicon/people.ts';
 import { askedPledge, type Told, thingPledge } from './objects.ts';
 import { actorOf, isNobody, sentenceStart } from './subjects.ts';
 import { hasNumber, isSomebody, isTimeWord, maySpeak, pastAdverbs, wordAt } from './words.ts';
@@ -157,7 +158,7 @@ function canTell(english: English, actor: NounPhrase, { strength }: Trigger): bo
     case 'refused':
       return maySpeak(english, actor);
     default:
-      return isSomebody(english, actor);
+      return isSomebody(english, actor) || isFacility(wordAt(english, actor.head));
   }
 }
 

@@ -12,7 +12,7 @@ import type { Found, Readers } from './found.ts';
 import { TALKING } from './lexicon/kinds.ts';
 import { ADJECTIVES, type Trigger } from './lexicon/triggers.ts';
 import { isNegatedBetween, isNobody, sentenceStart } from './subjects.ts';
-import { copulaBefore, isSomebody, wordAt } from './words.ts';
+import { copulaBefore, maySpeak, wordAt } from './words.ts';
 
 export const adjectiveReaders: Readers = [...ADJECTIVES].map(([word, trigger]) => [
   word,
@@ -29,7 +29,7 @@ function adjectivePledge(english: English, token: number, end: number, trigger: 
   const follows = whatFollows(english, token + 1, end, trigger) ?? whereDue(english, token, trigger);
   if (follows === null || isReaction(english, token, follows.action.head, copula.modal)) return null;
   const subject = aside ? beforeComma(english, token) : subjectOf(english, copula);
-  if (subject === null || (trigger.strength !== 'scheduled' && !isSomebody(english, subject))) return null;
+  if (subject === null || (trigger.strength !== 'scheduled' && !maySpeak(english, subject))) return null;
   return {
     trigger: token,
     strength: trigger.strength,

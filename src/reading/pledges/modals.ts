@@ -17,6 +17,7 @@ import { gives, isGift, isGiven } from './gifts.ts';
 import { happeningBefore, isJoint } from './joint.ts';
 import { DOCUMENTS, HAPPENINGS, IN_FORCE, TAKING_PLACE } from './lexicon/kinds.ts';
 import { NOUNS, VERBS } from './lexicon/triggers.ts';
+import { isFacility } from './lexicon/people.ts';
 import { isNoAct, type Modal, modalAt, takesEffect } from './modal.ts';
 import { isReported, isSaid, isToldAfter, sentenceStart, tellerAfter } from './subjects.ts';
 import { isUnderTerms } from './terms.ts';
@@ -47,7 +48,7 @@ const OWN: ReadonlyMap<string, ReadPledge> = new Map(verbReaders);
 
 /** Acts by somebody, what happenings do when they take place, and what is done to things: "will be held". */
 function isAct(english: English, { verb, passive, subject }: Modal): boolean {
-  if (isSomebody(english, subject) || passive) return true;
+  if (isSomebody(english, subject) || passive || isFacility(wordAt(english, subject.head))) return true;
   const happening = wordAt(english, subject.head);
   if (HAPPENINGS.has(happening) && TAKING_PLACE.has(lemmaAt(english, verb))) return true;
   // "The border will reopen on Monday": whoever opens it.

@@ -254,9 +254,9 @@ function ownerOf(english: English, { first, head }: NounPhrase): NounPhrase | nu
 }
 
 /** "visit Kenya", "contribute 40 million": no one's to answer for. */
-function isNobodys({ tokens }: English, { first, last }: NounPhrase, lemma: string): boolean {
+function isNobodys({ trees }: English, { first, last }: NounPhrase, lemma: string): boolean {
   if (ABOUT_PLACES.has(lemma)) return true;
-  for (let at = first; at < last; at++) if (/\d/.test(tokens.word(at))) return true;
+  for (let at = first; at < last; at++) if (trees.tag(at) === 'CD') return true;
   return false;
 }
 

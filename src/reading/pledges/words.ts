@@ -12,6 +12,7 @@ import { isOfficeHead } from '../../language/lexicon/titles.ts';
 import { listedClasses } from '../../language/lexicon/words.ts';
 import { nominalSortOf } from '../mentions/nominal-words.ts';
 import { DOCUMENTS, HAPPENINGS, THINGS } from './lexicon/kinds.ts';
+import { isPeopleWord } from './lexicon/people.ts';
 
 /** What single words can be, where they stand. */
 
@@ -120,24 +121,6 @@ const ACTING_PRONOUNS = new Set(
   ),
 );
 
-/** Named for what people do, as "growers", "exporters"; not "order", "number". */
-const PERSON_ENDING = /(?:ers|ors|ists|ians|eers|smen|smiths|men|women|ees)$/;
-const NO_PERSONS = new Set(
-  'numbers orders powers papers borders matters offers letters centers quarters figures tenders dollars rivers waters factors sectors corridors reactors errors ports vectors motors mirrors fees trees degrees guarantees doors floors containers trailers boosters'.split(
-    ' ',
-  ),
-);
-const ACTORS = new Set(
-  `side sides party parties country countries nation nations government governments state states ministry ministries cabinet parliament
-  senate congress court courts tribunal police army navy navies force forces troops mission missions embassy consulate team teams delegation
-  delegations company companies firm firms carrier airline bank banks consortium fund funds agency agencies union bloc members member
-  commission committee council authority authorities official officials expert experts diplomat diplomats envoy envoys engineers
-  negotiators ministers leaders presidents premiers deputy deputies students people public opposition party parties partners donors
-  lender lenders maker group groups companies crew guards soldiers instructors judges mediators growers owners swiss french
-  dutch british irish portuguese chinese japanese vietnamese capitals neighbours neighbour neighbor neighbors executive panel island islands
-  secretariat`.split(/\s+/),
-);
-
 const PARTIES = new Set(
   `labor labour coalition conservatives tories liberals democrats republicans greens nationals socialists communists populists libertarians
   centrists unionists nationalists`.split(/\s+/),
@@ -154,8 +137,7 @@ export function isSomebody(english: English, phrase: NounPhrase): boolean {
   if (name >= 0 || isUnknownName(english, phrase)) return true;
   const head = english.tokens.lower(phrase.head);
   if (ACTING_PRONOUNS.has(head)) return true;
-  if (ACTORS.has(head) || isOfficeHead(head) || isParty(english, phrase.head)) return true;
-  if (PERSON_ENDING.test(head) && !NO_PERSONS.has(head)) return true;
+  if (isPeopleWord(head) || isOfficeHead(head) || isParty(english, phrase.head)) return true;
   const sort = nominalSortOf(head);
   return sort !== undefined && sort !== 'former' && sort !== 'latter';
 }

@@ -49,12 +49,31 @@ export interface Score {
 
 const LAYERS = [mentions, times, quantities, statements, contacts];
 
-export function score(half: 'tune' | 'held'): Score {
-  const lines = readFileSync(new URL(`${half}.jsonl`, import.meta.url), 'utf8').trim().split('\n');
+/** Passages to work on, to score with only, and those that came later: what of them was read, and what wasn't. */
+export type Part = 'tune' | 'held' | 'fresh read' | 'fresh unread';
+
+/** Of the fresh passages, in their order, those that were read. */
+const FRESH_READ = 174;
+
+function passagesOf(part: Part): readonly Passage[] {
+  const [file, share] = part.split(' ');
+  const lines = readFileSync(new URL(`${file}.jsonl`, import.meta.url), 'utf8').trim().split('\n');
+  const passages = lines.map((line) => JSON.parse(line) as Passage);
+  switch (share) {
+    case 'read':
+      return passages.slice(0, FRESH_READ);
+    case 'unread':
+      return passages.slice(FRESH_READ);
+    default:
+      return passages;
+  }
+}
+
+export function score(part: Part): Score {
   const right = { strengths: 0, polarity: 0, actors: 0, counterparties: 0, actions: 0, topics: 0, deadlines: 0 };
   let [expected, found, matched, whole, wholeButTopic] = [0, 0, 0, 0, 0];
   const misses: string[] = [];
-  for (const passage of lines.map((line) => JSON.parse(line) as Passage)) {
+  for (const passage of passagesOf(part)) {
     const reading = readingOf(passage.text, passage.published, LAYERS as never) as Parameters<typeof pledges.read>[0];
     const read = pledges.read(reading, () => {});
     expected += passage.expect.length;
