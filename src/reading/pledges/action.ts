@@ -17,7 +17,9 @@ import {
   isGerund,
   isNegation,
   isParticiple,
+  isSomebody,
   isTimeWord,
+  opensObject,
   pastAdverbs,
   wordAt,
 } from './words.ts';
@@ -76,7 +78,7 @@ export function verbAction(english: English, verb: number): Action {
   const first = beforeBase(english, objectOf(english, verbGroupAt(english, head)));
   // "lend Norway two ships": the second is what is lent.
   const second =
-    first && nameAt(english, first.head) >= 0 && !isBaseInTree(english, first.last)
+    first && isReceiver(english, first) && !isBaseInTree(english, first.last)
       ? nounPhraseAt(english, first.last, first.last + SECOND)
       : null;
   const object = second && !isEmpty(english, second) ? second : first;
@@ -87,6 +89,15 @@ export function verbAction(english: English, verb: number): Action {
     object: object?.head ?? null,
     subject: null,
   };
+}
+
+/** "lend [Norway] two ships", "granting [the mining company] a licence", "lend [it] six engines": who gets what follows. */
+function isReceiver(english: English, phrase: NounPhrase): boolean {
+  if (nameAt(english, phrase.head) >= 0) return true;
+  return (
+    isSomebody(english, phrase) &&
+    (opensObject(english, phrase.last) || english.trees.tag(phrase.last) === 'CD')
+  );
 }
 
 /** "help [Malaysia] | build a plant": the base form is another's verb, as the tree has it. */

@@ -66,7 +66,7 @@ export function activePledge(
     const takenUp = promised !== null && isGap(english, action);
     return {
       ...told,
-      counterparty: follows.partner ?? (asksOf(trigger) ? doerOf(english, action) : null),
+      counterparty: follows.partner ?? (asksOf(trigger) || trigger.strength === 'hopes' ? doerOf(english, action) : null),
       action: takenUp ? { ...action, first: promised.first, object: promised.head } : action,
     };
   }

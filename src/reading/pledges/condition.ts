@@ -57,6 +57,7 @@ function opensCondition(english: English, at: number): boolean {
         !/^(?:even|as)$/.test(before) && !/^(?:possible|necessary|any|not|needed|only|so)$/.test(next(1))
       );
     case 'unless':
+    case 'whenever':
     case 'barring':
     case 'failing':
       return true;

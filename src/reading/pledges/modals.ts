@@ -16,7 +16,7 @@ import type { Found, Readers, ReadPledge } from './found.ts';
 import { gives, isGift, isGiven } from './gifts.ts';
 import { happeningBefore, isJoint } from './joint.ts';
 import { DOCUMENTS, HAPPENINGS, IN_FORCE, TAKING_PLACE } from './lexicon/kinds.ts';
-import { NOUNS, VERBS } from './lexicon/triggers.ts';
+import { ADJECTIVES, NOUNS, VERBS } from './lexicon/triggers.ts';
 import { isFacility } from './lexicon/people.ts';
 import { isNoAct, type Modal, modalAt, takesEffect } from './modal.ts';
 import { isReported, isSaid, isToldAfter, sentenceStart, tellerAfter } from './subjects.ts';
@@ -41,7 +41,9 @@ function isOwnTrigger(english: English, { verb, passive }: Modal, end: number): 
   if (passive && VERBS.get(lemma)?.frame === 'asking') return wordAt(english, verb + 1) === 'to';
   if (passive || !VERBS.has(lemma) || VERBS.get(lemma)!.thing === 'document') return false;
   if (lemma === 'offer' && isGift(english, verb)) return false;
-  return OWN.get(wordAt(english, verb))?.(english, verb, end) != null;
+  // "would back it": nothing that a trigger could tell of.
+  const own = OWN.get(wordAt(english, verb))?.(english, verb, end);
+  return own != null && own.action.head !== verb;
 }
 
 const OWN: ReadonlyMap<string, ReadPledge> = new Map(verbReaders);
@@ -92,6 +94,9 @@ function wouldPledge(english: English, token: number, end: number): Found | null
   const liked = likedPledge(english, token, end);
   if (liked) return liked;
   const modal = modalAt(english, token, end);
+  // "would be ready to resume": the adjective tells.
+  if (modal && wordAt(english, modal.verb - 1) === 'be' && ADJECTIVES.has(wordAt(english, modal.verb)) && wordAt(english, modal.verb + 1) === 'to')
+    return null;
   const reported = isReported(english, token);
   if (modal && !modal.negated && isGiven(english, modal.verb, modal.subject, token))
     return {
@@ -127,6 +132,7 @@ function likedPledge(english: English, token: number, end: number): Found | null
 function likedAt(english: English, at: number, end: number): Action | null {
   switch (wordAt(english, at)) {
     case 'like':
+      return infinitiveAt(english, at + 1, end) ?? nounAction(english, at + 1, end);
     case 'love':
     case 'prefer':
     case 'wish':
@@ -217,15 +223,23 @@ function modalPledge(
   return {
     trigger: token,
     strength: agreed ? 'agreed' : given ? 'pledged' : strength,
-    negated: false,
+    // "Nothing will be signed": none is refused, and none is to come.
+    negated: passive && /^(?:nothing|nobody|none|neither)$/.test(wordAt(english, subject.head)),
     modal: agreed ? null : kind,
     actor: passive ? named : subject,
-    counterparty: passive && named && isSomebody(english, subject) ? subject : null,
+    counterparty: passive && isSomebody(english, subject) && !subject.relative && (named || isServed(english, verb)) ? subject : null,
     action:
       passive || (subject.relative && isJoint(wordAt(english, subject.head)))
         ? withSubject(english, action, modal)
         : action,
   };
+}
+
+/** "Forty pilots are to be trained": done for them. */
+function isServed(english: English, verb: number): boolean {
+  return /^(?:train|pay|help|compensate|teach|receive|admit|let|allow|host|house|feed|equip|exempt|grant|lend|give|offer|tell|inform|consult|reimburse|support|assist)$/.test(
+    lemmaAt(english, verb),
+  );
 }
 
 /** "The parties shall exchange …": what agreements say themselves. */

@@ -56,6 +56,10 @@ function nounPledge(english: English, token: number, end: number, trigger: Trigg
   const consent = CONSENTS.has(wordAt(english, token));
   if (consent && (light === null || !/^(?:give|grant|get|win|withhold|refuse|have)$/.test(light.lemma)))
     return null;
+  // "has a pledge from Oslo", "you have my word"
+  const given = invites || named.giver !== null || /^(?:my|our)$/.test(own ? wordAt(english, own.first) : '');
+  const got = given ? inviteeBefore(english, token) : null;
+  const receiver = named.receiver ?? got ?? (owner || invites ? afterExtended(english, token + 1, end, 'to') : null);
   const withheld = consent && light !== null && /^(?:withhold|refuse)$/.test(light.lemma);
   return {
     trigger: token,
@@ -64,11 +68,9 @@ function nounPledge(english: English, token: number, end: number, trigger: Trigg
       undone !== null || (trigger.strength !== 'refused' && (light?.negated === true || before === 'no')),
     modal: null,
     actor: owner,
-    counterparty:
-      named.receiver ??
-      (invites ? (inviteeBefore(english, token) ?? afterExtended(english, token + 1, end, 'to')) : null),
+    counterparty: receiver,
     action,
-    ...(told && voice ? { voice } : {}),
+    ...(told && voice && !got ? { voice } : {}),
   };
 }
 

@@ -165,6 +165,9 @@ export function counterpartyOf(
       ? nounPhraseAt(english, at, Math.max(at, action.object!) + 1)
       : broughtAt(english, at, action.last, action.object !== null && GIVEN_TO.has(lemma) ? '' : lemma);
     if (phrase === null || (isDirect && isNobodys(english, phrase, lemma))) continue;
+    // "grant [the company] a licence"
+    if (isDirect && phrase.head !== action.object && phrase.last <= action.object! && isSomebody(english, phrase))
+      return { words: phraseWords(english, phrase), parties: others(phrase) };
     // "would not join sanctions against Oman, he told Okello"
     if (told.length > 0 && wordAt(english, at) === 'against') continue;
     const given = !isDirect && GIVEN_TO.has(lemma) && wordAt(english, at) === 'to';
@@ -177,7 +180,7 @@ export function counterpartyOf(
     if (parties.length > 0) return { words: null, parties };
     const joined =
       !isDirect &&
-      /^(?:with|from)$/.test(wordAt(english, at)) &&
+      /^(?:with|from|for|between)$/.test(wordAt(english, at)) &&
       !(wordAt(english, at) === 'from' && wordAt(english, phrase.last) === 'to');
     if (((given && lemma !== 'send') || joined) && isSomebody(english, phrase))
       return { words: phraseWords(english, phrase), parties };
@@ -274,7 +277,7 @@ const GIVEN_TO = new Set(
 );
 /** They are done for people. */
 const HELPING = new Set(
-  'train pay help compensate reimburse teach assist support receive meet consult ask urge persuade invite convince press tell address brief welcome advise inform reassure repay'.split(
+  'train pay help compensate reimburse teach assist support receive meet consult ask urge persuade invite convince press tell address brief welcome advise inform reassure repay let allow permit enable host reward shelter feed equip exempt spare refund persuade grant lend offer vaccinate evacuate resettle house'.split(
     ' ',
   ),
 );

@@ -69,7 +69,7 @@ export const IDIOMS: ReadonlyMap<string, readonly Idiom[]> = Map.groupBy(
       speak|come out up for
       put in ~ word for`,
     ),
-    ...idioms('demanded', 'put|bring ~ pressure on\nserve|give notice on|to\nput it to\ncall on|upon', {
+    ...idioms('demanded', 'put|bring ~ pressure on\nserve|give notice on|to', {
       frame: 'asking',
     }),
     ...idioms(
@@ -111,6 +111,7 @@ export const IDIOMS: ReadonlyMap<string, readonly Idiom[]> = Map.groupBy(
       play with ~ idea|thought|notion of
       blow hot and cold on|over|about`,
     ),
+    ...idioms('proposed', 'put it to', { frame: 'asking' }),
     ...idioms('considering', 'have a|half|no mind', { gerund: false }),
     ...idioms(
       'hopes',

@@ -33,7 +33,7 @@ export const TALKING = set(
 
 /** Happenings that begin and end by themselves: "the session will open on Monday". */
 export const HAPPENINGS = set(
-  `session sessions meeting meetings talks summit forum conference round flights flight visit trip tour exercise exercises drills
+  `shipment consignment consignments convoy convoys cargo cargoes train trains plane planes bus buses truck trucks lorries ferry session sessions meeting meetings talks summit forum conference round flights flight visit trip tour exercise exercises drills
   shipments deliveries vessel ship ceremony hearing trial vote election elections treaty agreement deal accord ceasefire truce
   dialogue consultations negotiations commission committee council work works construction production operations service services
   repatriation withdrawal deployment phase shipment handover project campaign`,
@@ -62,13 +62,13 @@ export const PERFORMED = set(
 
 /** What a happening does when it takes place. */
 export const TAKING_PLACE = set(
-  'open begin start resume end close conclude convene reconvene meet enter take go expire',
+  'open begin start resume end close conclude convene reconvene meet enter take go expire leave arrive depart sail cross run fly',
 );
 
 /** What one accepts, rejects or approves as one would a promise. */
 export const DEALS = set(
   `offer offers proposal proposals request requests call calls demand demands invitation invitations deal terms plan plans bid draft
-  appeal idea suggestion possibility prospect feasibility agreement swap loan consent permission approval plea pleas petition advances overture overtures option options scheme schemes motion initiative blueprint`,
+  appeal idea suggestion possibility prospect feasibility agreement swap loan consent permission approval plea pleas petition advances overture overtures order orders ultimatum option options scheme schemes motion attempt attempts initiative blueprint`,
 );
 
 /** What is said, found or judged: rejected as untrue, not refused. */
