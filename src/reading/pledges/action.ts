@@ -128,7 +128,8 @@ export function nounAction(english: English, token: number, limit: number): Acti
     shareAt(english, token, limit) ??
     wholePhraseAt(english, token, limit) ??
     compoundAt(english, token, limit);
-  if (phrase === null || isEmpty(english, phrase)) return null;
+  const isMore = phrase !== null && /^(?:more|another|extra|further)$/.test(wordAt(english, phrase.head - 1));
+  if (phrase === null || (!isMore && isEmpty(english, phrase))) return null;
   return beforeVerb(english, phrase) ?? phraseAction(english, phrase);
 }
 

@@ -73,10 +73,15 @@ export function findPledges(english: English, isHeadline: (sentence: number) => 
     }
     if (found.length > before) continue;
     found.push(
-      ...(isHeadline(sentence) ? headlinePledge(english, sentence) : listedPledges(english, sentence)),
+      ...(isHeadline(sentence) || isUnclosed(english, sentence) ? headlinePledge(english, sentence) : listedPledges(english, sentence)),
     );
   }
   return found;
+}
+
+/** No mark closes it, as none closes a headline. */
+function isUnclosed({ tokens, sentences }: English, sentence: number): boolean {
+  return /^\p{L}/u.test(tokens.word(sentences.last[sentence]! - 1));
 }
 
 /** "will repeat Kenya's offer to host": what is to be said is a pledge itself. */

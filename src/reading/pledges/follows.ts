@@ -52,7 +52,8 @@ export function whatFollows(english: English, from: number, end: number, trigger
 function brought(english: English, at: number, end: number, { strength }: Trigger): Action | null {
   const first = nounPhraseAt(english, at + 1, end);
   const isShare = first && /^(?:%|per|percent)$/.test(wordAt(english, first.last));
-  if (first && !isShare && isTimeWord(english.tokens.lower(first.head))) return null;
+  const isMore = first && /^(?:more|another|extra|further)$/.test(wordAt(english, first.head - 1));
+  if (first && !isShare && !isMore && isTimeWord(english.tokens.lower(first.head))) return null;
   if (/^(?:who|what|when|where|which|how)$/.test(wordAt(english, at + 1)))
     return askedAt(english, at + 1, end);
   return (

@@ -51,6 +51,7 @@ export function goesOnAfterComma(extent: Extent, comma: number, listing: boolean
   if (/^(?:and|or|but)$/.test(word)) return goesOnAfterJoint(extent, next);
   if (isAsWellAs(english, next) || EXAMPLES.has(word)) return true;
   if (ASIDES.has(word) || ENDING.has(word) || word === 'that' || MARKS.has(word)) return false;
+  if (word === 'with' && opensAbsolute(english, next, limit)) return false;
   if (isGerund(english, next)) return listing || isGerund(english, head);
   if (word === 'to') return isBaseAfterTo(english, next + 1);
   if (AUXILIARIES.has(word) || (isFiniteHere(english, next) && !isBase(english, next))) return false;
@@ -59,6 +60,12 @@ export function goesOnAfterComma(extent: Extent, comma: number, listing: boolean
   if (isTimeWord(english.tokens.lower(phrase.head)) || opensPhrase(english, next)) return true;
   if (opensClause(english, phrase.last, limit)) return false;
   return listing || aside || holdsJoint(english, phrase) || isJoinedLater(extent, phrase.last);
+}
+
+/** ", with a trial run planned for May": a clause of its own. */
+function opensAbsolute(english: English, at: number, limit: number): boolean {
+  const phrase = nounPhraseAt(english, at + 1, limit);
+  return phrase !== null && phrase.last < limit && /^VB[NG]$/.test(english.trees.tag(phrase.last));
 }
 
 /** ", no later than …", ", in Oslo, …". */

@@ -14,6 +14,7 @@ import { isGift, isGiven } from './gifts.ts';
 import { happeningBefore } from './joint.ts';
 import { DOCUMENTS, KEPT, NO_ACTS } from './lexicon/kinds.ts';
 import { sentenceStart } from './subjects.ts';
+import { phraseOf, subjectHead } from './trees.ts';
 import { isBaseAfterTo, isGerund, isNegation, isParticiple, isParty, isSomebody, wordAt } from './words.ts';
 
 export interface Modal {
@@ -53,7 +54,7 @@ export function modalAt(english: English, token: number, end: number): Modal | n
   const main = passive || progressive ? verb + 1 : verb;
   if (!passive && !progressive && !isBaseAfterTo(english, main)) return null;
   const group = verbGroupAt(english, main);
-  const subject = subjectOf(english, { ...group, first: token });
+  const subject = subjectOf(english, { ...group, first: token }) ?? subjectInTree(english, main, token);
   if (passive && NOT_DONE.has(lemmaAt(english, main))) return null;
   if (!passive && isNoAct(english, main, subject) && !isGiven(english, main, subject, token)) return null;
   const happening = relativeHappening(english, subject, token);
@@ -93,6 +94,13 @@ const INVERTING = /^(?:not|never|nor|neither|no|only|under|at|on|in|rarely|seldo
 /** "Under no circumstances", "At no time". */
 function isFlatly(english: English, opening: number): boolean {
   return wordAt(english, opening + 1) === 'no';
+}
+
+/** The subject that the tree gives the verb, where no pattern finds one. */
+export function subjectInTree(english: English, verb: number, before: number): Subject | null {
+  const head = subjectHead(english, verb);
+  if (head < 0 || head >= before) return null;
+  return { ...phraseOf(english, head, before), relative: false, shared: false };
 }
 
 const OPEN = new Set(['open', 'shut', 'free', 'available', 'ready', 'back']);

@@ -18,7 +18,7 @@ import { happeningBefore, isJoint } from './joint.ts';
 import { DOCUMENTS, HAPPENINGS, IN_FORCE, TAKING_PLACE } from './lexicon/kinds.ts';
 import { ADJECTIVES, NOUNS, VERBS } from './lexicon/triggers.ts';
 import { isFacility } from './lexicon/people.ts';
-import { isNoAct, type Modal, modalAt, takesEffect } from './modal.ts';
+import { isNoAct, type Modal, modalAt, subjectInTree, takesEffect } from './modal.ts';
 import { isReported, isSaid, isToldAfter, sentenceStart, tellerAfter } from './subjects.ts';
 import { isUnderTerms } from './terms.ts';
 import { verbReaders } from './verbs.ts';
@@ -281,7 +281,7 @@ function arrangedPledge(english: English, token: number, end: number): Found | n
   const action = perfect ? verbAction(english, infinitive.head + 1) : infinitive;
   const passive = wordAt(english, action.first) === 'be' && isParticiple(english, action.head);
   if (wordAt(english, action.first) === 'be' && !passive) return null;
-  const subject = subjectOf(english, verbGroupAt(english, token));
+  const subject = subjectOf(english, verbGroupAt(english, token)) ?? subjectInTree(english, action.head, token);
   // "the goal is to …": what it is, not what is arranged.
   if (subject === null || NOUNS.has(wordAt(english, subject.head)) || isTask(wordAt(english, subject.head)))
     return null;

@@ -51,7 +51,7 @@ function nounPledge(english: English, token: number, end: number, trigger: Trigg
     senderAfter(english, token, end) ??
     governorAt(english, token) ??
     (invites ? afterExtended(english, token + 1, end, 'by') : null);
-  const action = actionOf(english, token, named.next, end, trigger, owner !== null || before === 'no');
+  const action = actionOf(english, token, named.next, end, trigger, owner !== null || before === 'no' || isThere(english, token));
   if (action === null || isReception(english, token)) return null;
   const consent = CONSENTS.has(wordAt(english, token));
   if (consent && (light === null || !/^(?:give|grant|get|win|withhold|refuse|have)$/.test(light.lemma)))
@@ -108,6 +108,13 @@ function isMeant(english: English, token: number): boolean {
     default:
       return true;
   }
+}
+
+/** "There is a proposal for a bank", "On the table is a proposal for a bank". */
+function isThere(english: English, token: number): boolean {
+  let at = token - 1;
+  while (/^(?:an?|the|new|no|any|joint|[a-z]+(?:ish|ese|ian|an))$/.test(wordAt(english, at))) at--;
+  return /^(?:is|are|was|were|be)$/.test(wordAt(english, at));
 }
 
 /** "at the invitation of": no new one. "a request for comment": none at all. */

@@ -90,6 +90,9 @@ function givenThing(english: English, told: Told, asked: NounPhrase, end: number
 /** "[Kenya] 40 buses", "[his host] two birds": what a number follows is a phrase of its own. */
 export function receiverIn(english: English, asked: NounPhrase): NounPhrase {
   const { trees } = english;
+  const name = english.names[nameAt(english, asked.first)];
+  if (name && name.last < asked.last && /^(?:JJ|DT|CD|\$|VBN)/.test(trees.tag(name.last)) && wordAt(english, name.last) !== "'s")
+    return { first: asked.first, last: name.last, head: name.last - 1 };
   for (let at = asked.first + 1; at < asked.last; at++) {
     if (!/^(?:CD|\$)$/.test(trees.tag(at)) || !/^(?:NN|PRP$)/.test(trees.tag(at - 1))) continue;
     return { first: asked.first, last: at, head: at - 1 };

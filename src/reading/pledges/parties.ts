@@ -178,6 +178,9 @@ export function counterpartyOf(
       .map((party) => (given ? ownerOfPlace(party) : party))
       .filter(({ entity }) => entityKindOf(entity) !== 'place');
     if (parties.length > 0) return { words: null, parties };
+    // "waives the fee for pensioners", not "a swap of engineers for officers"
+    if (!isDirect && wordAt(english, at) === 'for' && (!english.trees.tag(action.head).startsWith('VB') || wordAt(english, phrase.head) === 'it'))
+      continue;
     const joined =
       !isDirect &&
       /^(?:with|from|for|between)$/.test(wordAt(english, at)) &&

@@ -23,6 +23,8 @@ export function passivePledge(
   trigger: Trigger,
   reduced: boolean,
 ): Found | null {
+  const denied = trigger.strength === 'refused' ? deniedPledge(english, group, end, trigger) : null;
+  if (denied) return denied;
   if (trigger.strength === 'refused' && trigger.thing === 'deal' && !REFUSED.has(group.lemma)) return null;
   const subject = reduced
     ? (nounBefore(english, group.first) ?? afterOpening(english, group.first, end))
@@ -95,6 +97,24 @@ function afterOpening(english: English, token: number, end: number): NounPhrase 
     return phrase && isSomebody(english, phrase) ? phrase : null;
   }
   return null;
+}
+
+/** "was denied a waiver by the fund", "were refused entry". */
+function deniedPledge(english: English, group: VerbGroup, end: number, { strength }: Trigger): Found | null {
+  if (!/^(?:deny|refuse)$/.test(group.lemma)) return null;
+  const subject = subjectOf(english, group);
+  const action = nounAction(english, group.verb + 1, end);
+  if (subject === null || action === null || action.first !== group.verb + 1 || !isSomebody(english, subject)) return null;
+  const agent = agentAfter(english, action.head + 1, end);
+  return {
+    trigger: group.verb,
+    strength,
+    negated: group.negated,
+    modal: null,
+    actor: agent,
+    counterparty: subject,
+    action: agent ? before(action, agent) : action,
+  };
 }
 
 /** "Of [the 300 engineers] requested by …": with what belongs to it, but not what governs it. */

@@ -16,7 +16,10 @@ export function deadlineOf(
   const { tokens } = english;
   const trigger = tokens.start[found.trigger]!;
   const ahead = within(times, near(english, found, action)).filter(
-    (time) => isAllowed(english, found, time) || isAhead(english, time, published),
+    (time) =>
+      isAllowed(english, found, time) ||
+      isAhead(english, time, published) ||
+      isComingDay(time, action, published),
   );
   const inside = ahead.find(({ start, end }) => start >= action.start && end <= action.end);
   const chosen =
@@ -25,7 +28,30 @@ export function deadlineOf(
     ahead.find((time) => time.start >= action.end && belongsTo(english, time, found));
   if (!chosen) return eventIn(english, found.action);
   const when = { value: chosen.value, interval: dueIn(chosen.interval), quote: chosen.quote };
-  return isPassed(english, found, chosen, published) ? aYearBefore(when) : when;
+  if (isPassed(english, found, chosen, published)) return aYearBefore(when);
+  return isComingDay(chosen, action, published) ? aWeekAfter(when) : when;
+}
+
+/** "demanded that it answer by Monday", told on a Wednesday: the Monday to come, whatever the tense of the words around. */
+function isComingDay({ interval, quote, start, end }: TimeExpression, action: Quote, published: string | null): boolean {
+  const to = interval?.to ?? null;
+  return (
+    published !== null &&
+    to !== null &&
+    to < published &&
+    daysBetween(to, published) < 7 &&
+    start >= action.start &&
+    end <= action.end &&
+    /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.test(quote)
+  );
+}
+
+function aWeekAfter({ value, interval, quote }: When): When {
+  const shift = (day: string | null | undefined) =>
+    day ? new Date(Date.parse(day) + 7 * 86_400_000).toISOString().slice(0, 10) : null;
+  const moved = { from: shift(interval?.from), to: shift(interval?.to) };
+  const from = interval?.from;
+  return { value: from && moved.from ? value.replace(from, moved.from) : value, interval: moved, quote };
 }
 
 /** "gave Oslo [ten days] to answer". */
@@ -71,6 +97,7 @@ function eventIn(english: English, { head, last }: Action): When | null {
 
 function opensEvent(english: English, at: number, last: number, head: number): boolean {
   const word = wordAt(english, at);
+  if (word === 'at') return wordAt(english, at + 1) === 'once';
   if (/^(?:until|till)$/.test(word)) return !LASTING.has(lemmaAt(english, head));
   if (/^(?:this|next|coming)$/.test(word))
     return (

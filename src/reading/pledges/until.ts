@@ -49,8 +49,11 @@ function isCounted(english: English, token: number): boolean {
 function untilPledge(english: English, token: number, end: number): Found | null {
   // "May" is no modal here.
   const month = isTimeWord(wordAt(english, token + 1)) ? { last: token + 2 } : null;
-  const time = nounPhraseAt(english, token + 1, end) ?? month;
-  if (time === null || !isTimeWord(wordAt(english, time.last - 1))) return null;
+  const named = nounPhraseAt(english, token + 1, end) ?? month;
+  if (named === null || !isTimeWord(wordAt(english, named.last - 1))) return null;
+  // "until noon on Saturday"
+  const day = wordAt(english, named.last) === 'on' ? nounPhraseAt(english, named.last + 1, end) : null;
+  const time = day && isTimeWord(wordAt(english, day.last - 1)) ? { ...named, last: day.last } : named;
   const action = infinitiveAt(english, time.last, end);
   const giving = givingBefore(english, token);
   if (action === null || giving < 0) return null;

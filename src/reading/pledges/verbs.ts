@@ -7,6 +7,7 @@ import {
   verbGroupAt,
   verbOf,
 } from '../../language/index.ts';
+import type { Strength } from '../../model/index.ts';
 import { lemmaAt } from './action.ts';
 import { activePledge } from './active.ts';
 import type { Found, Readers, ReadPledge } from './found.ts';
@@ -32,7 +33,11 @@ function readWith(trigger: Trigger, particles: number): ReadPledge {
 function readPhrasal(byParticle: ReadonlyMap<string, Trigger>): ReadPledge {
   return (english, token, end) => {
     const trigger = byParticle.get(wordAt(english, token + 1));
-    if (trigger) return verbPledge(english, token, end, trigger, 1);
+    if (trigger) {
+      // "is looking at a third flight", not "looked at the map"
+      const weighing = trigger.thing === 'deal' && trigger.strength === 'considering' && verbGroupAt(english, token).progressive;
+      return verbPledge(english, token, end, weighing ? { ...trigger, thing: 'any' } : trigger, 1);
+    }
     // "turned the invitation down"
     const object = nounPhraseAt(english, token + 1, end);
     const after = object ? wordAt(english, object.last) : '';
@@ -83,7 +88,9 @@ function isTold(english: English, group: VerbGroup, undone: boolean, trigger: Tr
   const { tokens } = english;
   const before = wordAt(english, group.first - 1);
   if (group.infinitive && !undone && !group.perfect) return false;
-  if (group.modal && !/^(?:will|would|shall)$/.test(group.modal)) return false;
+  // "cannot promise a date"
+  const cannot = group.negated && /^(?:can|could)$/.test(group.modal ?? '') && GIVEN.has(trigger.strength);
+  if (group.modal && !cannot && !/^(?:will|would|shall)$/.test(group.modal)) return false;
   if (
     group.modal === 'would' &&
     !group.negated &&
@@ -93,6 +100,8 @@ function isTold(english: English, group: VerbGroup, undone: boolean, trigger: Tr
     return false;
   // "will sign the treaty in June": not yet agreed.
   if (group.modal && trigger.thing === 'document' && !group.passive) return false;
+  // "had hoped for a quiet year": no longer
+  if (group.perfect && group.past && trigger.strength === 'hopes') return false;
   // "in order to"
   if (before === 'in' || (before === 'of' && !undone)) return false;
   const forms = verbOf(tokens.lower(group.verb))?.forms ?? [];
@@ -111,6 +120,8 @@ function isDenied(english: English, { verb, first }: VerbGroup): boolean {
   const governor = /^(?:ccomp|xcomp|advcl|obj)$/.test(trees.relation(verb)) ? trees.headOf(verb) : -1;
   return governor >= 0 && governor < verb && lemmaAt(english, governor) === 'deny';
 }
+
+const GIVEN: ReadonlySet<Strength> = new Set(['pledged', 'offered']);
 
 function isNorDoes(english: English, group: VerbGroup): boolean {
   return isInverted(english, group) && wordAt(english, group.first - 3) === 'nor';
