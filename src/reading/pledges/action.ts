@@ -209,7 +209,7 @@ function ofWhat(english: English, { head }: NounPhrase): number | null {
 }
 
 const AMOUNTS =
-  /^(?:[\d.,]+|hundreds?|thousands?|millions?|billions?|trillions?|half|quarter|third|dozens?|scores|tonnes?|tons?|litres?|barrels?|dollars?|euros?|number|series|range|couple|set|part|rest|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+  /^(?:[\d.,]+|hundreds?|thousands?|millions?|billions?|trillions?|half|quarter|third|dozens?|scores|tonnes?|tons?|met(?:re|er)s?|kilomet(?:re|er)s?|hectares?|megawatts?|gigawatts?|litres?|barrels?|dollars?|euros?|number|series|range|couple|set|part|rest|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 /** "“one quiet decade” with Oslo": the marks belong to what they enclose. */
 function quotedAction(english: English, { first, last }: Quotation, limit: number): Action | null {

@@ -19,7 +19,7 @@ import type { Trigger } from './lexicon/triggers.ts';
 import { isFacility } from './lexicon/people.ts';
 import { askedPledge, type Told, thingPledge } from './objects.ts';
 import { actorOf, isNobody, sentenceStart } from './subjects.ts';
-import { hasNumber, isSomebody, isTimeWord, maySpeak, pastAdverbs, wordAt } from './words.ts';
+import { hasNumber, isBaseAfterTo, isSomebody, isTimeWord, maySpeak, pastAdverbs, wordAt } from './words.ts';
 
 /** The pledge that a verb in the active tells: "agreed to open", "urged Oslo to sign", "signed a memorandum". */
 export function activePledge(
@@ -44,9 +44,17 @@ export function activePledge(
   let next = pastAdverbs(english, group.verb + 1 + particles, end);
   // "asked only that …"
   if (/^(?:only|merely|simply|just|even|hard|long|again|also|instead)$/.test(wordAt(english, next))) next++;
+  // "demanded in return the file"
+  if (wordAt(english, next) === 'in' && /^(?:return|exchange|turn)$/.test(wordAt(english, next + 1)) && wordAt(english, next + 2) !== 'for') next += 2;
   const terms = actor !== null && (isTerms(english, actor) || isBinding(english, actor, group));
   if (terms) return termsPledge(english, told, next, end, trigger);
   if (actor && !canTell(english, actor, trigger)) return null;
+  const addressed = trigger.frame === 'doing' && PUT.has(trigger.strength) ? addressee(english, next, end) : null;
+  if (addressed) {
+    const to = addressed.last;
+    const follows = whatFollows(english, to, end, trigger)?.action ?? thingPledge(english, told, to, end, trigger)?.action;
+    if (follows) return { ...told, counterparty: addressed, action: follows };
+  }
   const cleft = actor && isCleft(english, actor, next) ? afterIs(english, next + 1, end) : null;
   if (cleft) return { ...told, counterparty: null, action: cleft };
   const promised = actor && relativeObject(english, actor);
@@ -61,7 +69,7 @@ export function activePledge(
   }
   const follows = trigger.thing === 'deed' ? null : whatFollows(english, next, end, trigger);
   const action = follows?.action ?? null;
-  if (action && (isTalk(english, trigger, action) || isForecast(english, trigger, action))) return null;
+  if (action && (isTalk(english, trigger, action, group.verb) || isForecast(english, trigger, action))) return null;
   if (follows && action) {
     const takenUp = promised !== null && isGap(english, action);
     return {
@@ -74,6 +82,13 @@ export function activePledge(
   if (promised && PUT.has(trigger.strength) && trigger.thing !== 'none' && isGapAt(english, next))
     return { ...told, counterparty: null, action: bareAction(promised) };
   return thingPledge(english, told, next, end, trigger);
+}
+
+/** "proposed [to Cyprus] an exchange", "suggested [to Hanoi] that …". */
+function addressee(english: English, at: number, end: number): NounPhrase | null {
+  if (wordAt(english, at) !== 'to' || isBaseAfterTo(english, at + 1)) return null;
+  const phrase = nounPhraseAt(english, at + 1, end);
+  return phrase && isSomebody(english, phrase) ? phrase : null;
 }
 
 /** "What [Rome] wants is …", "All that Hanoi promised was …". */
@@ -175,14 +190,16 @@ function asksOf({ frame, strength }: Trigger): boolean {
 }
 
 /** Who is to do it, when that is somebody: "that Vietnam carry out", not "that the island be disarmed". */
-function doerOf(english: English, { subject, head }: Action): NounPhrase | null {
+export function doerOf(english: English, { subject, head }: Action): NounPhrase | null {
   return subject && isSomebody(english, subject) && wordAt(english, head - 1) !== 'be' ? subject : null;
 }
 
-function isTalk(english: English, trigger: Trigger, action: Action): boolean {
+function isTalk(english: English, trigger: Trigger, action: Action, token: number): boolean {
   if (trigger.strength !== 'refused' && trigger.strength !== 'hopes' && trigger.strength !== 'aims')
     return false;
-  return TALKING.has(english.tokens.lower(action.head)) && trigger.strength !== 'aims';
+  // "refuses to say where it is": not "declined to comment"
+  const refuses = /^refus/.test(wordAt(english, token)) && wordAt(english, action.head) !== 'comment';
+  return TALKING.has(english.tokens.lower(action.head)) && trigger.strength !== 'aims' && !refuses;
 }
 
 /** "the treaty", "the memorandum": what it commits somebody to is agreed. */

@@ -86,6 +86,8 @@ function verbHere(english: English, token: number, end: number): number {
   if (word === 'be') return token;
   const verb = verbOf(word);
   if (verb?.forms.includes('s') && isFiniteHere(english, token) && isPresent(english, token)) return token;
+  const { trees } = english;
+  if (isBase(english, token) && trees.relation(token) === 'ccomp' && /^VBP?$/.test(trees.tag(token))) return token;
   return isSubjunctive(english, token, end) ? token : -1;
 }
 

@@ -61,6 +61,8 @@ function opensCondition(english: English, at: number): boolean {
     case 'barring':
     case 'failing':
       return true;
+    case 'or':
+      return next(1) === 'else';
     case 'so':
       return next(1) === 'long' && next(2) === 'as';
     case 'only':

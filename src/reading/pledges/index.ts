@@ -1,4 +1,4 @@
-import type { English } from '../../language/index.ts';
+import type { English, NounPhrase } from '../../language/index.ts';
 import {
   type ActingParty,
   annotationId,
@@ -30,6 +30,7 @@ import { tellAnswers } from './retold.ts';
 import { bothSides, otherSide } from './sides.ts';
 import { amountIn, deadlineOf, isHistory } from './slots.ts';
 import { isToldAfter } from './subjects.ts';
+import { isUnderTerms } from './terms.ts';
 import { topicIn } from './topic.ts';
 import { isSomebody } from './words.ts';
 
@@ -157,6 +158,10 @@ function strengthOf(
   const { english } = reading;
   if (found.strength === 'aims' && DECIDING.has(lemmaAt(english, found.trigger)) && areSeveral(actors))
     return 'agreed';
+  if (found.strength === 'aims' && lemmaAt(english, found.trigger) === 'resolve' && found.actor && isAssembly(english, found.actor))
+    return 'agreed';
+  // "Under its terms Oman commits to …"
+  if (found.strength === 'pledged' && found.modal === null && isUnderTerms(english, found.trigger)) return 'agreed';
   if (found.strength === 'demanded' && isGivenByOrder(english, found)) return 'pledged';
   if (found.strength === 'agreed' && isComing(english, found) && actors.length === 1 && !areSeveral(actors))
     return 'accepted';
@@ -169,6 +174,12 @@ function strengthOf(
   if (found.modal === 'will' && isOwnVoice(english, found, actors)) return 'pledged';
   if (speaker === null && found.modal === 'will' && isForOthers(english, found, actors)) return 'pledged';
   return speaksForItself(reading, found, actors, speaker) ? 'pledged' : 'scheduled';
+}
+
+/** Several, or a body that votes: what they resolve they agree on. */
+function isAssembly(english: English, { head }: NounPhrase): boolean {
+  const word = english.tokens.lower(head);
+  return /s$/.test(word) || /^(?:council|assembly|parliament|senate|congress|committee|commission|board|synod|summit|conference)$/.test(word);
 }
 
 /** "The firm will invest $30 million, its chief executive said." */

@@ -99,7 +99,7 @@ function isFlatly(english: English, opening: number): boolean {
 /** The subject that the tree gives the verb, where no pattern finds one. */
 export function subjectInTree(english: English, verb: number, before: number): Subject | null {
   const head = subjectHead(english, verb);
-  if (head < 0 || head >= before) return null;
+  if (head < 0 || head >= before || /^(?:who|which|that|what|whom)$/.test(wordAt(english, head))) return null;
   return { ...phraseOf(english, head, before), relative: false, shared: false };
 }
 
@@ -107,7 +107,7 @@ const OPEN = new Set(['open', 'shut', 'free', 'available', 'ready', 'back']);
 
 /** What happens to things without anybody's doing it: "will be remembered". */
 const NOT_DONE = new Set(
-  'please delight surprise worry concern disappoint tire remember affect see feel know need expect judge measure hit hurt miss forget read view regard interpret understand consider treat take mean'.split(
+  'please delight surprise worry concern disappoint tire remember affect see feel know need expect judge measure hit hurt miss forget read view regard interpret understand consider treat take mean honour honor'.split(
     ' ',
   ),
 );

@@ -175,8 +175,7 @@ function mustPledge(english: English, token: number, end: number): Found | null 
   const modal = modalAt(english, token, end);
   if (
     modal === null ||
-    !isSaid(english, token) ||
-    modal.negated ||
+    !(isSaid(english, token) || isUnderTerms(english, token)) ||
     !(modal.passive || isSomebody(english, modal.subject))
   )
     return null;
@@ -185,6 +184,8 @@ function mustPledge(english: English, token: number, end: number): Found | null 
     verbAction(english, modal.passive ? modal.verb - 1 : modal.verb),
     modal,
   );
+  if (isUnderTerms(english, token) && !modal.passive)
+    return { trigger: token, strength: 'agreed', negated: false, modal: null, actor: modal.subject, counterparty: null, action };
   return {
     trigger: token,
     strength: 'demanded',

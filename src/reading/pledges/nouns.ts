@@ -5,12 +5,14 @@ import {
   type NounPhrase,
   nameAt,
   nounPhraseAt,
+  type VerbGroup,
   verbGroupAt,
   verbOf,
 } from '../../language/index.ts';
 import { type Action, gerundAt, infinitiveAt, nounAction } from './action.ts';
 import { pastAside } from './aside.ts';
 import { clauseAt, forClauseAt } from './clause.ts';
+import { doerOf } from './active.ts';
 import { whatFollows } from './follows.ts';
 import type { Found, Readers } from './found.ts';
 import { CONSENTS, LIGHT_VERBS, UNDOING } from './lexicon/kinds.ts';
@@ -59,7 +61,9 @@ function nounPledge(english: English, token: number, end: number, trigger: Trigg
   // "has a pledge from Oslo", "you have my word"
   const given = invites || named.giver !== null || /^(?:my|our)$/.test(own ? wordAt(english, own.first) : '');
   const got = given ? inviteeBefore(english, token) : null;
-  const receiver = named.receiver ?? got ?? (owner || invites ? afterExtended(english, token + 1, end, 'to') : null);
+  const receiver = named.receiver ?? givenTo(english, light, token) ?? got ??
+    (owner || invites ? afterExtended(english, token + 1, end, 'to') : null) ??
+    (trigger.strength === 'demanded' ? doerOf(english, action) : null);
   const withheld = consent && light !== null && /^(?:withhold|refuse)$/.test(light.lemma);
   return {
     trigger: token,
@@ -117,6 +121,13 @@ function isThere(english: English, token: number): boolean {
   return /^(?:is|are|was|were|be)$/.test(wordAt(english, at));
 }
 
+/** "gave [Oslo] its consent", "made [the bank] an offer". */
+function givenTo(english: English, light: VerbGroup | null, token: number): NounPhrase | null {
+  if (light === null || !/^(?:give|grant|make|send|hand)$/.test(light.lemma)) return null;
+  const phrase = nounPhraseAt(english, light.verb + 1, token);
+  return phrase && phrase.last < token && isSomebody(english, phrase) ? phrase : null;
+}
+
 /** "at the invitation of": no new one. "a request for comment": none at all. */
 function isReception(english: English, token: number): boolean {
   if (wordAt(english, token + 1) === 'for' && /^(?:comment|comments)$/.test(wordAt(english, token + 2)))
@@ -164,13 +175,13 @@ function isReached(english: English, token: number, from: number, end: number): 
   const light = lightVerbBefore(english, token);
   if (light !== null) return REACHING.has(light.lemma);
   for (let at = from; at < Math.min(end, from + REACHED_WITHIN); at++) {
-    if (!/^(?:was|were|been|is)$/.test(english.tokens.lower(at))) continue;
+    if (!/^(?:was|were|been|is|be)$/.test(english.tokens.lower(at))) continue;
     return at + 1 < end && REACHING.has(verbOf(english.tokens.lower(at + 1))?.lemma ?? '');
   }
   return false;
 }
 
-const REACHING = new Set('reach strike clinch conclude seal secure find come'.split(' '));
+const REACHING = new Set('reach strike clinch conclude seal secure find come enter'.split(' '));
 /** Tokens between an agreement and the verb that tells that it was reached. */
 const REACHED_WITHIN = 12;
 

@@ -42,9 +42,6 @@ export function askedPledge(
   const follows = whatFollows(english, asked.last, end, trigger);
   if (follows?.action.subject && INFINITIVE_ONLY.has(lemmaAt(english, told.trigger))) return null;
   if (follows && (trigger.frame === 'asking' || isSomebody(english, asked))) {
-    // "Kenya wants Oman to pay": what is wanted of somebody is asked of him.
-    const wanted = trigger.strength === 'aims' && nameAt(english, asked.head) >= 0;
-    const strength = wanted ? 'demanded' : given.strength;
     // "wants the contract to be published": the contract belongs to what is wanted.
     const thing =
       !through &&
@@ -52,12 +49,15 @@ export function askedPledge(
       !isSomebody(english, asked) &&
       asked.last === follows.action.first - 1;
     return thing
-      ? { ...given, strength, counterparty: null, action: { ...follows.action, first: asked.first } }
-      : { ...given, strength, counterparty: asked, action: follows.action };
+      ? { ...given, counterparty: null, action: { ...follows.action, first: asked.first } }
+      : { ...given, counterparty: asked, action: follows.action };
   }
   const done = trigger.strength === 'aims' && !through ? doneTo(english, asked, end) : null;
   if (done) return { ...given, counterparty: null, action: done };
   if (trigger.frame === 'giving') return givenThing(english, given, asked, end);
+  // "invites tenders for the terminal"
+  if (trigger.strength === 'invited' && !isSomebody(english, asked))
+    return { ...given, counterparty: null, action: phraseAction(english, asked) };
   if (trigger.strength === 'invited')
     return { ...given, counterparty: asked, action: placeAction(english, asked, end) };
   return null;
@@ -122,6 +122,8 @@ export function thingPledge(
       return null;
     case 'document': {
       const action = documentAt(english, next, end);
+      // "signed a letter of intent to lay a cable", "a protocol under which …": what it says is read there.
+      if (action && told.modal === null && saysWhat(english, action)) return null;
       const partner = action && phraseAfter(english, action.head + 1, 'with');
       return (
         action && { ...told, counterparty: partner && isSomebody(english, partner) ? partner : null, action }
@@ -170,6 +172,12 @@ export function thingPledge(
       return action && { ...told, counterparty: null, action };
     }
   }
+}
+
+function saysWhat(english: English, { last }: Action): boolean {
+  const next = wordAt(english, last) === ',' ? last + 1 : last;
+  if (wordAt(english, next) === 'under' && wordAt(english, next + 1) === 'which') return true;
+  return wordAt(english, next) === 'to' && isBaseAfterTo(english, next + 1);
 }
 
 /** "refused [Kenya] a visa". */

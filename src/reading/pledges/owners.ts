@@ -85,6 +85,10 @@ export function isOwnVoice({ tokens }: English, own: NounPhrase, voice: NounPhra
       return who === 'i';
     case 'our':
       return who === 'we';
+    case 'its':
+    case 'his':
+    case 'her':
+      return !/^(?:he|she|it|who|they)$/.test(who);
     case 'their':
       return who === 'they' || /(?:[^s]s|people|police)$/.test(who) || holdsAnd(tokens, voice);
     default:

@@ -140,7 +140,7 @@ export interface Counterparty {
 /** Whom it is addressed to; else whom the action is to be done with, to or for. */
 export function counterpartyOf(
   reading: Reading<Needs>,
-  { counterparty, action, modal, trigger }: Found,
+  { actor, counterparty, action, modal, strength, trigger }: Found,
   actors: readonly Party[],
 ): Counterparty {
   const { english } = reading;
@@ -155,7 +155,8 @@ export function counterpartyOf(
       parties: parties.length > 0 ? parties : officesMeant(reading, counterparty),
     };
   }
-  const hearer = modal === null ? null : hearerIn(english, trigger);
+  const own = strength === 'demanded' && actor !== null && /^(?:i|we)$/.test(wordAt(english, actor.head));
+  const hearer = modal === null && !own ? null : hearerIn(english, trigger);
   // A newspaper is told what everybody is to hear.
   const told = hearer ? others(hearer).filter(({ entity }) => entityKindOf(entity) !== 'organisation') : [];
   const lemma = lemmaAt(english, action.head);
@@ -190,7 +191,7 @@ export function counterpartyOf(
     if (isDirect && HELPING.has(lemma) && isSomebody(english, phrase))
       return { words: phraseWords(english, phrase), parties };
   }
-  return hearer && told.length > 0
+  return hearer && (told.length > 0 || nameAt(english, hearer.head) < 0)
     ? { words: phraseWords(english, hearer), parties: told }
     : { words: null, parties: [] };
 }
@@ -280,7 +281,7 @@ const GIVEN_TO = new Set(
 );
 /** They are done for people. */
 const HELPING = new Set(
-  'train pay help compensate reimburse teach assist support receive meet consult ask urge persuade invite convince press tell address brief welcome advise inform reassure repay let allow permit enable host reward shelter feed equip exempt spare refund persuade grant lend offer vaccinate evacuate resettle house'.split(
+  'train pay help compensate reimburse teach assist support receive meet consult ask urge persuade invite convince press tell address brief welcome advise inform reassure repay let allow permit enable host reward shelter feed equip exempt spare refund persuade grant lend offer vaccinate evacuate resettle house sponsor nominate'.split(
     ' ',
   ),
 );

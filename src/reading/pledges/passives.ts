@@ -7,12 +7,15 @@ import {
   type VerbGroup,
 } from '../../language/index.ts';
 import { type Action, bareAction, lemmaAt, nounAction, wordAction } from './action.ts';
+import { pastAside } from './aside.ts';
 import { dealAt, headIn } from './deals.ts';
 import { whatFollows } from './follows.ts';
 import type { Found } from './found.ts';
 import { DEALS, DOCUMENTS, HAPPENINGS, TAKING_PLACE } from './lexicon/kinds.ts';
 import { PLANNED, type Trigger } from './lexicon/triggers.ts';
+import { subjectInTree } from './modal.ts';
 import { isNobody, sentenceStart } from './subjects.ts';
+import { isUnderTerms } from './terms.ts';
 import { isSomebody, isTimeWord, wordAt } from './words.ts';
 
 /** "was invited by Lind to speak", "are offered to nurses", "is set for Monday"; reduced: "nations invited to …". */
@@ -28,9 +31,10 @@ export function passivePledge(
   if (trigger.strength === 'refused' && trigger.thing === 'deal' && !REFUSED.has(group.lemma)) return null;
   const subject = reduced
     ? (nounBefore(english, group.first) ?? afterOpening(english, group.first, end))
-    : subjectOf(english, group);
+    : (subjectOf(english, group) ?? subjectInTree(english, group.verb, group.first));
   const agent = agentAfter(english, group.verb + 1, end);
-  const from = agent && agent.first === group.verb + 2 ? agent.last : group.verb + 1;
+  const aside = pastAside(english, group.verb + 1, end);
+  const from = agent && agent.first === group.verb + 2 ? agent.last : aside > group.verb + 1 && agent && agent.last <= aside ? aside : group.verb + 1;
   const told = {
     trigger: group.verb,
     strength: trigger.strength,
@@ -43,6 +47,8 @@ export function passivePledge(
     return scheduledPledge(english, { ...told, strength: 'scheduled' }, subject, from, end, planned, reduced);
   const impersonal = subject !== null && wordAt(english, subject.head) === 'it';
   const follows = whatFollows(english, from, end, trigger);
+  // "The matter was never raised"
+  if (trigger.thing === 'possibility') return null;
   if (trigger.frame === 'doing') {
     // "It was decided to hold the summit in Oslo": nobody aims, all agree.
     const strength = group.lemma === 'decide' ? 'agreed' : trigger.strength;
@@ -72,6 +78,9 @@ export function passivePledge(
     // "is expected to visit": nobody hopes for it, and it is as good as arranged.
     if (trigger.strength === 'hopes')
       return { ...told, strength: 'scheduled', actor: subject, counterparty: null, action };
+    // "Under the pact Poland is obliged to …"
+    if (trigger.strength === 'demanded' && agent === null && /^(?:oblige|require|bind|mandate|compel)$/.test(group.lemma) && isUnderTerms(english, group.verb))
+      return { ...told, strength: 'agreed', actor: subject, counterparty: null, action };
     return { ...told, actor: agent, counterparty: subject, action };
   }
   // "A vote is expected on Tuesday"
@@ -173,6 +182,9 @@ function doerOf(english: English, { subject }: Action): NounPhrase | null {
   return subject && isSomebody(english, subject) ? subject : null;
 }
 
+/** Done by somebody who isn't told. */
+const WORKS = /^(?:works?|construction|repairs|production|building|drilling|dredging|deliveries|shipments)$/;
+
 /** "is scheduled to attend", "the session is set for the autumn". */
 function scheduledPledge(
   english: English,
@@ -186,7 +198,10 @@ function scheduledPledge(
   // "set up", "set out"
   if (!/^(?:to|for|in|on|at|next|this|later)$/.test(wordAt(english, from)) || subject === null) return null;
   const follows = whatFollows(english, from, end, { ...trigger, through: [] });
-  if (follows) return { ...told, actor: subject, counterparty: follows.partner, action: follows.action };
+  if (follows) {
+    const actor = WORKS.test(wordAt(english, subject.head)) ? null : subject;
+    return { ...told, actor, counterparty: follows.partner, action: follows.action };
+  }
   if (isSomebody(english, subject) && !HAPPENINGS.has(wordAt(english, subject.head))) return null;
   const action = bareAction(subject);
   return { ...told, actor: reduced ? null : subject, counterparty: null, action };

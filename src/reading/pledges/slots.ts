@@ -109,9 +109,12 @@ function opensEvent(english: English, at: number, last: number, head: number): b
   const noun = wordAt(english, phrase.head);
   if (word === 'before') return !isSomebody(english, phrase) || english.trees.relation(at) === 'mark';
   if (word === 'by')
-    return HAPPENINGS.has(noun) || /^(?:ramadan|eid|easter|christmas|harvest|monsoon)$/.test(noun);
+    return HAPPENINGS.has(noun) || TERMS.test(noun) || FEASTS.test(noun);
   return TERMS.test(noun);
 }
+
+const FEASTS =
+  /^(?:ramadan|eid|easter|christmas|nowruz|diwali|hanukkah|passover|pentecost|whitsun|michaelmas|thanksgiving|ashura|hajj|carnival|advent|epiphany|tet|songkran|monsoons?|rains|timetable|deadline|anniversary|dawn|dusk|nightfall|sunset|sunrise|daybreak|elections?|polls|kick-off|start|opening|close|end|thaw|frost|frosts|sowing|planting|vintage)$/;
 
 /** What goes on until then isn't due then. */
 const LASTING = new Set('stay remain keep wait continue hold go last'.split(' '));

@@ -83,7 +83,12 @@ export function isUndone(english: English, group: VerbGroup): boolean {
   const { tokens } = english;
   const before = group.first - 1;
   if (before < 0) return false;
-  if (group.infinitive) return /^(?:fail|fails|failed|failing|yet|unable)$/.test(tokens.lower(before));
+  if (group.infinitive) {
+    const word = tokens.lower(before);
+    // "is not in a position to promise"
+    const position = word === 'position' && /^(?:no|a)$/.test(wordAt(english, before - 1));
+    return /^(?:fail|fails|failed|failing|yet|unable)$/.test(word) || position;
+  }
   return (
     !group.finite &&
     /^(?:of|without)$/.test(tokens.lower(before)) &&

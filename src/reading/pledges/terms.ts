@@ -2,6 +2,7 @@ import { type English, nounPhraseAt } from '../../language/index.ts';
 import { lemmaAt, verbAction } from './action.ts';
 import type { Found, Readers } from './found.ts';
 import { NO_ACTS, TERMS } from './lexicon/kinds.ts';
+import { VERBS } from './lexicon/triggers.ts';
 import { sentenceStart } from './subjects.ts';
 import { phraseOf, subjectHead } from './trees.ts';
 import { isSomebody, wordAt } from './words.ts';
@@ -20,6 +21,8 @@ function underTerms(english: English, token: number, end: number): Found | null 
   if (subject < 0 || subject > verb) return null;
   const actor = phraseOf(english, subject, verb);
   const lemma = lemmaAt(english, verb);
+  // "Under the terms Oman commits to …": its verb tells.
+  if (VERBS.has(lemma)) return null;
   if (!isSomebody(english, actor) || (NO_ACTS.has(lemma) && !GETTING.has(lemma))) return null;
   return {
     trigger: termsAfter(english, first),
@@ -46,7 +49,7 @@ export function isUnderTerms(english: English, token: number): boolean {
   const first = sentenceStart(english, token);
   if (isUnderWhich(english, token, first)) return true;
   if (isUnderAfter(english, token)) return true;
-  if (!/^(?:under|as|according|in)$/.test(wordAt(english, first))) return false;
+  if (!/^(?:under|as|according|in|pursuant|per)$/.test(wordAt(english, first))) return false;
   for (let at = first + 1; at < Math.min(token, first + 8); at++) {
     if (wordAt(english, at) === ',') return false;
     if (TERMS.has(wordAt(english, at))) return true;

@@ -2,20 +2,35 @@ import type { English } from '../../language/index.ts';
 import type { Topic } from '../../model/index.ts';
 import { type Action, lemmaAt } from './action.ts';
 import type { Found } from './found.ts';
+import { isPeopleWord } from './lexicon/people.ts';
 import { type TopicWord, topicOf } from './lexicon/topics.ts';
 import { wordAt } from './words.ts';
 
 /** Of the action; of what the sentence tells up to its end, where its own words don't tell. */
-export function topicIn(english: English, { action, trigger }: Found): Topic {
+export function topicIn(english: English, { action, actor, trigger }: Found): Topic {
   const { tokens, sentences } = english;
   const noun = headNoun(english, action);
-  if (LEAVING.has(lemmaAt(english, action.head)) && BODIES.has(wordAt(english, noun))) return 'membership';
-  const own = topicOf(wordsOf(english, action.first, action.last, noun));
+  const lemma = lemmaAt(english, action.head);
+  if (LEAVING.has(lemma) && BODIES.has(wordAt(english, noun))) return 'membership';
+  if (FREEING.has(lemma) && isPeopleWord(wordAt(english, noun))) return 'inquiry';
+  const own = topicOf(wordsOf(english, action.first, action.last, noun, -1), LEAST);
   if (own !== 'other') return own;
+  // "will fly to Oslo", "plans to visit the islands": a journey, unless the one who flies is a carrier.
+  if (GOING.has(lemma)) return lemma === 'fly' && actor && CARRIERS.test(wordAt(english, actor.head)) ? 'aviation' : 'other';
   const sentence = tokens.sentence[trigger]!;
   const last = Math.min(sentences.last[sentence]!, Math.max(trigger, action.last));
-  return topicOf(wordsOf(english, sentences.first[sentence]!, last, -1), 0.9);
+  return topicOf(wordsOf(english, sentences.first[sentence]!, last, -1, trigger), LEAST);
 }
+
+/** A word of the topic, or two that hint at it. */
+const LEAST = 0.9;
+
+/** "release the pilot", "free the crew": whatever they are. */
+const FREEING = new Set('free release extradite jail arrest detain pardon question interrogate deport'.split(' '));
+const GOING = new Set(
+  'visit go come travel fly land return meet attend stop stay speak talk address arrive leave depart receive welcome proceed'.split(' '),
+);
+const CARRIERS = /^(?:airlines?|carriers?|airways)$/;
 
 /** "leave the customs union": whatever the union is of. */
 const LEAVING = new Set('leave quit exit withdraw pull join rejoin enter accede'.split(' '));
@@ -35,12 +50,13 @@ function headNoun({ trees }: English, { head, last, object }: Action): number {
 }
 
 /** What heads the object weighs most, then what stands before it ("radar data", "the mackerel catch"). */
-function wordsOf(english: English, first: number, last: number, head: number): TopicWord[] {
+function wordsOf(english: English, first: number, last: number, head: number, without: number): TopicWord[] {
   const { tokens, trees } = english;
   const words: TopicWord[] = [];
   for (let at = first; at < last; at++) {
+    if (at === without || isMight(english, at)) continue;
     const weight = at === head ? 2 : trees.headOf(at) === head && at < head ? 1.5 : 1;
-    if (!isMight(english, at)) words.push({ word: tokens.lower(at), weight });
+    words.push({ word: tokens.lower(at), weight, verb: trees.tag(at).startsWith('VB') });
   }
   return words;
 }

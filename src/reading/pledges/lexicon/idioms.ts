@@ -57,9 +57,7 @@ export const IDIOMS: ReadonlyMap<string, readonly Idiom[]> = Map.groupBy(
       come out in favour|favor of
       get behind
       open ~ doors|door|ports|gates|border|borders|market|markets to
-      find ~ way clear to
-      drop ~ objection|objections|opposition to
-      withdraw|lift ~ objection|objections|veto to`,
+      find ~ way clear to`,
     ),
     ...idioms('offered', 'hold out ~ prospect|possibility|hope of\nput|place at ~ disposal\nopen ~ purse to'),
     ...idioms(

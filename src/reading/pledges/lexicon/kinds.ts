@@ -4,7 +4,7 @@ const set = (words: string) => new Set(words.split(/\s+/));
 
 /** Verbs that lend their subject to the noun: "extended an invitation", "reached an agreement". */
 export const LIGHT_VERBS = set(
-  `express voice extend make give reiterate repeat renew reaffirm state announce issue send put convey show signal declare
+  `enter express voice extend make give reiterate repeat renew reaffirm state announce issue send put convey show signal declare
   underline confirm have share submit launch present reach strike sign conclude set do restate stress get win grant refuse withhold
   pass seek clinch secure come stand sound signal lay outline unveil draw harbour nurse reserve`,
 );
@@ -23,7 +23,7 @@ export const NO_ACTS = set(
 
 /** Of these, what somebody can bind himself to: "we will stay". */
 export const KEPT = set(
-  'stay remain continue help focus contribute bring boost deepen mark come use try serve',
+  'say stay remain continue help focus contribute bring boost deepen mark come use try serve',
 );
 
 /** What is declined by who only declines to talk: "declined to comment". */
@@ -68,7 +68,7 @@ export const TAKING_PLACE = set(
 /** What one accepts, rejects or approves as one would a promise. */
 export const DEALS = set(
   `offer offers proposal proposals request requests call calls demand demands invitation invitations deal terms plan plans bid draft
-  appeal idea suggestion possibility prospect feasibility agreement swap loan consent permission approval plea pleas petition advances overture overtures order orders ultimatum option options scheme schemes motion attempt attempts initiative blueprint`,
+  appeal idea suggestion possibility prospect feasibility agreement swap loan consent permission approval plea pleas petition advances overture overtures wish wishes desire order orders ultimatum option options scheme schemes motion attempt attempts initiative blueprint`,
 );
 
 /** What is said, found or judged: rejected as untrue, not refused. */
@@ -94,7 +94,7 @@ export const DEEDS = set(
 
 /** "Under the agreement, …": what follows is agreed. */
 export const TERMS = set(
-  'agreement deal memorandum treaty plan pact accord protocol terms contract arrangement settlement compromise roadmap truce ceasefire',
+  'agreement deal memorandum treaty plan pact accord protocol terms contract arrangement settlement compromise roadmap truce ceasefire declaration charter convention covenant concordat scheme programme',
 );
 
 /** What can't agree, refuse or offer, by its head; a word that may be a body or a person can. */

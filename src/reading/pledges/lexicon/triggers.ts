@@ -87,11 +87,12 @@ export const VERBS: ReadonlyMap<string, Trigger> = new Map([
   }),
   ...triggers(
     'accepted',
-    'accept approve grant endorse concede heed embrace okay greenlight honour honor satisfy authorise authorize back',
+    'accept approve endorse concede heed embrace okay greenlight honour honor satisfy authorise authorize back',
     {
       thing: 'deal',
     },
   ),
+  ...triggers('accepted', 'grant', { frame: 'giving', thing: 'deal' }),
   ...triggers('accepted', 'comply', { through: 'with' }),
   ...triggers('offered', 'offer', { frame: 'giving', thing: 'any' }),
   ...triggers('offered', 'proffer dangle', { thing: 'any' }),
@@ -117,7 +118,6 @@ export const VERBS: ReadonlyMap<string, Trigger> = new Map([
   ...triggers('proposed', 'suggest', { gerund: true, thing: 'deal' }),
   ...triggers('proposed', 'float table moot advocate pitch champion broach', { thing: 'any', gerund: true }),
   ...triggers('proposed', 'favour favor', { thing: 'any', gerund: true }),
-  ...triggers('proposed', 'submit present unveil outline draft', { thing: 'deal' }),
   ...triggers('proposed', 'advise counsel', { frame: 'asking' }),
   ...triggers('aims', 'aim', { through: 'at for' }),
   ...triggers(
@@ -148,7 +148,8 @@ export const VERBS: ReadonlyMap<string, Trigger> = new Map([
   ...triggers('considering', 'discuss raise', { thing: 'possibility' }),
   ...triggers('considering', 'hint', { through: 'at' }),
   ...triggers('considering', 'wonder'),
-  ...triggers('hopes', 'hope wish yearn', { through: 'for' }),
+  ...triggers('hopes', 'hope yearn', { through: 'for' }),
+  ...triggers('hopes', 'wish', { frame: 'asking', through: 'for' }),
   ...triggers('hopes', 'trust'),
   ...triggers('hopes', 'pray pine hunger ache thirst', { through: 'for' }),
   ...triggers('hopes', 'aspire', { through: 'to' }),
