@@ -135,9 +135,14 @@ export function nounAction(english: English, token: number, limit: number): Acti
 
 /** The noun phrase at `token`, with the noun that it belongs to by the tree: "the marbles' [return]", "two-way [trade]", "richer [states]". */
 export function wholePhraseAt(english: English, token: number, limit: number): NounPhrase | null {
-  const phrase = nounPhraseAt(english, token, limit);
-  if (phrase === null) return null;
   const { trees, tokens } = english;
+  // "demand talks": what the pattern takes for a verb, and the tree for an object.
+  const bare =
+    token < limit && /^NNS?$/.test(trees.tag(token)) && /^(?:obj|obl)$/.test(trees.relation(token))
+      ? { first: token, last: token + 1, head: token }
+      : null;
+  const phrase = nounPhraseAt(english, token, limit) ?? bare;
+  if (phrase === null) return null;
   const { first, last } = phrase;
   if (last >= limit || !/^NNS?$/.test(trees.tag(last))) return phrase;
   const genitive = /^(?:'s|')$/.test(tokens.lower(last - 1));

@@ -42,6 +42,8 @@ function conditionAround(english: English, trigger: number): Condition | null {
   for (let at = begin; at < end; at++) {
     if (!opensCondition(english, at)) continue;
     let last = at + 1;
+    // "or else": the condition is what stands before.
+    if (wordAt(english, at) === 'or') return { first: at, last: at + 2 };
     while (last < end && !/^[,;:.?!”"“—–]$/.test(tokens.word(last))) last++;
     return { first: at, last };
   }

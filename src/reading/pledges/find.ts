@@ -13,6 +13,7 @@ import { modalReaders } from './modals.ts';
 import { noReaders } from './no.ts';
 import { nounReaders } from './nouns.ts';
 import { secondReaders } from './second.ts';
+import { AFTER_FORMS, spokenReaders, toldAfter } from './spoken.ts';
 import { termsReaders } from './terms.ts';
 import { untilReaders } from './until.ts';
 import { phrasalReaders, verbReaders } from './verbs.ts';
@@ -34,6 +35,7 @@ function byWord(): ReadonlyMap<string, readonly ReadPledge[]> {
     ...noReaders,
     ...untilReaders,
     ...termsReaders,
+    ...spokenReaders,
     ...secondReaders,
   ]) {
     const readers = found.get(word);
@@ -63,6 +65,14 @@ export function findPledges(english: English, isHeadline: (sentence: number) => 
     let left = MOST_TRIGGERS;
     for (let token = sentences.first[sentence]!; token < end && left > 0; token++) {
       if (token < covered) continue;
+      const told = AFTER_FORMS.has(english.tokens.lower(token))
+        ? toldAfter(english, token, end, found.at(-1))
+        : null;
+      if (told) {
+        if (found.at(-1)?.action.head === told.action.head) found.pop();
+        found.push(told);
+        continue;
+      }
       const readers = READERS.get(english.tokens.lower(token));
       if (readers === undefined) continue;
       left--;

@@ -174,7 +174,9 @@ export function thingPledge(
   }
 }
 
-function saysWhat(english: English, { last }: Action): boolean {
+function saysWhat(english: English, { head, last }: Action): boolean {
+  for (let at = head + 1; at < last; at++)
+    if (wordAt(english, at) === 'to' && english.trees.tag(at + 1) === 'VB') return true;
   const next = wordAt(english, last) === ',' ? last + 1 : last;
   if (wordAt(english, next) === 'under' && wordAt(english, next + 1) === 'which') return true;
   return wordAt(english, next) === 'to' && isBaseAfterTo(english, next + 1);

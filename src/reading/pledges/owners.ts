@@ -18,7 +18,7 @@ import { LIGHT_VERBS } from './lexicon/kinds.ts';
 import type { Trigger } from './lexicon/triggers.ts';
 import { actorOf, sentenceStart } from './subjects.ts';
 import { phraseOf, subjectHead } from './trees.ts';
-import { isBase, isSomebody, wordAt } from './words.ts';
+import { inflected, isBase, isSomebody, wordAt } from './words.ts';
 
 interface Named {
   readonly giver: NounPhrase | null;
@@ -121,12 +121,18 @@ function nameBefore(english: English, end: number): NounPhrase | null {
   return name ? { first: name.titleFirst, last: end, head: end - 1 } : null;
 }
 
+const LIGHT_FORMS: ReadonlyMap<string, string> = new Map(
+  [...LIGHT_VERBS].flatMap((lemma) => inflected(lemma).map((form) => [form, lemma] as const)),
+);
+
 export function lightVerbBefore(english: English, token: number): VerbGroup | null {
   const start = clauseStart(english, token);
   for (let at = token - 1; at >= start; at--) {
-    const verb = verbOf(english.tokens.lower(at));
-    if (!verb || nameAt(english, at) >= 0) continue;
-    if (LIGHT_VERBS.has(verb.lemma)) return verbGroupAt(english, at);
+    const word = english.tokens.lower(at);
+    if (nameAt(english, at) >= 0) continue;
+    // "clinched", "secured": the list of verbs has not all of them.
+    if (LIGHT_FORMS.has(word)) return { ...verbGroupAt(english, at), lemma: LIGHT_FORMS.get(word)! };
+    if (!verbOf(word)) continue;
     if (isFiniteHere(english, at)) return null;
   }
   return null;

@@ -90,6 +90,10 @@ export function passivePledge(
       ? { ...told, strength: 'scheduled', actor: null, counterparty: null, action: bareAction(subject) }
       : null;
   }
+  if (trigger.thing === 'deal') {
+    const answered = namedThing(english, told, subject, agent, trigger);
+    if (answered) return answered;
+  }
   return trigger.frame === 'giving'
     ? givenPledge(english, told, subject, agent, from, end)
     : invitedPledge(english, told, subject, agent, from, end, trigger);

@@ -31,6 +31,8 @@ export function tellAnswers(english: English, found: readonly Found[]): Found[] 
       told.push({ ...pledge, strength: 'agreed', actor: stated.actor });
       continue;
     }
+    // "A request by Oman for the file was granted": the answer tells it.
+    if (stated && isAnswered(english, stated, pledge)) told.pop();
     const invited = invitedBefore(english, told, pledge);
     if (invited) {
       told.push({ ...answered(english, pledge, invited), strength: 'accepted', modal: null });
@@ -62,6 +64,17 @@ function moneyBefore(english: English, told: readonly Found[], pledge: Found): F
     if (UNDERTAKEN.has(before.strength) && before.actor && hasNumber(english, before.action)) return before;
   }
   return null;
+}
+
+/** The offer or request is what the answer, in the same clause, is the verb of. */
+function isAnswered({ tokens, trees }: English, stated: Found, { strength, trigger }: Found): boolean {
+  return (
+    (strength === 'accepted' || strength === 'refused') &&
+    tokens.sentence[stated.trigger] === tokens.sentence[trigger] &&
+    PUT_FORWARD.has(stated.strength) &&
+    trees.headOf(stated.trigger) === trigger &&
+    trees.relation(stated.trigger) === 'nsubj:pass'
+  );
 }
 
 /** "agreed to set up a commission, which will meet in May": they agree on that as well. */
