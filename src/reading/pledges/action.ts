@@ -75,7 +75,8 @@ function isBaseInTree({ tokens, trees }: English, token: number): boolean {
 /** The action that the verb at `verb` heads; "be signed" is headed by its participle. */
 export function verbAction(english: English, verb: number): Action {
   const head = wordAt(english, verb) === 'be' ? participleAfter(english, verb) : verb;
-  const first = beforeBase(english, objectOf(english, verbGroupAt(english, head)));
+  const near = beforeBase(english, objectOf(english, verbGroupAt(english, head)));
+  const first = near && throughNoun(english, near, english.sentences.last[english.tokens.sentence[head]!]!);
   // "lend Norway two ships": the second is what is lent.
   const second =
     first && isReceiver(english, first) && !isBaseInTree(english, first.last)
@@ -96,7 +97,7 @@ function isReceiver(english: English, phrase: NounPhrase): boolean {
   if (nameAt(english, phrase.head) >= 0) return true;
   return (
     isSomebody(english, phrase) &&
-    (opensObject(english, phrase.last) || english.trees.tag(phrase.last) === 'CD')
+    (english.trees.relation(phrase.head) === 'iobj' || opensObject(english, phrase.last) || english.trees.tag(phrase.last) === 'CD')
   );
 }
 
@@ -135,19 +136,26 @@ export function nounAction(english: English, token: number, limit: number): Acti
 
 /** The noun phrase at `token`, with the noun that it belongs to by the tree: "the marbles' [return]", "two-way [trade]", "richer [states]". */
 export function wholePhraseAt(english: English, token: number, limit: number): NounPhrase | null {
+  const phrase = nounPhraseAt(english, token, limit);
+  return phrase ? throughNoun(english, phrase, limit) : bareNounAt(english, token, limit);
+}
+
+function throughNoun(english: English, phrase: NounPhrase, limit: number): NounPhrase {
   const { trees, tokens } = english;
-  // "demand talks": what the pattern takes for a verb, and the tree for an object.
-  const bare =
-    token < limit && /^NNS?$/.test(trees.tag(token)) && /^(?:obj|obl)$/.test(trees.relation(token))
-      ? { first: token, last: token + 1, head: token }
-      : null;
-  const phrase = nounPhraseAt(english, token, limit) ?? bare;
-  if (phrase === null) return null;
   const { first, last } = phrase;
   if (last >= limit || !/^NNS?$/.test(trees.tag(last))) return phrase;
   const genitive = /^(?:'s|')$/.test(tokens.lower(last - 1));
   const modifies = trees.headOf(last - 1) === last && /^(?:compound|amod)$/.test(trees.relation(last - 1));
   return genitive || modifies ? { first, last: last + 1, head: last } : phrase;
+}
+
+/** "demand talks", "offered tax relief": what the pattern takes for a verb, and the tree for an object. */
+function bareNounAt(english: English, token: number, limit: number): NounPhrase | null {
+  const { trees } = english;
+  let head = token;
+  while (head + 1 < limit && trees.relation(head) === 'compound' && trees.headOf(head) === head + 1) head++;
+  const isObject = head < limit && /^NNS?$/.test(trees.tag(head)) && /^(?:obj|obl)$/.test(trees.relation(head));
+  return isObject ? { first: token, last: head + 1, head } : null;
 }
 
 /** "a hospital ship | stands": what the patterns take for a noun of the phrase, and the tree for its verb. */

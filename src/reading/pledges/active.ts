@@ -78,6 +78,9 @@ export function activePledge(
       action: takenUp ? { ...action, first: promised.first, object: promised.head } : action,
     };
   }
+  const source = group.lemma === 'seek' ? soughtFrom(english, next, end) : null;
+  const sought = source && thingPledge(english, told, next, end, trigger);
+  if (sought) return { ...sought, strength: 'demanded', counterparty: source };
   // "the $40 million that Ghana pledged for the road"
   if (promised && PUT.has(trigger.strength) && trigger.thing !== 'none' && isGapAt(english, next))
     return { ...told, counterparty: null, action: bareAction(promised) };
@@ -89,6 +92,14 @@ function addressee(english: English, at: number, end: number): NounPhrase | null
   if (wordAt(english, at) !== 'to' || isBaseAfterTo(english, at + 1)) return null;
   const phrase = nounPhraseAt(english, at + 1, end);
   return phrase && isSomebody(english, phrase) ? phrase : null;
+}
+
+/** "sought advice from [Suva]": asked for. */
+function soughtFrom(english: English, at: number, end: number): NounPhrase | null {
+  const thing = nounPhraseAt(english, at, end);
+  if (thing === null || wordAt(english, thing.last) !== 'from') return null;
+  const source = nounPhraseAt(english, thing.last + 1, end);
+  return source && isSomebody(english, source) ? source : null;
 }
 
 /** "What [Rome] wants is …", "All that Hanoi promised was …". */

@@ -42,8 +42,6 @@ function conditionAround(english: English, trigger: number): Condition | null {
   for (let at = begin; at < end; at++) {
     if (!opensCondition(english, at)) continue;
     let last = at + 1;
-    // "or else": the condition is what stands before.
-    if (wordAt(english, at) === 'or') return { first: at, last: at + 2 };
     while (last < end && !/^[,;:.?!”"“—–]$/.test(tokens.word(last))) last++;
     return { first: at, last };
   }
@@ -63,8 +61,6 @@ function opensCondition(english: English, at: number): boolean {
     case 'barring':
     case 'failing':
       return true;
-    case 'or':
-      return next(1) === 'else';
     case 'so':
       return next(1) === 'long' && next(2) === 'as';
     case 'only':

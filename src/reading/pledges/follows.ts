@@ -3,7 +3,7 @@ import type { Strength } from '../../model/index.ts';
 import { type Action, gerundAt, infinitiveAt, nounAction, verbAction } from './action.ts';
 import { pastAside } from './aside.ts';
 import { bareClauseAt, clauseAt, forClauseAt } from './clause.ts';
-import { withinDeal } from './deals.ts';
+import { dealAt, withinDeal } from './deals.ts';
 import type { Trigger } from './lexicon/triggers.ts';
 import { isNegation, isTimeWord, wordAt } from './words.ts';
 
@@ -39,7 +39,7 @@ export function whatFollows(english: English, from: number, end: number, trigger
         : null) ??
       (trigger.gerund && at === from ? gerundAt(english, at, end) : null) ??
       (trigger.through.includes(word) ? brought(english, at, end, trigger) : null);
-    if (action) return { action, partner };
+    if (action) return { action, partner: partner ?? makerAt(english, at, end, trigger) };
     if (word === 'with') partner = nounPhraseAt(english, at + 1, end);
     const next = pastPhrase(english, at, end);
     if (next === at) return null;
@@ -61,6 +61,12 @@ function brought(english: English, at: number, end: number, { strength }: Trigge
     withinDeal(english, at + 1, end, strength) ??
     nounAction(english, at + 1, end)
   );
+}
+
+/** "acceded to [her neighbour]'s wish": whom an answer answers. */
+function makerAt(english: English, at: number, end: number, { strength, through }: Trigger): NounPhrase | null {
+  const answers = strength === 'accepted' || strength === 'refused';
+  return answers && through.includes(wordAt(english, at)) ? (dealAt(english, at + 1, end)?.maker ?? null) : null;
 }
 
 /** "on who will pay", "on when it should open". */

@@ -163,7 +163,7 @@ function strengthOf(
   // "Under its terms Oman commits to …"
   if (found.strength === 'pledged' && found.modal === null && isUnderTerms(english, found.trigger)) return 'agreed';
   if (found.strength === 'demanded' && isGivenByOrder(english, found)) return 'pledged';
-  if (found.strength === 'agreed' && isComing(english, found) && actors.length === 1 && !areSeveral(actors))
+  if (found.strength === 'agreed' && lemmaAt(english, found.trigger) === 'agree' && isComing(english, found) && actors.length === 1 && !areSeveral(actors))
     return 'accepted';
   if (found.strength !== 'scheduled' || found.modal === null) return found.strength;
   // "The three countries will exchange data": what several states do together they have agreed on.

@@ -216,6 +216,8 @@ function modalPledge(
   const agreed =
     strength === 'scheduled' && (isUnderTerms(english, token) || isStipulated(english, token, subject));
   const given = strength === 'scheduled' && kind !== null && gives(english, modal);
+  // "Nothing will be signed this week"
+  const none = passive && kind === 'will' && /^(?:nothing|none|no)$/.test(wordAt(english, subject.first));
   const own = verbAction(english, passive ? verb - 1 : verb);
   // "the $2 million which Kenya was to pay by May"
   const taken = !passive && isGap(english, own) ? relativeObject(english, subject) : null;
@@ -223,9 +225,8 @@ function modalPledge(
     taken && hasNumber(english, taken) ? { ...own, first: taken.first, object: taken.head } : own;
   return {
     trigger: token,
-    strength: agreed ? 'agreed' : given ? 'pledged' : strength,
-    // "Nothing will be signed": none is refused, and none is to come.
-    negated: passive && /^(?:nothing|nobody|none|neither)$/.test(wordAt(english, subject.head)),
+    strength: none ? 'refused' : agreed ? 'agreed' : given ? 'pledged' : strength,
+negated: false,
     modal: agreed ? null : kind,
     actor: passive ? named : subject,
     counterparty: passive && isSomebody(english, subject) && !subject.relative && (named || isServed(english, verb)) ? subject : null,

@@ -3,6 +3,7 @@ import type { Strength } from '../../model/index.ts';
 import {
   type Action,
   gerundAt,
+  infinitiveAt,
   lemmaAt,
   nounAction,
   phraseAction,
@@ -13,7 +14,7 @@ import {
 import { dealAt, documentAt, headIn, withinDeal } from './deals.ts';
 import { whatFollows } from './follows.ts';
 import type { Found } from './found.ts';
-import { DEEDS, GIFTS, SAYINGS } from './lexicon/kinds.ts';
+import { CONSENTS, DEEDS, GIFTS, SAYINGS } from './lexicon/kinds.ts';
 import type { Trigger } from './lexicon/triggers.ts';
 import { isNobody } from './subjects.ts';
 import { hasNumber, isBaseAfterTo, isParticiple, isSomebody, isTimeWord, wordAt } from './words.ts';
@@ -45,7 +46,7 @@ export function askedPledge(
     // "wants the contract to be published": the contract belongs to what is wanted.
     const thing =
       !through &&
-      trigger.strength === 'aims' &&
+      (trigger.strength === 'aims' || trigger.strength === 'hopes') &&
       !isSomebody(english, asked) &&
       asked.last === follows.action.first - 1;
     return thing
@@ -80,7 +81,9 @@ function givenThing(english: English, told: Told, asked: NounPhrase, end: number
   )
     ? null
     : nounAction(english, first.last, end);
-  if (second && second.first === first.last) return { ...told, counterparty: first, action: second };
+  // "granted the envoy leave to remain"
+  const within = second && CONSENTS.has(wordAt(english, second.head)) ? infinitiveAt(english, second.head + 1, end) : null;
+  if (second && second.first === first.last) return { ...told, counterparty: first, action: within ?? second };
   const action = nounAction(english, first.first, end);
   if (action === null) return null;
   const receiver = phraseAfter(english, first.last, 'to');
@@ -93,6 +96,8 @@ export function receiverIn(english: English, asked: NounPhrase): NounPhrase {
   const name = english.names[nameAt(english, asked.first)];
   if (name && name.last < asked.last && /^(?:JJ|DT|CD|\$|VBN)/.test(trees.tag(name.last)) && wordAt(english, name.last) !== "'s")
     return { first: asked.first, last: name.last, head: name.last - 1 };
+  for (let at = asked.first; at + 1 < asked.last; at++)
+    if (trees.relation(at) === 'iobj') return { first: asked.first, last: at + 1, head: at };
   for (let at = asked.first + 1; at < asked.last; at++) {
     if (!/^(?:CD|\$)$/.test(trees.tag(at)) || !/^(?:NN|PRP$)/.test(trees.tag(at - 1))) continue;
     return { first: asked.first, last: at, head: at - 1 };

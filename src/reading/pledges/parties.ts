@@ -9,9 +9,10 @@ import {
 } from '../../model/index.ts';
 import type { Reading } from '../layer.ts';
 import { mentionsWithin, partiesIn } from '../mentions/index.ts';
-import { type Action, lemmaAt } from './action.ts';
+import { type Action, lemmaAt, wholePhraseAt } from './action.ts';
 import type { Found } from './found.ts';
 import { acting, governmentMeant, officesMeant, stateParty } from './states.ts';
+import { hearerIn } from './hearers.ts';
 import { isReported } from './subjects.ts';
 import { isSomebody, wordAt } from './words.ts';
 
@@ -163,15 +164,15 @@ export function counterpartyOf(
   for (let at = action.head + 1; at < action.last; at++) {
     const isDirect = at === action.head + 1 && action.object !== null;
     const phrase = isDirect
-      ? nounPhraseAt(english, at, Math.max(at, action.object!) + 1)
-      : broughtAt(english, at, action.last, action.object !== null && GIVEN_TO.has(lemma) ? '' : lemma);
+      ? wholePhraseAt(english, at, Math.max(at, action.object!) + 1)
+      : broughtAt(english, at, action.last, action.object !== null && (GIVEN_TO.has(lemma) || MOVING.has(lemma)) ? '' : lemma);
     if (phrase === null || (isDirect && isNobodys(english, phrase, lemma))) continue;
     // "grant [the company] a licence"
     if (isDirect && phrase.head !== action.object && phrase.last <= action.object! && isSomebody(english, phrase))
       return { words: phraseWords(english, phrase), parties: others(phrase) };
     // "would not join sanctions against Oman, he told Okello"
     if (told.length > 0 && wordAt(english, at) === 'against') continue;
-    const given = !isDirect && GIVEN_TO.has(lemma) && wordAt(english, at) === 'to';
+    const given = !isDirect && (GIVEN_TO.has(lemma) || MOVING.has(lemma)) && wordAt(english, at) === 'to';
     const named = others(phrase);
     const owner =
       named.length === 0 && !isDirect && OWNED.test(wordAt(english, at)) ? ownerOf(english, phrase) : null;
@@ -180,13 +181,13 @@ export function counterpartyOf(
       .filter(({ entity }) => entityKindOf(entity) !== 'place');
     if (parties.length > 0) return { words: null, parties };
     // "waives the fee for pensioners", not "a swap of engineers for officers"
-    if (!isDirect && wordAt(english, at) === 'for' && (!english.trees.tag(action.head).startsWith('VB') || wordAt(english, phrase.head) === 'it'))
+    if (!isDirect && wordAt(english, at) === 'for' && (!english.trees.tag(action.head).startsWith('VB') || /^(?:it|one)$/.test(wordAt(english, phrase.head))))
       continue;
     const joined =
       !isDirect &&
       /^(?:with|from|for|between)$/.test(wordAt(english, at)) &&
       !(wordAt(english, at) === 'from' && wordAt(english, phrase.last) === 'to');
-    if (((given && lemma !== 'send') || joined) && isSomebody(english, phrase))
+    if (((given && lemma !== 'send') || joined) && isSomebody(english, phrase) && wordAt(english, phrase.head) !== 'one')
       return { words: phraseWords(english, phrase), parties };
     if (isDirect && HELPING.has(lemma) && isSomebody(english, phrase))
       return { words: phraseWords(english, phrase), parties };
@@ -195,31 +196,6 @@ export function counterpartyOf(
     ? { words: phraseWords(english, hearer), parties: told }
     : { words: null, parties: [] };
 }
-
-/** "told [Mutua] that it would help", "would help, Lind told [him]": who it is said to, in the trigger's sentence. */
-function hearerIn(english: English, trigger: number): NounPhrase | null {
-  const { tokens, sentences } = english;
-  const sentence = tokens.sentence[trigger]!;
-  const end = sentences.last[sentence]!;
-  for (let at = sentences.first[sentence]!; at < end; at++) {
-    if (!/^(?:told|tells|informed|informs|assured|assures)$/.test(tokens.lower(at))) continue;
-    const phrase = nounPhraseAt(english, at + 1, end);
-    if (phrase?.first === at + 1 && isSomebody(english, phrase) && !isPublic(english, phrase)) return phrase;
-  }
-  return null;
-}
-
-function isPublic(english: English, { first, last }: NounPhrase): boolean {
-  for (let at = first; at < last; at++) if (PUBLIC.has(wordAt(english, at))) return true;
-  return false;
-}
-
-/** Told for everybody to hear. */
-const PUBLIC = new Set(
-  'times courier post daily tv news herald gazette tribune sun star mail journal weekly telegraph observer standard reporter broadcaster channel programme podcast reporters journalists parliament lawmakers deputies mps legislators senators press media newspaper agency radio television audience crowd supporters viewers readers forum conference'.split(
-    ' ',
-  ),
-);
 
 /** "return the drums to Accra": to Ghana. */
 function ownerOfPlace(party: ActingParty): ActingParty {
@@ -241,7 +217,7 @@ function broughtAt(english: English, at: number, last: number, lemma: string): N
     return null;
   if (word === 'from' && !GOT_FROM.has(lemma)) return null;
   if (!WITH.has(word) || (MOTION.has(lemma) && word !== 'with' && word !== 'between')) return null;
-  return nounPhraseAt(english, at + 1, Math.min(last, at + 1 + WITHIN));
+  return wholePhraseAt(english, at + 1, Math.min(last, at + 1 + WITHIN));
 }
 
 /** What these do, one gets from somebody. */
@@ -272,13 +248,15 @@ const WITH = new Set(['with', 'to', 'from', 'for', 'between', 'against']);
 const UPON = new Set(['at', 'on', 'upon', 'towards', 'toward']);
 /** What these do is done to a place or a body, and with nobody. */
 const ABOUT_PLACES = new Set('visit tour join leave enter reach chair head quit lead open'.split(' '));
-const MOTION = new Set('go fly travel return head move come arrive depart sail drive pay'.split(' '));
+const MOTION = new Set('go fly travel return head move come arrive depart sail drive pay leave run set cross proceed'.split(' '));
 /** To whom these are done is who gets it, a place too. */
 const GIVEN_TO = new Set(
   'send lend return give grant supply deliver sell hand transfer provide donate offer ship export extend put restore open pay apologise apologize explain report submit show award lease rent cede pass present surrender repay refund entrust bring speak talk appeal teach'.split(
     ' ',
   ),
 );
+/** With an object, it goes to somebody: "fly vaccines to the islands". */
+const MOVING = new Set('fly bring carry take ship move drive'.split(' '));
 /** They are done for people. */
 const HELPING = new Set(
   'train pay help compensate reimburse teach assist support receive meet consult ask urge persuade invite convince press tell address brief welcome advise inform reassure repay let allow permit enable host reward shelter feed equip exempt spare refund persuade grant lend offer vaccinate evacuate resettle house sponsor nominate'.split(

@@ -2,6 +2,7 @@ import { type English, nounPhraseAt, subjectOf, verbGroupAt } from '../../langua
 import { lemmaAt, verbAction } from './action.ts';
 import { quotationAt } from './extent.ts';
 import type { Found, Readers } from './found.ts';
+import { hearerIn } from './hearers.ts';
 import { VERBS } from './lexicon/triggers.ts';
 import { sentenceStart, tellerAfter } from './subjects.ts';
 import { childOf } from './trees.ts';
@@ -30,7 +31,7 @@ function askedForPledge(english: English, token: number): Found | null {
     negated: false,
     modal: null,
     actor,
-    counterparty: null,
+    counterparty: hearerIn(english, token),
     action: verbAction(english, verb),
   };
 }
@@ -46,7 +47,7 @@ function welcomePledge(english: English, token: number): Found | null {
       negated: false,
       modal: null,
       actor,
-      counterparty: null,
+      counterparty: hearerIn(english, token),
       action: verbAction(english, token),
     }
   );

@@ -130,15 +130,16 @@ export function isToldAfter(english: English, token: number): boolean {
   return false;
 }
 
-/** "…, [the commission] told Oslo": who says so, where it is said after a comma. */
+/** "…, [the commission] told Oslo", "Its beef, [its minister] said, must stay out": who says so, set off by a comma. */
 export function tellerAfter(english: English, token: number): NounPhrase | null {
   const { tokens, sentences } = english;
+  const sentence = tokens.sentence[token]!;
   let comma = false;
-  for (let at = token + 1; at < sentences.last[tokens.sentence[token]!]!; at++) {
+  for (let at = sentences.first[sentence]!; at < sentences.last[sentence]!; at++) {
     comma ||= tokens.lower(at) === ',';
     if (!comma || !SAYING.test(tokens.lower(at))) continue;
     const subject = subjectOf(english, verbGroupAt(english, at));
-    return subject && subject.first > token && isSomebody(english, subject) ? subject : null;
+    if (subject && subject.first > sentences.first[sentence]! && isSomebody(english, subject)) return subject;
   }
   return null;
 }
