@@ -212,7 +212,9 @@ export function phraseAction(english: English, phrase: NounPhrase): Action {
 
 /** "$10 billion in two-way [trade]", "half of the [grant]": what the amount is of; null where no amount heads the phrase. */
 function ofWhat(english: English, { head }: NounPhrase): number | null {
-  if (!AMOUNTS.test(wordAt(english, head)) || !/^(?:in|of)$/.test(wordAt(english, head + 1))) return null;
+  if (!AMOUNTS.test(wordAt(english, head))) return null;
+  const sum = /^(?:million|billion|trillion)$/.test(wordAt(english, head));
+  if (!(sum ? /^(?:in|of|for|to|towards)$/ : /^(?:in|of)$/).test(wordAt(english, head + 1))) return null;
   const phrase = nounPhraseAt(english, head + 2, english.sentences.last[english.tokens.sentence[head]!]!);
   if (phrase === null || isTimeWord(wordAt(english, phrase.head))) return null;
   const { trees } = english;

@@ -12,6 +12,7 @@ import { PREPOSITIONS } from '../../language/lexicon/function-words.ts';
 import type { Strength } from '../../model/index.ts';
 import { type Action, bareAction, infinitiveAt, lemmaAt, nounAction } from './action.ts';
 import { clauseAt } from './clause.ts';
+import { dealAt } from './deals.ts';
 import { whatFollows } from './follows.ts';
 import type { Found } from './found.ts';
 import { DOCUMENTS, TALKING } from './lexicon/kinds.ts';
@@ -46,6 +47,11 @@ export function activePledge(
   if (/^(?:only|merely|simply|just|even|hard|long|again|also|instead)$/.test(wordAt(english, next))) next++;
   // "demanded in return the file"
   if (wordAt(english, next) === 'in' && /^(?:return|exchange|turn)$/.test(wordAt(english, next + 1)) && wordAt(english, next + 2) !== 'for') next += 2;
+  // "rejected as insulting the demand for …"
+  if (wordAt(english, next) === 'as' && /^(?:JJ|VB[GN])/.test(english.trees.tag(next + 1))) next += 2;
+  const accepted = group.lemma === 'agree' && wordAt(english, next) === 'to' ? dealAt(english, next + 1, end) : null;
+  // "agreed to Nauru's request to be patrolled"
+  if (accepted?.maker && actor) return { ...told, strength: 'accepted', counterparty: accepted.maker, action: accepted.action };
   const terms = actor !== null && (isTerms(english, actor) || isBinding(english, actor, group));
   if (terms) return termsPledge(english, told, next, end, trigger);
   if (actor && !canTell(english, actor, trigger)) return null;
@@ -78,9 +84,9 @@ export function activePledge(
       action: takenUp ? { ...action, first: promised.first, object: promised.head } : action,
     };
   }
-  const source = group.lemma === 'seek' ? soughtFrom(english, next, end) : null;
+  const source = /^(?:seek|request|demand|require|want)$/.test(group.lemma) ? soughtFrom(english, next, end) : null;
   const sought = source && thingPledge(english, told, next, end, trigger);
-  if (sought) return { ...sought, strength: 'demanded', counterparty: source };
+  if (sought) return { ...sought, strength: group.lemma === 'seek' ? 'demanded' : told.strength, counterparty: source };
   // "the $40 million that Ghana pledged for the road"
   if (promised && PUT.has(trigger.strength) && trigger.thing !== 'none' && isGapAt(english, next))
     return { ...told, counterparty: null, action: bareAction(promised) };
@@ -177,9 +183,10 @@ function canTell(english: English, actor: NounPhrase, { strength }: Trigger): bo
     case 'invited':
     case 'proposed':
       return true;
+    case 'offered':
+      return isSomebody(english, actor) || isFacility(wordAt(english, actor.head));
     case 'agreed':
     case 'pledged':
-    case 'offered':
     case 'accepted':
     case 'refused':
       return maySpeak(english, actor);

@@ -86,6 +86,8 @@ function opensCondition(english: English, at: number): boolean {
         (next(1) === 'the' && next(2) === 'event' && next(3) === 'of') ||
         (next(1) === 'case' && !/^[,.]$/.test(next(2)))
       );
+    case 'weather':
+      return next(1) === 'permitting';
     case 'subject':
     case 'depending':
       return /^(?:to|on)$/.test(next(1)) && before !== 'the';

@@ -2,7 +2,8 @@ import { type English, formsOf, nameAt, subjectOf, verbGroupAt, verbOf } from '.
 import { verbAction } from './action.ts';
 import type { Found, Readers } from './found.ts';
 import { happeningBefore } from './joint.ts';
-import { FUTURATE, HAPPENINGS } from './lexicon/kinds.ts';
+import { DOCUMENTS, FUTURATE, HAPPENINGS, IN_FORCE } from './lexicon/kinds.ts';
+import { takesEffect } from './modal.ts';
 import { sentenceStart } from './subjects.ts';
 import { isSomebody, wordAt } from './words.ts';
 
@@ -24,7 +25,11 @@ function futuratePledge(english: English, token: number, end: number): Found | n
     : null;
   const subject = taken ?? subjectOf(english, group);
   if (subject === null || subject.last > token) return null;
-  const happens = HAPPENINGS.has(wordAt(english, subject.head));
+  const happening = wordAt(english, subject.head);
+  // "The convention takes effect on 1 May"
+  const happens =
+    HAPPENINGS.has(happening) ||
+    ((DOCUMENTS.has(happening) || IN_FORCE.has(happening)) && takesEffect(english, token));
   const isPlural =
     /s$|^(?:people|police|they|we)$/.test(wordAt(english, subject.head)) || subject.last - subject.first > 2;
   const isPlain = progressive || verbOf(wordAt(english, token))?.forms.includes('s') || isPlural;

@@ -28,6 +28,7 @@ export const modalReaders: Readers = [
   ...['will', "'ll", 'wo', 'shall'].map((word) => [word, willPledge] as const),
   ['would', wouldPledge],
   ['must', mustPledge],
+  ...['have', 'has', 'needs', 'need'].map((word) => [word, haveToPledge] as const),
   ['should', shouldPledge],
   ...['may', 'might'].map((word) => [word, mayPledge] as const),
   ...['can', 'ca', 'cannot', 'could'].map((word) => [word, cannotPledge] as const),
@@ -133,8 +134,9 @@ function likedAt(english: English, at: number, end: number): Action | null {
   switch (wordAt(english, at)) {
     case 'like':
       return infinitiveAt(english, at + 1, end) ?? nounAction(english, at + 1, end);
-    case 'love':
     case 'prefer':
+      return infinitiveAt(english, at + 1, end) ?? nounAction(english, at + 1, end);
+    case 'love':
     case 'wish':
       return infinitiveAt(english, at + 1, end);
     case 'welcome':
@@ -195,6 +197,18 @@ function mustPledge(english: English, token: number, end: number): Found | null 
     counterparty: modal.passive ? null : modal.subject,
     action,
   };
+}
+
+/** "will have to repay the grant, Brussels warned": as good as "must". */
+function haveToPledge(english: English, token: number, end: number): Found | null {
+  if (wordAt(english, token + 1) !== 'to' || !isSaid(english, token)) return null;
+  const group = verbGroupAt(english, token);
+  const action = infinitiveAt(english, token + 1, end);
+  const subject = subjectOf(english, group);
+  const actor = tellerAfter(english, token);
+  if (group.negated || group.past || action === null || subject === null || actor === null) return null;
+  if (!isSomebody(english, subject) || actor.first <= token) return null;
+  return { trigger: token, strength: 'demanded', negated: false, modal: 'must', actor, counterparty: subject, action };
 }
 
 /** "Oman should lift the ban, she said": asked of a state or a body by name. */

@@ -9,7 +9,7 @@ import {
   verbGroupAt,
   verbOf,
 } from '../../language/index.ts';
-import { type Action, gerundAt, infinitiveAt, nounAction } from './action.ts';
+import { type Action, gerundAt, infinitiveAt, nounAction, wordAction } from './action.ts';
 import { pastAside } from './aside.ts';
 import { clauseAt, forClauseAt } from './clause.ts';
 import { doerOf } from './active.ts';
@@ -54,6 +54,8 @@ function nounPledge(english: English, token: number, end: number, trigger: Trigg
     governorAt(english, token) ??
     (invites ? afterExtended(english, token + 1, end, 'by') : null);
   const action = actionOf(english, token, named.next, end, trigger, owner !== null || before === 'no' || isThere(english, token));
+  if (action === null && before === 'such' && wordAt(english, token - 2) === 'no' && owner)
+    return { ...unsaid(token, trigger), actor: owner };
   if (action === null || isReception(english, token)) return null;
   const consent = CONSENTS.has(wordAt(english, token));
   if (consent && (light === null || !/^(?:give|grant|get|win|withhold|refuse|have)$/.test(light.lemma)))
@@ -126,6 +128,11 @@ function givenTo(english: English, light: VerbGroup | null, token: number): Noun
   if (light === null || !/^(?:give|grant|make|send|hand)$/.test(light.lemma)) return null;
   const phrase = nounPhraseAt(english, light.verb + 1, token);
   return phrase && phrase.last < token && isSomebody(english, phrase) ? phrase : null;
+}
+
+/** "have given no such promise": what, the words before tell. */
+function unsaid(token: number, { strength }: Trigger): Omit<Found, 'actor'> {
+  return { trigger: token, strength, negated: true, modal: null, counterparty: null, action: wordAction(token) };
 }
 
 /** "at the invitation of": no new one. "a request for comment": none at all. */

@@ -11,7 +11,7 @@ import { pastAside } from './aside.ts';
 import { dealAt, headIn } from './deals.ts';
 import { whatFollows } from './follows.ts';
 import type { Found } from './found.ts';
-import { DEALS, DOCUMENTS, HAPPENINGS, TAKING_PLACE } from './lexicon/kinds.ts';
+import { DEALS, DOCUMENTS, HAPPENINGS, TAKING_PLACE, TERMS } from './lexicon/kinds.ts';
 import { PLANNED, type Trigger } from './lexicon/triggers.ts';
 import { subjectInTree } from './modal.ts';
 import { isNobody, sentenceStart } from './subjects.ts';
@@ -60,6 +60,8 @@ export function passivePledge(
         counterparty: null,
         action: follows.action,
       };
+    if (follows && subject && isByTerms(english, group.verb + 1))
+      return { ...told, strength: 'agreed', actor: subject, counterparty: null, action: follows.action };
     // "is committed to opening"
     if (follows && subject && isSomebody(english, subject))
       return { ...told, actor: subject, counterparty: follows.partner, action: follows.action };
@@ -78,6 +80,9 @@ export function passivePledge(
     // "is expected to visit": nobody hopes for it, and it is as good as arranged.
     if (trigger.strength === 'hopes')
       return { ...told, strength: 'scheduled', actor: subject, counterparty: null, action };
+    // "is bound by the charter to …"
+    if (/^(?:oblige|require|bind|mandate|compel|commit)$/.test(group.lemma) && isByTerms(english, group.verb + 1))
+      return { ...told, strength: 'agreed', actor: subject, counterparty: null, action };
     // "Under the pact Poland is obliged to …"
     if (trigger.strength === 'demanded' && agent === null && /^(?:oblige|require|bind|mandate|compel)$/.test(group.lemma) && isUnderTerms(english, group.verb))
       return { ...told, strength: 'agreed', actor: subject, counterparty: null, action };
@@ -117,17 +122,13 @@ function deniedPledge(english: English, group: VerbGroup, end: number, { strengt
   if (!/^(?:deny|refuse)$/.test(group.lemma)) return null;
   const subject = subjectOf(english, group);
   const action = nounAction(english, group.verb + 1, end);
-  if (subject === null || action === null || action.first !== group.verb + 1 || !isSomebody(english, subject)) return null;
+  if (subject === null || !isSomebody(english, subject)) return null;
+  const denied = { trigger: group.verb, strength, negated: group.negated, modal: null, counterparty: subject } as const;
+  if (/^(?:it|them|this)$/.test(wordAt(english, group.verb + 1)))
+    return { ...denied, actor: null, action: wordAction(group.verb + 1) };
+  if (action === null || action.first !== group.verb + 1) return null;
   const agent = agentAfter(english, action.head + 1, end);
-  return {
-    trigger: group.verb,
-    strength,
-    negated: group.negated,
-    modal: null,
-    actor: agent,
-    counterparty: subject,
-    action: agent ? before(action, agent) : action,
-  };
+  return { ...denied, actor: agent, action: agent ? before(action, agent) : action };
 }
 
 /** "Of [the 300 engineers] requested by …": with what belongs to it, but not what governs it. */
@@ -157,9 +158,14 @@ function takesPlace(english: English, subject: NounPhrase, { head }: Action): bo
 }
 
 /** What a request is, in the passive; "was dismissed", "is denied" are said of people and claims as well. */
-const REFUSED = new Set(['reject', 'turn', 'refuse', 'decline', 'rebuff']);
+const REFUSED = new Set(['reject', 'turn', 'refuse', 'decline', 'rebuff', 'block', 'spurn', 'snub', 'overrule', 'repudiate']);
 
 type Told = Pick<Found, 'trigger' | 'strength' | 'negated' | 'modal'>;
+
+function isByTerms(english: English, at: number): boolean {
+  const phrase = wordAt(english, at) === 'by' ? nounPhraseAt(english, at + 1, at + 8) : null;
+  return phrase !== null && (TERMS.has(wordAt(english, phrase.head)) || DOCUMENTS.has(wordAt(english, phrase.head)));
+}
 
 /** "by its larger neighbour", not "by 2027". */
 function agentAfter(english: English, from: number, end: number): NounPhrase | null {

@@ -71,7 +71,6 @@ function isAnswered({ tokens, trees }: English, stated: Found, { strength, trigg
   return (
     (strength === 'accepted' || strength === 'refused') &&
     tokens.sentence[stated.trigger] === tokens.sentence[trigger] &&
-    PUT_FORWARD.has(stated.strength) &&
     trees.headOf(stated.trigger) === trigger &&
     trees.relation(stated.trigger) === 'nsubj:pass'
   );

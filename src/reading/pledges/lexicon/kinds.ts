@@ -18,7 +18,7 @@ export const UNDOING = set(
 export const NO_ACTS = set(
   `be allow enable mark include cover focus test involve have rise fall grow weaken remain need want become help happen mean show prove
   depend take seem continue bring benefit face know see find feel think like stay last cost deter hit lose win get consolidate
-  deepen boost say suffer matter require decide reflect come serve determine struggle survive try use tell`,
+  deepen boost say suffer matter require decide reflect come determine struggle survive try use tell`,
 );
 
 /** Of these, what somebody can bind himself to: "we will stay". */
@@ -68,7 +68,7 @@ export const TAKING_PLACE = set(
 /** What one accepts, rejects or approves as one would a promise. */
 export const DEALS = set(
   `offer offers proposal proposals request requests call calls demand demands invitation invitations deal terms plan plans bid draft
-  appeal idea suggestion possibility prospect feasibility agreement swap loan consent permission approval plea pleas petition advances overture overtures wish wishes desire order orders ultimatum option options scheme schemes motion attempt attempts initiative blueprint`,
+  appeal idea suggestion possibility prospect feasibility agreement swap loan consent permission approval plea pleas petition advances overture overtures wish wishes desire bids application applications aspiration order orders ultimatum option options scheme schemes motion attempt attempts initiative blueprint`,
 );
 
 /** What is said, found or judged: rejected as untrue, not refused. */

@@ -135,7 +135,6 @@ export const PHRASAL: ReadonlyMap<string, readonly Entry[]> = new Map([
   ['toy', triggers('considering', 'with', { thing: 'any', gerund: true })],
   ['chip', triggers('pledged', 'in', { thing: 'amount' })],
   ['stump', triggers('pledged', 'up', { thing: 'amount' })],
-  ['pull', triggers('refused', 'out', { through: 'of' })],
   [
     'back',
     [...triggers('refused', 'out', { through: 'of' }), ...triggers('refused', 'away', { through: 'from' })],

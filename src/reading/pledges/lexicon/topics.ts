@@ -37,7 +37,7 @@ const TOPICS: readonly (readonly [Topic, string])[] = [
   [
     'defence',
     `defence defense military troop army armies navy navies naval weapon weaponry arm_embargo arms! missile soldier peacekeeper peacekeeping exercises
-    hotline garrison base bases barracks security ceasefire cease-fire truce armistice restraint patrol drone jet border? frontier? war warring gun artillery tank
+    hotline garrison base bases barracks security ceasefire cease-fire truce armistice restraint patrol patrolled drone jet border? frontier? war warring gun artillery tank
     frigate corvette warship submarine mines demining demine minefield minesweeper minehunter ammunition shell shelling militia militiamen rebel brigade
     battalion helicopter hostilities disarm disarmed disarmament demilitarise demilitarize demobilise demobilize withdrawal police policemen gendarme gunboat radar sonar
     fighter coastguard coast_guard intelligence terrorism terrorist insurgent insurgency deterrence deterrent instructor arsenal munition warhead howitzer airstrike bomb bomber
@@ -48,7 +48,7 @@ const TOPICS: readonly (readonly [Topic, string])[] = [
     cavalry armour armoured armored demarcate demarcation demarcated line_of_control observer_mission non-aggression nonaggression pirate piracy fleet? sabotage
     shoot fire_on troops landmine cluster standoff incursion front_line frontline peace_talk peace_accord peace_deal peace_plan peace_treaty stand-off joint_exercise peace forces peacetime gunman gunmen
     naval_base military_base trainer_jet fighter_jet border_guard border_post border_patrol armed destroyer cruiser flotilla marines rearm rearmament
-    submariner! soldier! troop! marines! infantry! air_picture minehunter alliance? contractor? liaison_officer joint_patrol radar_picture army_base gunfire shelling hostage_rescue territorial? coast-guard peace_commission armed_forces special_forces lorry_armoured armoured! armored! armed! militiaman`,
+    submariner! soldier! troop! marines! infantry! air_picture minehunter alliance? contractor? liaison_officer joint_patrol radar_picture army_base gunfire shelling hostage_rescue territorial? coast-guard peace_commission armed_forces special_forces lorry_armoured armoured! armored! armed! militiaman mission? station!`,
   ],
   [
     'food and halal',
@@ -81,7 +81,7 @@ const TOPICS: readonly (readonly [Topic, string])[] = [
   [
     'membership',
     `join joining membership accession accede bloc admission admit candidacy candidate applicant observership statehood recognise? recognize? recognition? secede
-    observer_status full_member member_state member? rejoin readmission observer_seat observer's_seat observer's_chair membership_bid enlargement chairmanship
+    observer_status full_member member_state member rejoin readmission observer_seat observer's_seat observer's_chair membership_bid enlargement chairmanship
     suspension? expel_from expulsion? permanent_seat security_council associate_member non-member
     chair? seat? presidency? single_market postal_union candidate_status entry? dialogue_partner observer? full_membership customs_union_exit application? entrance_fee`,
   ],
@@ -97,7 +97,7 @@ const TOPICS: readonly (readonly [Topic, string])[] = [
     publisher sister_city town_twinning homestay scout pen_pal family_reunion reunion tour_guide hotel hostel cruise hiker hiking mountaineer
     climber ski skier swimmer horse falcon panda zoo elephant? world_cup football_match bullfight carnival puppet puppeteer circus band costume folk folklore
     work_permit working_holiday travel_ban passport cultural_centre art_loan television? broadcaster? radio? museums guesthouse rafting tulip novel tapestry tango violin piano guitar kora operetta cup? games race regatta_course parade? pageant souvenir craft craftsmen weaver mural monument memorial statue archive backgammon sauna flag? bard librarian
-    driving_licence residence_permit visa_fee seasonal_worker pensioner family_visit film-maker producer? aquarium garden botanical zoo-keeper pavilion essay_prize playwright choirboys dialect scoutmaster kite race`,
+    driving_licence residence_permit visa_fee seasonal_worker pensioner family_visit film-maker producer? aquarium garden botanical zoo-keeper pavilion essay_prize playwright choirboys dialect scoutmaster kite race carer recruit`,
   ],
   [
     'investment',
@@ -107,7 +107,7 @@ const TOPICS: readonly (readonly [Topic, string])[] = [
     privatise privatize privatisation joint_venture free_zone industrial_park science_park economic_zone interest_rate instalment installment
     aid_package development_aid dollar? euro? swap_line moratorium? rescheduling restructure restructuring default? guarantor collateral stock_exchange takeover
     acquisition buy-out merger sovereign_fund central_bank remittance remittances infrastructure_fund shipyard? plant? smelter? hotel_chain
-    bypass! assembly_line assembly_plant cement_works steel_works steelworks build? construct? rebuild? upgrade? widen? bid? tender? tenders! builder? developer? pension_fund flood_fund payment_system development_bank refine? investment_fund debt_relief debt_swap export_credit_guarantee interest_rates bankers span? complete? extend?`,
+    bypass! assembly_line assembly_plant cement_works steel_works steelworks build? construct? rebuild? upgrade? widen? bid? tender? tenders! builder? developer? pension_fund flood_fund payment_system development_bank refine? investment_fund debt_relief debt_swap export_credit_guarantee interest_rates bankers span? complete? extend? hotel?`,
   ],
   [
     'trade',
@@ -131,7 +131,7 @@ const TOPICS: readonly (readonly [Topic, string])[] = [
     detective interpol accident exhume exhumation dna missing disappearance disappeared massacre atrocity atrocities genocide culprit perpetrator
     launder laundering theft thief thieves stolen looting embezzle embezzlement scam tax_evasion accomplice legal_assistance court_of arbitration? arbitrate? arbitrator?
     search_team audit auditor fact-finding human_rights? right_abuse whistleblower jailed detained exonerate custody defector deserter spill_report
-    question! interrogate! flight_log file? dossier? log_book logbook logs? explosion blast sinking seizure seized severed missing search? hacker hackers leak? collapse? trawler_crew crew? deportee? sonar_record? records? prisoner_exchange exchange_of body bodies remains_of disappeared captain? arrest! pardon! jail! ransom? hijack hijacker hijacking judgment judgement ruling? tribunals embezzler poison poisoned`,
+    question! interrogate! flight_log file? dossier? log_book logbook logs? explosion blast sinking seizure seized severed missing search? hacker hackers leak? collapse? trawler_crew crew? deportee? sonar_record? records? prisoner_exchange exchange_of body bodies remains_of disappeared captain? arrest! pardon! jail! ransom? hijack hijacker hijacking judgment judgement ruling? tribunals embezzler poison poisoned interrogation tapes? ledger`,
   ],
 ];
 

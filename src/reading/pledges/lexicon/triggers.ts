@@ -115,7 +115,7 @@ export const VERBS: ReadonlyMap<string, Trigger> = new Map([
   ...triggers('demanded', 'decree dictate prescribe'),
   ...triggers('demanded', 'call appeal plead', { frame: 'asking', through: 'for' }),
   ...triggers('proposed', 'propose recommend', { thing: 'any', gerund: true }),
-  ...triggers('proposed', 'suggest', { gerund: true, thing: 'deal' }),
+  ...triggers('proposed', 'suggest', { gerund: true, thing: 'measure' }),
   ...triggers('proposed', 'float table moot advocate pitch champion broach', { thing: 'any', gerund: true }),
   ...triggers('proposed', 'favour favor', { thing: 'any', gerund: true }),
   ...triggers('proposed', 'advise counsel', { frame: 'asking' }),
@@ -182,7 +182,7 @@ export const NOUNS: ReadonlyMap<string, Trigger> = new Map([
   ),
   ...triggers(
     'agreed',
-    'agreement accord pact deal understanding consensus arrangement compact bargain compromise settlement covenant',
+    'agreement accord pact deal understanding consensus arrangement compact bargain compromise settlement covenant obligation obligations',
   ),
   ...triggers('aims', 'sights', { through: 'on' }),
   ...triggers('scheduled', 'course track', { through: 'for' }),
