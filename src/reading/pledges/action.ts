@@ -60,7 +60,10 @@ const COPULAS = /^(?:is|are|was|were|be|been)$/;
 
 /** "launching direct flights". */
 export function gerundAt(english: English, token: number, limit: number): Action | null {
-  return token < limit && isGerund(english, token) ? verbAction(english, token) : null;
+  if (token >= limit) return null;
+  // "plans on recruiting nurses": a noun in the list.
+  const tagged = english.trees.tag(token) === 'VBG' && wordAt(english, token).endsWith('ing');
+  return tagged || isGerund(english, token) ? verbAction(english, token) : null;
 }
 
 /** A base form that the tree takes for one, and not for a noun. */
@@ -97,7 +100,9 @@ function isReceiver(english: English, phrase: NounPhrase): boolean {
   if (nameAt(english, phrase.head) >= 0) return true;
   return (
     isSomebody(english, phrase) &&
-    (english.trees.relation(phrase.head) === 'iobj' || opensObject(english, phrase.last) || english.trees.tag(phrase.last) === 'CD')
+    (english.trees.relation(phrase.head) === 'iobj' ||
+      opensObject(english, phrase.last) ||
+      english.trees.tag(phrase.last) === 'CD')
   );
 }
 
@@ -154,7 +159,8 @@ function bareNounAt(english: English, token: number, limit: number): NounPhrase 
   const { trees } = english;
   let head = token;
   while (head + 1 < limit && trees.relation(head) === 'compound' && trees.headOf(head) === head + 1) head++;
-  const isObject = head < limit && /^NNS?$/.test(trees.tag(head)) && /^(?:obj|obl)$/.test(trees.relation(head));
+  const isObject =
+    head < limit && /^NNS?$/.test(trees.tag(head)) && /^(?:obj|obl)$/.test(trees.relation(head));
   return isObject ? { first: token, last: head + 1, head } : null;
 }
 

@@ -16,8 +16,8 @@ import { dealAt } from './deals.ts';
 import { whatFollows } from './follows.ts';
 import type { Found } from './found.ts';
 import { DOCUMENTS, TALKING } from './lexicon/kinds.ts';
-import type { Trigger } from './lexicon/triggers.ts';
 import { isFacility } from './lexicon/people.ts';
+import type { Trigger } from './lexicon/triggers.ts';
 import { askedPledge, type Told, thingPledge } from './objects.ts';
 import { actorOf, isNobody, sentenceStart } from './subjects.ts';
 import { hasNumber, isBaseAfterTo, isSomebody, isTimeWord, maySpeak, pastAdverbs, wordAt } from './words.ts';
@@ -46,19 +46,28 @@ export function activePledge(
   // "asked only that …"
   if (/^(?:only|merely|simply|just|even|hard|long|again|also|instead)$/.test(wordAt(english, next))) next++;
   // "demanded in return the file"
-  if (wordAt(english, next) === 'in' && /^(?:return|exchange|turn)$/.test(wordAt(english, next + 1)) && wordAt(english, next + 2) !== 'for') next += 2;
+  if (
+    wordAt(english, next) === 'in' &&
+    /^(?:return|exchange|turn)$/.test(wordAt(english, next + 1)) &&
+    wordAt(english, next + 2) !== 'for'
+  )
+    next += 2;
   // "rejected as insulting the demand for …"
   if (wordAt(english, next) === 'as' && /^(?:JJ|VB[GN])/.test(english.trees.tag(next + 1))) next += 2;
-  const accepted = group.lemma === 'agree' && wordAt(english, next) === 'to' ? dealAt(english, next + 1, end) : null;
+  const accepted =
+    group.lemma === 'agree' && wordAt(english, next) === 'to' ? dealAt(english, next + 1, end) : null;
   // "agreed to Nauru's request to be patrolled"
-  if (accepted?.maker && actor) return { ...told, strength: 'accepted', counterparty: accepted.maker, action: accepted.action };
+  if (accepted?.maker && actor)
+    return { ...told, strength: 'accepted', counterparty: accepted.maker, action: accepted.action };
   const terms = actor !== null && (isTerms(english, actor) || isBinding(english, actor, group));
   if (terms) return termsPledge(english, told, next, end, trigger);
   if (actor && !canTell(english, actor, trigger)) return null;
-  const addressed = trigger.frame === 'doing' && PUT.has(trigger.strength) ? addressee(english, next, end) : null;
+  const addressed =
+    trigger.frame === 'doing' && PUT.has(trigger.strength) ? addressee(english, next, end) : null;
   if (addressed) {
     const to = addressed.last;
-    const follows = whatFollows(english, to, end, trigger)?.action ?? thingPledge(english, told, to, end, trigger)?.action;
+    const follows =
+      whatFollows(english, to, end, trigger)?.action ?? thingPledge(english, told, to, end, trigger)?.action;
     if (follows) return { ...told, counterparty: addressed, action: follows };
   }
   const cleft = actor && isCleft(english, actor, next) ? afterIs(english, next + 1, end) : null;
@@ -75,18 +84,23 @@ export function activePledge(
   }
   const follows = trigger.thing === 'deed' ? null : whatFollows(english, next, end, trigger);
   const action = follows?.action ?? null;
-  if (action && (isTalk(english, trigger, action, group.verb) || isForecast(english, trigger, action))) return null;
+  if (action && (isTalk(english, trigger, action, group.verb) || isForecast(english, trigger, action)))
+    return null;
   if (follows && action) {
     const takenUp = promised !== null && isGap(english, action);
     return {
       ...told,
-      counterparty: follows.partner ?? (asksOf(trigger) || trigger.strength === 'hopes' ? doerOf(english, action) : null),
+      counterparty:
+        follows.partner ?? (asksOf(trigger) || trigger.strength === 'hopes' ? doerOf(english, action) : null),
       action: takenUp ? { ...action, first: promised.first, object: promised.head } : action,
     };
   }
-  const source = /^(?:seek|request|demand|require|want)$/.test(group.lemma) ? soughtFrom(english, next, end) : null;
+  const source = /^(?:seek|request|demand|require|want)$/.test(group.lemma)
+    ? soughtFrom(english, next, end)
+    : null;
   const sought = source && thingPledge(english, told, next, end, trigger);
-  if (sought) return { ...sought, strength: group.lemma === 'seek' ? 'demanded' : told.strength, counterparty: source };
+  if (sought)
+    return { ...sought, strength: group.lemma === 'seek' ? 'demanded' : told.strength, counterparty: source };
   // "the $40 million that Ghana pledged for the road"
   if (promised && PUT.has(trigger.strength) && trigger.thing !== 'none' && isGapAt(english, next))
     return { ...told, counterparty: null, action: bareAction(promised) };

@@ -87,7 +87,8 @@ function verbHere(english: English, token: number, end: number): number {
   const verb = verbOf(word);
   if (verb?.forms.includes('s') && isFiniteHere(english, token) && isPresent(english, token)) return token;
   const { trees } = english;
-  if (isBase(english, token) && trees.relation(token) === 'ccomp' && /^VBP?$/.test(trees.tag(token))) return token;
+  if (isBase(english, token) && trees.relation(token) === 'ccomp' && /^VBP?$/.test(trees.tag(token)))
+    return token;
   return isSubjunctive(english, token, end) ? token : -1;
 }
 

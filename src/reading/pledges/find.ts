@@ -83,7 +83,9 @@ export function findPledges(english: English, isHeadline: (sentence: number) => 
     }
     if (found.length > before) continue;
     found.push(
-      ...(isHeadline(sentence) || isUnclosed(english, sentence) ? headlinePledge(english, sentence) : listedPledges(english, sentence)),
+      ...(isHeadline(sentence) || isUnclosed(english, sentence)
+        ? headlinePledge(english, sentence)
+        : listedPledges(english, sentence)),
     );
   }
   return found;

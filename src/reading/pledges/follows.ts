@@ -64,9 +64,16 @@ function brought(english: English, at: number, end: number, { strength }: Trigge
 }
 
 /** "acceded to [her neighbour]'s wish": whom an answer answers. */
-function makerAt(english: English, at: number, end: number, { strength, through }: Trigger): NounPhrase | null {
+function makerAt(
+  english: English,
+  at: number,
+  end: number,
+  { strength, through }: Trigger,
+): NounPhrase | null {
   const answers = strength === 'accepted' || strength === 'refused';
-  return answers && through.includes(wordAt(english, at)) ? (dealAt(english, at + 1, end)?.maker ?? null) : null;
+  return answers && through.includes(wordAt(english, at))
+    ? (dealAt(english, at + 1, end)?.maker ?? null)
+    : null;
 }
 
 /** "on who will pay", "on when it should open". */

@@ -25,4 +25,3 @@ const PUBLIC = new Set(
     ' ',
   ),
 );
-

@@ -158,12 +158,24 @@ function strengthOf(
   const { english } = reading;
   if (found.strength === 'aims' && DECIDING.has(lemmaAt(english, found.trigger)) && areSeveral(actors))
     return 'agreed';
-  if (found.strength === 'aims' && lemmaAt(english, found.trigger) === 'resolve' && found.actor && isAssembly(english, found.actor))
+  if (
+    found.strength === 'aims' &&
+    lemmaAt(english, found.trigger) === 'resolve' &&
+    found.actor &&
+    isAssembly(english, found.actor)
+  )
     return 'agreed';
   // "Under its terms Oman commits to …"
-  if (found.strength === 'pledged' && found.modal === null && isUnderTerms(english, found.trigger)) return 'agreed';
+  if (found.strength === 'pledged' && found.modal === null && isUnderTerms(english, found.trigger))
+    return 'agreed';
   if (found.strength === 'demanded' && isGivenByOrder(english, found)) return 'pledged';
-  if (found.strength === 'agreed' && lemmaAt(english, found.trigger) === 'agree' && isComing(english, found) && actors.length === 1 && !areSeveral(actors))
+  if (
+    found.strength === 'agreed' &&
+    lemmaAt(english, found.trigger) === 'agree' &&
+    isComing(english, found) &&
+    actors.length === 1 &&
+    !areSeveral(actors)
+  )
     return 'accepted';
   if (found.strength !== 'scheduled' || found.modal === null) return found.strength;
   // "The three countries will exchange data": what several states do together they have agreed on.
@@ -179,7 +191,12 @@ function strengthOf(
 /** Several, or a body that votes: what they resolve they agree on. */
 function isAssembly(english: English, { head }: NounPhrase): boolean {
   const word = english.tokens.lower(head);
-  return /s$/.test(word) || /^(?:council|assembly|parliament|senate|congress|committee|commission|board|synod|summit|conference)$/.test(word);
+  return (
+    /s$/.test(word) ||
+    /^(?:council|assembly|parliament|senate|congress|committee|commission|board|synod|summit|conference)$/.test(
+      word,
+    )
+  );
 }
 
 /** "The firm will invest $30 million, its chief executive said." */

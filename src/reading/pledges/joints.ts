@@ -55,6 +55,8 @@ export function goesOnAfterComma(extent: Extent, comma: number, listing: boolean
   if (isGerund(english, next)) return listing || isGerund(english, head);
   if (word === 'to') return isBaseAfterTo(english, next + 1);
   if (AUXILIARIES.has(word) || (isFiniteHere(english, next) && !isBase(english, next))) return false;
+  // "refused an interview, boarded her plane"
+  if (/^VB[DZ]$/.test(english.trees.tag(next)) && !isBase(english, next)) return false;
   const phrase = nounPhraseAt(english, next, limit);
   if (phrase === null) return verbOf(word) === undefined || isBase(english, next);
   if (isTimeWord(english.tokens.lower(phrase.head)) || opensPhrase(english, next)) return true;

@@ -16,8 +16,8 @@ import type { Found, Readers, ReadPledge } from './found.ts';
 import { gives, isGift, isGiven } from './gifts.ts';
 import { happeningBefore, isJoint } from './joint.ts';
 import { DOCUMENTS, HAPPENINGS, IN_FORCE, TAKING_PLACE } from './lexicon/kinds.ts';
-import { ADJECTIVES, NOUNS, VERBS } from './lexicon/triggers.ts';
 import { isFacility } from './lexicon/people.ts';
+import { ADJECTIVES, NOUNS, VERBS } from './lexicon/triggers.ts';
 import { isNoAct, type Modal, modalAt, subjectInTree, takesEffect } from './modal.ts';
 import { isReported, isSaid, isToldAfter, sentenceStart, tellerAfter } from './subjects.ts';
 import { isUnderTerms } from './terms.ts';
@@ -96,7 +96,12 @@ function wouldPledge(english: English, token: number, end: number): Found | null
   if (liked) return liked;
   const modal = modalAt(english, token, end);
   // "would be ready to resume": the adjective tells.
-  if (modal && wordAt(english, modal.verb - 1) === 'be' && ADJECTIVES.has(wordAt(english, modal.verb)) && wordAt(english, modal.verb + 1) === 'to')
+  if (
+    modal &&
+    wordAt(english, modal.verb - 1) === 'be' &&
+    ADJECTIVES.has(wordAt(english, modal.verb)) &&
+    wordAt(english, modal.verb + 1) === 'to'
+  )
     return null;
   const reported = isReported(english, token);
   if (modal && !modal.negated && isGiven(english, modal.verb, modal.subject, token))
@@ -187,7 +192,15 @@ function mustPledge(english: English, token: number, end: number): Found | null 
     modal,
   );
   if (isUnderTerms(english, token) && !modal.passive)
-    return { trigger: token, strength: 'agreed', negated: false, modal: null, actor: modal.subject, counterparty: null, action };
+    return {
+      trigger: token,
+      strength: 'agreed',
+      negated: false,
+      modal: null,
+      actor: modal.subject,
+      counterparty: null,
+      action,
+    };
   return {
     trigger: token,
     strength: 'demanded',
@@ -208,7 +221,15 @@ function haveToPledge(english: English, token: number, end: number): Found | nul
   const actor = tellerAfter(english, token);
   if (group.negated || group.past || action === null || subject === null || actor === null) return null;
   if (!isSomebody(english, subject) || actor.first <= token) return null;
-  return { trigger: token, strength: 'demanded', negated: false, modal: 'must', actor, counterparty: subject, action };
+  return {
+    trigger: token,
+    strength: 'demanded',
+    negated: false,
+    modal: 'must',
+    actor,
+    counterparty: subject,
+    action,
+  };
 }
 
 /** "Oman should lift the ban, she said": asked of a state or a body by name. */
@@ -240,10 +261,13 @@ function modalPledge(
   return {
     trigger: token,
     strength: none ? 'refused' : agreed ? 'agreed' : given ? 'pledged' : strength,
-negated: false,
+    negated: false,
     modal: agreed ? null : kind,
     actor: passive ? named : subject,
-    counterparty: passive && isSomebody(english, subject) && !subject.relative && (named || isServed(english, verb)) ? subject : null,
+    counterparty:
+      passive && isSomebody(english, subject) && !subject.relative && (named || isServed(english, verb))
+        ? subject
+        : null,
     action:
       passive || (subject.relative && isJoint(wordAt(english, subject.head)))
         ? withSubject(english, action, modal)
@@ -297,7 +321,8 @@ function arrangedPledge(english: English, token: number, end: number): Found | n
   const action = perfect ? verbAction(english, infinitive.head + 1) : infinitive;
   const passive = wordAt(english, action.first) === 'be' && isParticiple(english, action.head);
   if (wordAt(english, action.first) === 'be' && !passive) return null;
-  const subject = subjectOf(english, verbGroupAt(english, token)) ?? subjectInTree(english, action.head, token);
+  const subject =
+    subjectOf(english, verbGroupAt(english, token)) ?? subjectInTree(english, action.head, token);
   // "the goal is to …": what it is, not what is arranged.
   if (subject === null || NOUNS.has(wordAt(english, subject.head)) || isTask(wordAt(english, subject.head)))
     return null;

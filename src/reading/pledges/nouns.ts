@@ -10,9 +10,9 @@ import {
   verbOf,
 } from '../../language/index.ts';
 import { type Action, gerundAt, infinitiveAt, nounAction, wordAction } from './action.ts';
+import { doerOf } from './active.ts';
 import { pastAside } from './aside.ts';
 import { clauseAt, forClauseAt } from './clause.ts';
-import { doerOf } from './active.ts';
 import { whatFollows } from './follows.ts';
 import type { Found, Readers } from './found.ts';
 import { CONSENTS, LIGHT_VERBS, UNDOING } from './lexicon/kinds.ts';
@@ -53,7 +53,14 @@ function nounPledge(english: English, token: number, end: number, trigger: Trigg
     senderAfter(english, token, end) ??
     governorAt(english, token) ??
     (invites ? afterExtended(english, token + 1, end, 'by') : null);
-  const action = actionOf(english, token, named.next, end, trigger, owner !== null || before === 'no' || isThere(english, token));
+  const action = actionOf(
+    english,
+    token,
+    named.next,
+    end,
+    trigger,
+    owner !== null || before === 'no' || isThere(english, token),
+  );
   if (action === null && before === 'such' && wordAt(english, token - 2) === 'no' && owner)
     return { ...unsaid(token, trigger), actor: owner };
   if (action === null || isReception(english, token)) return null;
@@ -63,7 +70,10 @@ function nounPledge(english: English, token: number, end: number, trigger: Trigg
   // "has a pledge from Oslo", "you have my word"
   const given = invites || named.giver !== null || /^(?:my|our)$/.test(own ? wordAt(english, own.first) : '');
   const got = given ? inviteeBefore(english, token) : null;
-  const receiver = named.receiver ?? givenTo(english, light, token) ?? got ??
+  const receiver =
+    named.receiver ??
+    givenTo(english, light, token) ??
+    got ??
     (owner || invites ? afterExtended(english, token + 1, end, 'to') : null) ??
     (trigger.strength === 'demanded' ? doerOf(english, action) : null);
   const withheld = consent && light !== null && /^(?:withhold|refuse)$/.test(light.lemma);
@@ -132,7 +142,14 @@ function givenTo(english: English, light: VerbGroup | null, token: number): Noun
 
 /** "have given no such promise": what, the words before tell. */
 function unsaid(token: number, { strength }: Trigger): Omit<Found, 'actor'> {
-  return { trigger: token, strength, negated: true, modal: null, counterparty: null, action: wordAction(token) };
+  return {
+    trigger: token,
+    strength,
+    negated: true,
+    modal: null,
+    counterparty: null,
+    action: wordAction(token),
+  };
 }
 
 /** "at the invitation of": no new one. "a request for comment": none at all. */

@@ -82,8 +82,10 @@ function givenThing(english: English, told: Told, asked: NounPhrase, end: number
     ? null
     : nounAction(english, first.last, end);
   // "granted the envoy leave to remain"
-  const within = second && CONSENTS.has(wordAt(english, second.head)) ? infinitiveAt(english, second.head + 1, end) : null;
-  if (second && second.first === first.last) return { ...told, counterparty: first, action: within ?? second };
+  const within =
+    second && CONSENTS.has(wordAt(english, second.head)) ? infinitiveAt(english, second.head + 1, end) : null;
+  if (second && second.first === first.last)
+    return { ...told, counterparty: first, action: within ?? second };
   const action = nounAction(english, first.first, end);
   if (action === null) return null;
   const receiver = phraseAfter(english, first.last, 'to');
@@ -94,7 +96,12 @@ function givenThing(english: English, told: Told, asked: NounPhrase, end: number
 export function receiverIn(english: English, asked: NounPhrase): NounPhrase {
   const { trees } = english;
   const name = english.names[nameAt(english, asked.first)];
-  if (name && name.last < asked.last && /^(?:JJ|DT|CD|\$|VBN)/.test(trees.tag(name.last)) && wordAt(english, name.last) !== "'s")
+  if (
+    name &&
+    name.last < asked.last &&
+    /^(?:JJ|DT|CD|\$|VBN)/.test(trees.tag(name.last)) &&
+    wordAt(english, name.last) !== "'s"
+  )
     return { first: asked.first, last: name.last, head: name.last - 1 };
   for (let at = asked.first; at + 1 < asked.last; at++)
     if (trees.relation(at) === 'iobj') return { first: asked.first, last: at + 1, head: at };

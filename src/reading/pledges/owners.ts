@@ -159,7 +159,9 @@ const HAVING = /^(?:reserv|retain|cherish|harbour|roll|float|nurs)/;
 /** "[Okello] received an invitation", "[the bank] has a pledge from Oslo". */
 export function inviteeBefore(english: English, token: number): NounPhrase | null {
   for (let at = token - 1; at >= Math.max(0, token - 4); at--) {
-    if (/^(?:receive|get|have|win|obtain|secure|extract)$/.test(verbOf(english.tokens.lower(at))?.lemma ?? ''))
+    if (
+      /^(?:receive|get|have|win|obtain|secure|extract)$/.test(verbOf(english.tokens.lower(at))?.lemma ?? '')
+    )
       return actorOf(english, verbGroupAt(english, at));
   }
   return null;
@@ -173,7 +175,11 @@ export function afterExtended(
   preposition: 'to' | 'by',
 ): NounPhrase | null {
   for (let at = from; at + 1 < end; at++) {
-    if (!/^(?:extended|sent|given|handed|conveyed|delivered|issued|made|addressed|put|submitted)$/.test(english.tokens.lower(at)))
+    if (
+      !/^(?:extended|sent|given|handed|conveyed|delivered|issued|made|addressed|put|submitted)$/.test(
+        english.tokens.lower(at),
+      )
+    )
       continue;
     if (!/^(?:was|were|been|is|,)$/.test(wordAt(english, at - 1))) continue;
     for (let next = at + 1; next < Math.min(end, at + EXTENDED_WITHIN); next++) {

@@ -11,8 +11,8 @@ import type { Reading } from '../layer.ts';
 import { mentionsWithin, partiesIn } from '../mentions/index.ts';
 import { type Action, lemmaAt, wholePhraseAt } from './action.ts';
 import type { Found } from './found.ts';
-import { acting, governmentMeant, officesMeant, stateParty } from './states.ts';
 import { hearerIn } from './hearers.ts';
+import { acting, governmentMeant, officesMeant, stateParty } from './states.ts';
 import { isReported } from './subjects.ts';
 import { isSomebody, wordAt } from './words.ts';
 
@@ -165,10 +165,20 @@ export function counterpartyOf(
     const isDirect = at === action.head + 1 && action.object !== null;
     const phrase = isDirect
       ? wholePhraseAt(english, at, Math.max(at, action.object!) + 1)
-      : broughtAt(english, at, action.last, action.object !== null && (GIVEN_TO.has(lemma) || MOVING.has(lemma)) ? '' : lemma);
+      : broughtAt(
+          english,
+          at,
+          action.last,
+          action.object !== null && (GIVEN_TO.has(lemma) || MOVING.has(lemma)) ? '' : lemma,
+        );
     if (phrase === null || (isDirect && isNobodys(english, phrase, lemma))) continue;
     // "grant [the company] a licence"
-    if (isDirect && phrase.head !== action.object && phrase.last <= action.object! && isSomebody(english, phrase))
+    if (
+      isDirect &&
+      phrase.head !== action.object &&
+      phrase.last <= action.object! &&
+      isSomebody(english, phrase)
+    )
       return { words: phraseWords(english, phrase), parties: others(phrase) };
     // "would not join sanctions against Oman, he told Okello"
     if (told.length > 0 && wordAt(english, at) === 'against') continue;
@@ -181,13 +191,21 @@ export function counterpartyOf(
       .filter(({ entity }) => entityKindOf(entity) !== 'place');
     if (parties.length > 0) return { words: null, parties };
     // "waives the fee for pensioners", not "a swap of engineers for officers"
-    if (!isDirect && wordAt(english, at) === 'for' && (!english.trees.tag(action.head).startsWith('VB') || /^(?:it|one)$/.test(wordAt(english, phrase.head))))
+    if (
+      !isDirect &&
+      wordAt(english, at) === 'for' &&
+      (!english.trees.tag(action.head).startsWith('VB') || /^(?:it|one)$/.test(wordAt(english, phrase.head)))
+    )
       continue;
     const joined =
       !isDirect &&
       /^(?:with|from|for|between)$/.test(wordAt(english, at)) &&
       !(wordAt(english, at) === 'from' && wordAt(english, phrase.last) === 'to');
-    if (((given && lemma !== 'send') || joined) && isSomebody(english, phrase) && wordAt(english, phrase.head) !== 'one')
+    if (
+      ((given && lemma !== 'send') || joined) &&
+      isSomebody(english, phrase) &&
+      wordAt(english, phrase.head) !== 'one'
+    )
       return { words: phraseWords(english, phrase), parties };
     if (isDirect && HELPING.has(lemma) && isSomebody(english, phrase))
       return { words: phraseWords(english, phrase), parties };
@@ -248,7 +266,9 @@ const WITH = new Set(['with', 'to', 'from', 'for', 'between', 'against']);
 const UPON = new Set(['at', 'on', 'upon', 'towards', 'toward']);
 /** What these do is done to a place or a body, and with nobody. */
 const ABOUT_PLACES = new Set('visit tour join leave enter reach chair head quit lead open'.split(' '));
-const MOTION = new Set('go fly travel return head move come arrive depart sail drive pay leave run set cross proceed'.split(' '));
+const MOTION = new Set(
+  'go fly travel return head move come arrive depart sail drive pay leave run set cross proceed'.split(' '),
+);
 /** To whom these are done is who gets it, a place too. */
 const GIVEN_TO = new Set(
   'send lend return give grant supply deliver sell hand transfer provide donate offer ship export extend put restore open pay apologise apologize explain report submit show award lease rent cede pass present surrender repay refund entrust bring speak talk appeal teach'.split(

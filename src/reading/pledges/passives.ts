@@ -34,7 +34,12 @@ export function passivePledge(
     : (subjectOf(english, group) ?? subjectInTree(english, group.verb, group.first));
   const agent = agentAfter(english, group.verb + 1, end);
   const aside = pastAside(english, group.verb + 1, end);
-  const from = agent && agent.first === group.verb + 2 ? agent.last : aside > group.verb + 1 && agent && agent.last <= aside ? aside : group.verb + 1;
+  const from =
+    agent && agent.first === group.verb + 2
+      ? agent.last
+      : aside > group.verb + 1 && agent && agent.last <= aside
+        ? aside
+        : group.verb + 1;
   const told = {
     trigger: group.verb,
     strength: trigger.strength,
@@ -81,10 +86,18 @@ export function passivePledge(
     if (trigger.strength === 'hopes')
       return { ...told, strength: 'scheduled', actor: subject, counterparty: null, action };
     // "is bound by the charter to …"
-    if (/^(?:oblige|require|bind|mandate|compel|commit)$/.test(group.lemma) && isByTerms(english, group.verb + 1))
+    if (
+      /^(?:oblige|require|bind|mandate|compel|commit)$/.test(group.lemma) &&
+      isByTerms(english, group.verb + 1)
+    )
       return { ...told, strength: 'agreed', actor: subject, counterparty: null, action };
     // "Under the pact Poland is obliged to …"
-    if (trigger.strength === 'demanded' && agent === null && /^(?:oblige|require|bind|mandate|compel)$/.test(group.lemma) && isUnderTerms(english, group.verb))
+    if (
+      trigger.strength === 'demanded' &&
+      agent === null &&
+      /^(?:oblige|require|bind|mandate|compel)$/.test(group.lemma) &&
+      isUnderTerms(english, group.verb)
+    )
       return { ...told, strength: 'agreed', actor: subject, counterparty: null, action };
     return { ...told, actor: agent, counterparty: subject, action };
   }
@@ -123,7 +136,13 @@ function deniedPledge(english: English, group: VerbGroup, end: number, { strengt
   const subject = subjectOf(english, group);
   const action = nounAction(english, group.verb + 1, end);
   if (subject === null || !isSomebody(english, subject)) return null;
-  const denied = { trigger: group.verb, strength, negated: group.negated, modal: null, counterparty: subject } as const;
+  const denied = {
+    trigger: group.verb,
+    strength,
+    negated: group.negated,
+    modal: null,
+    counterparty: subject,
+  } as const;
   if (/^(?:it|them|this)$/.test(wordAt(english, group.verb + 1)))
     return { ...denied, actor: null, action: wordAction(group.verb + 1) };
   if (action === null || action.first !== group.verb + 1) return null;
@@ -158,13 +177,27 @@ function takesPlace(english: English, subject: NounPhrase, { head }: Action): bo
 }
 
 /** What a request is, in the passive; "was dismissed", "is denied" are said of people and claims as well. */
-const REFUSED = new Set(['reject', 'turn', 'refuse', 'decline', 'rebuff', 'block', 'spurn', 'snub', 'overrule', 'repudiate']);
+const REFUSED = new Set([
+  'reject',
+  'turn',
+  'refuse',
+  'decline',
+  'rebuff',
+  'block',
+  'spurn',
+  'snub',
+  'overrule',
+  'repudiate',
+]);
 
 type Told = Pick<Found, 'trigger' | 'strength' | 'negated' | 'modal'>;
 
 function isByTerms(english: English, at: number): boolean {
   const phrase = wordAt(english, at) === 'by' ? nounPhraseAt(english, at + 1, at + 8) : null;
-  return phrase !== null && (TERMS.has(wordAt(english, phrase.head)) || DOCUMENTS.has(wordAt(english, phrase.head)));
+  return (
+    phrase !== null &&
+    (TERMS.has(wordAt(english, phrase.head)) || DOCUMENTS.has(wordAt(english, phrase.head)))
+  );
 }
 
 /** "by its larger neighbour", not "by 2027". */

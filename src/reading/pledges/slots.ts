@@ -33,7 +33,11 @@ export function deadlineOf(
 }
 
 /** "demanded that it answer by Monday", told on a Wednesday: the Monday to come, whatever the tense of the words around. */
-function isComingDay({ interval, quote, start, end }: TimeExpression, action: Quote, published: string | null): boolean {
+function isComingDay(
+  { interval, quote, start, end }: TimeExpression,
+  action: Quote,
+  published: string | null,
+): boolean {
   const to = interval?.to ?? null;
   return (
     published !== null &&
@@ -108,8 +112,7 @@ function opensEvent(english: English, at: number, last: number, head: number): b
   if (phrase === null) return false;
   const noun = wordAt(english, phrase.head);
   if (word === 'before') return !isSomebody(english, phrase) || english.trees.relation(at) === 'mark';
-  if (word === 'by')
-    return HAPPENINGS.has(noun) || TERMS.test(noun) || FEASTS.test(noun);
+  if (word === 'by') return HAPPENINGS.has(noun) || TERMS.test(noun) || FEASTS.test(noun);
   return TERMS.test(noun);
 }
 

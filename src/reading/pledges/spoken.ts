@@ -74,7 +74,9 @@ function verbAfter(english: English, from: number): number {
 /** By lemma, the verbs that tell after the words what was done with them. */
 const AFTER = new Set(
   [...VERBS.keys()].filter((lemma) =>
-    /^(?:promise|pledge|vow|undertake|guarantee|offer|propose|suggest|recommend|demand|urge|plead|beg|insist|advise)$/.test(lemma),
+    /^(?:promise|pledge|vow|undertake|guarantee|offer|propose|suggest|recommend|demand|urge|plead|beg|insist|advise)$/.test(
+      lemma,
+    ),
   ),
 );
 
@@ -84,13 +86,23 @@ export const AFTER_FORMS: ReadonlySet<string> = new Set([...AFTER].flatMap((lemm
  * "The charity will fly vaccines there, its director promised": the verb after the words tells what was done with them.
  * `before` is what was read of those words last, if anything.
  */
-export function toldAfter(english: English, token: number, end: number, before: Found | undefined): Found | null {
+export function toldAfter(
+  english: English,
+  token: number,
+  end: number,
+  before: Found | undefined,
+): Found | null {
   const lemma = lemmaAt(english, token);
   if (!AFTER.has(lemma) || !endsHere(english, token + 1, end)) return null;
   const group = verbGroupAt(english, token);
   if (group.passive || group.infinitive || group.modal !== null) return null;
   const subject = subjectOf(english, group);
-  if (subject === null || !isSomebody(english, subject) || !/^[,”"]$/.test(wordAt(english, subject.first - 1))) return null;
+  if (
+    subject === null ||
+    !isSomebody(english, subject) ||
+    !/^[,”"]$/.test(wordAt(english, subject.first - 1))
+  )
+    return null;
   const { strength } = VERBS.get(lemma)!;
   const told = { trigger: token, strength, negated: group.negated, modal: null, actor: subject } as const;
   const sameSentence = before && english.tokens.sentence[before.trigger] === english.tokens.sentence[token];

@@ -1,10 +1,10 @@
-import type { English } from '../../language/index.ts';
+import type { English, NounPhrase } from '../../language/index.ts';
 import type { Topic } from '../../model/index.ts';
 import { type Action, lemmaAt } from './action.ts';
 import type { Found } from './found.ts';
 import { isPeopleWord } from './lexicon/people.ts';
 import { type TopicWord, topicOf } from './lexicon/topics.ts';
-import { wordAt } from './words.ts';
+import { isSomebody, wordAt } from './words.ts';
 
 /** Of the action; of what the sentence tells up to its end, where its own words don't tell. */
 export function topicIn(english: English, { action, actor, trigger }: Found): Topic {
@@ -16,7 +16,8 @@ export function topicIn(english: English, { action, actor, trigger }: Found): To
   const own = topicOf(wordsOf(english, action.first, action.last, noun, -1), LEAST);
   if (own !== 'other') return own;
   // "will fly to Oslo", "plans to visit the islands": a journey, unless the one who flies is a carrier.
-  if (GOING.has(lemma)) return lemma === 'fly' && actor && CARRIERS.test(wordAt(english, actor.head)) ? 'aviation' : 'other';
+  if (GOING.has(lemma) || (action.object === null && MOVING.has(lemma)))
+    return goingTopic(english, lemma, actor);
   const sentence = tokens.sentence[trigger]!;
   const last = Math.min(sentences.last[sentence]!, Math.max(trigger, action.last));
   return topicOf(wordsOf(english, sentences.first[sentence]!, last, -1, trigger), LEAST);
@@ -26,10 +27,24 @@ export function topicIn(english: English, { action, actor, trigger }: Found): To
 const LEAST = 0.9;
 
 /** "release the pilot", "free the crew": whatever they are. */
-const FREEING = new Set('free release extradite jail arrest detain pardon question interrogate deport'.split(' '));
-const GOING = new Set(
-  'visit go come travel fly land return meet attend stop stay speak talk address arrive leave depart receive welcome proceed'.split(' '),
+const FREEING = new Set(
+  'free release extradite jail arrest detain pardon question interrogate deport'.split(' '),
 );
+const GOING = new Set(
+  'visit meet attend speak talk address arrive receive welcome travel go come proceed'.split(' '),
+);
+const MOVING = new Set('fly land return stop stay leave depart sail'.split(' '));
+
+function goingTopic(english: English, lemma: string, actor: NounPhrase | null): Topic {
+  if (actor === null) return 'other';
+  const who = wordAt(english, actor.head);
+  if (lemma === 'fly' && CARRIERS.test(who)) return 'aviation';
+  // "A shipment of potatoes will leave": what goes tells.
+  return isSomebody(english, actor)
+    ? 'other'
+    : topicOf(wordsOf(english, actor.first, actor.last, actor.head, -1), LEAST);
+}
+
 const CARRIERS = /^(?:airlines?|carriers?|airways)$/;
 
 /** "leave the customs union": whatever the union is of. */
@@ -55,7 +70,7 @@ function wordsOf(english: English, first: number, last: number, head: number, wi
   const words: TopicWord[] = [];
   for (let at = first; at < last; at++) {
     if (at === without || isMight(english, at)) continue;
-    const weight = at === head ? 2 : trees.headOf(at) === head && at < head ? 1.5 : 1;
+    const weight = at === head ? 2 : trees.headOf(at) === head && at < head ? 1.5 : 0.95;
     words.push({ word: tokens.lower(at), weight, verb: trees.tag(at).startsWith('VB') });
   }
   return words;

@@ -35,7 +35,10 @@ function readPhrasal(byParticle: ReadonlyMap<string, Trigger>): ReadPledge {
     const trigger = byParticle.get(wordAt(english, token + 1));
     if (trigger) {
       // "is looking at a third flight", not "looked at the map"
-      const weighing = trigger.thing === 'deal' && trigger.strength === 'considering' && verbGroupAt(english, token).progressive;
+      const weighing =
+        trigger.thing === 'deal' &&
+        trigger.strength === 'considering' &&
+        verbGroupAt(english, token).progressive;
       return verbPledge(english, token, end, weighing ? { ...trigger, thing: 'any' } : trigger, 1);
     }
     // "turned the invitation down"

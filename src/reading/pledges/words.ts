@@ -91,7 +91,6 @@ export function isGerund(english: English, token: number): boolean {
   const word = english.tokens.lower(token);
   const verb = verbOf(word);
   if (verb) return verb.forms.includes('ing');
-  if (word.endsWith('ing') && english.trees.tag(token) === 'VBG') return true;
   return word.length > 5 && word.endsWith('ing') && !/^n/.test(listedClasses(word) ?? '');
 }
 

@@ -91,5 +91,7 @@ export function isFacility(word: string): boolean {
 
 function singularsOf(word: string): readonly string[] {
   if (!word.endsWith('s')) return word.endsWith('men') ? [`${word.slice(0, -3)}man`] : [];
-  return [word.slice(0, -1), word.replace(/ies$/, 'y'), word.replace(/es$/, '')].filter((one) => one !== word);
+  return [word.slice(0, -1), word.replace(/ies$/, 'y'), word.replace(/es$/, '')].filter(
+    (one) => one !== word,
+  );
 }

@@ -5,7 +5,13 @@ export const PHRASAL: ReadonlyMap<string, readonly Entry[]> = new Map([
   ['take', triggers('accepted', 'up', { thing: 'deal' })],
   ['turn', triggers('refused', 'down', { thing: 'measure' })],
   ['rule', triggers('refused', 'out', { thing: 'any', gerund: true })],
-  ['think', [...triggers('considering', 'of about', { gerund: true }), ...triggers('considering', 'over', { thing: 'any', gerund: true })]],
+  [
+    'think',
+    [
+      ...triggers('considering', 'of about', { gerund: true }),
+      ...triggers('considering', 'over', { thing: 'any', gerund: true }),
+    ],
+  ],
   ['talk', triggers('considering', 'of about', { gerund: true })],
   ['speak', triggers('considering', 'of', { gerund: true })],
   ['muse', triggers('considering', 'about on over', { thing: 'any', gerund: true })],

@@ -4,7 +4,7 @@ import type { Topic } from '../../../model/index.ts';
 /**
  * Words of each topic, nouns in the singular and verbs in the base form; where two topics are level, the earlier wins.
  * "!": tells whatever else is named, as in "train pilots". "?": tells only where nothing else does, as "data" and "port".
- * "_" joins two words that mean something of their own.
+ * "~": gives way to what is bought or built, as in "beef exports". "_" joins two words that mean something of their own.
  */
 const TOPICS: readonly (readonly [Topic, string])[] = [
   [
@@ -32,7 +32,7 @@ const TOPICS: readonly (readonly [Topic, string])[] = [
     traineeship trainee seminar workshop lecture lyceum faculty dean exam examination schoolbook schoolchildren schoolgirl schoolboy study_place bursary
     bursaries stipend tutor mentor dormitory dormitories alumni conservatory madrasa seminary institute? course semester student_visa student_exchange
     exchange_student flight_school teach_English exchange_programme cadet? schoolteacher headmaster nursery coach?
-    doctorate schoolteacher internship thesis scholar academy_place exchange_semester essay spelling medical_board retrain mathematics`,
+    doctorate schoolteacher internship thesis scholar academy_place exchange_semester essay spelling medical_board retrain mathematics study!`,
   ],
   [
     'defence',
@@ -48,7 +48,7 @@ const TOPICS: readonly (readonly [Topic, string])[] = [
     cavalry armour armoured armored demarcate demarcation demarcated line_of_control observer_mission non-aggression nonaggression pirate piracy fleet? sabotage
     shoot fire_on troops landmine cluster standoff incursion front_line frontline peace_talk peace_accord peace_deal peace_plan peace_treaty stand-off joint_exercise peace forces peacetime gunman gunmen
     naval_base military_base trainer_jet fighter_jet border_guard border_post border_patrol armed destroyer cruiser flotilla marines rearm rearmament
-    submariner! soldier! troop! marines! infantry! air_picture minehunter alliance? contractor? liaison_officer joint_patrol radar_picture army_base gunfire shelling hostage_rescue territorial? coast-guard peace_commission armed_forces special_forces lorry_armoured armoured! armored! armed! militiaman mission? station!`,
+    submariner! soldier! troop! marines! infantry! air_picture minehunter alliance? contractor? liaison_officer joint_patrol radar_picture army_base gunfire shelling hostage_rescue territorial? coast-guard peace_commission armed_forces special_forces lorry_armoured armoured! armored! armed! militiaman`,
   ],
   [
     'food and halal',
@@ -80,8 +80,8 @@ const TOPICS: readonly (readonly [Topic, string])[] = [
   ],
   [
     'membership',
-    `join joining membership accession accede bloc admission admit candidacy candidate applicant observership statehood recognise? recognize? recognition? secede
-    observer_status full_member member_state member rejoin readmission observer_seat observer's_seat observer's_chair membership_bid enlargement chairmanship
+    `join joining membership accession accede bloc? admission admit candidacy candidate applicant observership statehood recognise? recognize? recognition? secede
+    observer_status full_member member_state member~ rejoin readmission observer_seat observer's_seat observer's_chair membership_bid enlargement chairmanship
     suspension? expel_from expulsion? permanent_seat security_council associate_member non-member
     chair? seat? presidency? single_market postal_union candidate_status entry? dialogue_partner observer? full_membership customs_union_exit application? entrance_fee`,
   ],
@@ -106,12 +106,12 @@ const TOPICS: readonly (readonly [Topic, string])[] = [
     subway? tram? airstrip? venture shareholder shares shareholding repay repayment repayable currency? currencies? capital? equity budget? bailout bail-out subsidy subsidies?
     privatise privatize privatisation joint_venture free_zone industrial_park science_park economic_zone interest_rate instalment installment
     aid_package development_aid dollar? euro? swap_line moratorium? rescheduling restructure restructuring default? guarantor collateral stock_exchange takeover
-    acquisition buy-out merger sovereign_fund central_bank remittance remittances infrastructure_fund shipyard? plant? smelter? hotel_chain
+    acquisition buy-out merger sovereign_fund central_bank remittance remittances infrastructure_fund shipyard? plant~ smelter? hotel_chain
     bypass! assembly_line assembly_plant cement_works steel_works steelworks build? construct? rebuild? upgrade? widen? bid? tender? tenders! builder? developer? pension_fund flood_fund payment_system development_bank refine? investment_fund debt_relief debt_swap export_credit_guarantee interest_rates bankers span? complete? extend? hotel?`,
   ],
   [
     'trade',
-    `trade tariff! export exporter import importer customs market marketplace goods commerce commercial commodity commodities quota sell? seller buy? buyer purchase? purchases? free-trade duty duties merchandise
+    `trade tariff! export~ exporter~ import importer~ customs market marketplace goods commerce commercial commodity commodities quota sell~ seller~ buy~ buyer~ purchase~ purchases? free-trade duty duties merchandise
     sanction? embargo auction timber soya soybean log? logging cotton tea coffee mineral mine? mining? miner? ore earths freight shipping shipment container berth wharf quay? steel
     iron levy levies rebate economic economy? trading trader supplier supply? supplies? aluminium aluminum copper lithium cobalt nickel zinc tin gold silver diamond diamonds gem phosphate potash
     bauxite manganese graphite rubber textile garment leather hide cement? carpet cement marble brick ceramics furniture shoe paper? price_cap toll? transit_fee transit cargo
@@ -140,10 +140,12 @@ interface Weighed {
   readonly weight: number;
 }
 
-const WEIGHTS: Readonly<Record<string, number>> = { '!': 3, '?': 0.4 };
+const WEIGHTS: Readonly<Record<string, number>> = { '!': 3, '~': 0.6, '?': 0.4 };
 
 /** Of other topics, or of none, as nouns. */
-const VERBS_ALONE = new Set('train trains trained teach fly question questions build bid complete extend free'.split(' '));
+const VERBS_ALONE = new Set(
+  'train trains trained teach study studies fly question questions build bid complete extend free'.split(' '),
+);
 
 /** By word, or by two words. */
 const TOPIC_OF: ReadonlyMap<string, Weighed> = new Map(
