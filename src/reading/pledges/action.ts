@@ -117,7 +117,9 @@ const SECOND = 8;
 
 function participleAfter(english: English, be: number): number {
   const at = pastAdverbs(english, be + 1, be + 3);
-  return isParticiple(english, at) ? at : be;
+  return isParticiple(english, at) || /^(?:open|closed|shut|free|available|exempt)$/.test(wordAt(english, at))
+    ? at
+    : be;
 }
 
 /** "a credit line of $500 million"; null for a time and for words that name nothing. */

@@ -50,7 +50,9 @@ function dealOf(english: English, phrase: NounPhrase, end: number): Deal {
         (isVague(tokens.lower(phrase.head)) || isAskedFor(tokens.lower(phrase.head))
           ? nounAction(english, at + 1, end)
           : null))
-      : wordAt(english, at) === 'to' && /^invit/.test(tokens.lower(phrase.head)) && nameAt(english, at + 1) < 0
+      : wordAt(english, at) === 'to' &&
+          /^invit/.test(tokens.lower(phrase.head)) &&
+          nameAt(english, at + 1) < 0
         ? nounAction(english, at + 1, end)
         : null);
   return { action: within ?? phraseAction(english, phrase), maker };

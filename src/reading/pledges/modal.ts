@@ -57,7 +57,8 @@ export function modalAt(english: English, token: number, end: number): Modal | n
   const subject = subjectOf(english, { ...group, first: token }) ?? subjectInTree(english, main, token);
   if (passive && NOT_DONE.has(lemmaAt(english, main))) return null;
   if (!passive && isNoAct(english, main, subject) && !isGiven(english, main, subject, token)) return null;
-  const happening = relativeHappening(english, subject, token);
+  const happening =
+    relativeHappening(english, subject, token) ?? antecedentInTree(english, subject, main, token);
   if (happening) return { verb: main, negated, passive, subject: happening };
   if (subject === null || /^(?:what|whether|how|who)$/.test(wordAt(english, subject.first - 1))) return null;
   return { verb: main, negated, passive, subject };
@@ -120,6 +121,22 @@ function relativeHappening(english: English, subject: Subject | null, token: num
     return null;
   const happening = happeningBefore(english, at, sentenceStart(english, token));
   return happening && { ...happening, relative: true, shared: false };
+}
+
+/** "a working group on trade, which shall meet": what the pronoun takes up, by the tree, where the pattern takes the nearest noun. */
+function antecedentInTree(
+  english: English,
+  subject: Subject | null,
+  verb: number,
+  token: number,
+): Subject | null {
+  const { trees } = english;
+  if (!/^(?:which|that|who)$/.test(wordAt(english, token - 1)) || (subject && isSomebody(english, subject)))
+    return null;
+  const noun = trees.relation(verb) === 'acl:relcl' ? trees.headOf(verb) : -1;
+  if (noun < 0 || noun >= token) return null;
+  const phrase = phraseOf(english, noun, token - 1);
+  return isSomebody(english, phrase) ? { ...phrase, relative: true, shared: false } : null;
 }
 
 /** "Labor", "a Greens government": who promises what is done once elected. */

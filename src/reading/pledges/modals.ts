@@ -67,10 +67,26 @@ function isAct(english: English, { verb, passive, subject }: Modal): boolean {
 function willPledge(english: English, token: number, end: number): Found | null {
   const given = yoursPledge(english, token, end);
   if (given) return given;
-  const modal = modalAt(english, token, end);
+  const modal = modalAt(english, token, end) ?? stayAt(english, token, end);
   if (modal === null || isOwnTrigger(english, modal, end)) return null;
   if (!isAct(english, modal) && !isUnderTerms(english, token)) return null;
   return modalPledge(english, token, modal, modal.negated ? 'refused' : 'scheduled', 'will');
+}
+
+/** "will be in Ottawa from 7 to 9 April": a journey. */
+function stayAt(english: English, token: number, end: number): Modal | null {
+  const verb = token + 1;
+  if (
+    verb + 2 >= end ||
+    wordAt(english, verb) !== 'be' ||
+    !/^(?:in|at|back)$/.test(wordAt(english, verb + 1))
+  )
+    return null;
+  const place = english.names[nameAt(english, verb + 2)];
+  const subject = subjectOf(english, { ...verbGroupAt(english, verb), first: token });
+  if (!place || !/^(?:place|state)$/.test(place.kind) || subject === null || !isSomebody(english, subject))
+    return null;
+  return { verb, negated: false, passive: false, subject };
 }
 
 /** "You will have the helicopters by May": who says so sees to it. */
@@ -324,7 +340,8 @@ function arrangedPledge(english: English, token: number, end: number): Found | n
   const subject =
     subjectOf(english, verbGroupAt(english, token)) ?? subjectInTree(english, action.head, token);
   // "the goal is to …": what it is, not what is arranged.
-  if (subject === null || NOUNS.has(wordAt(english, subject.head)) || isTask(wordAt(english, subject.head)))
+  if (subject === null) return null;
+  if (!passive && (NOUNS.has(wordAt(english, subject.head)) || isTask(wordAt(english, subject.head))))
     return null;
   if (isNoAct(english, action.head, subject) && !/^(?:get|receive)$/.test(wordAt(english, action.head)))
     return null;

@@ -181,17 +181,27 @@ export function thingPledge(
     }
     case 'any': {
       const action = withinDeal(english, next, end, trigger.strength) ?? nounAction(english, next, end);
-      return action && { ...told, counterparty: null, action };
+      if (action === null) return null;
+      // "shut the door on observers"
+      const whom = DEALT.has(trigger.strength) ? wholePhraseAt(english, next, end) : null;
+      return {
+        ...told,
+        counterparty: whom && whom.head === action.head && isSomebody(english, whom) ? whom : null,
+        action,
+      };
     }
   }
 }
 
+const DEALT = new Set<Strength>(['refused', 'accepted']);
+
 function saysWhat(english: English, { head, last }: Action): boolean {
   for (let at = head + 1; at < last; at++)
     if (wordAt(english, at) === 'to' && english.trees.tag(at + 1) === 'VB') return true;
-  const next = wordAt(english, last) === ',' ? last + 1 : last;
-  if (wordAt(english, next) === 'under' && wordAt(english, next + 1) === 'which') return true;
-  return wordAt(english, next) === 'to' && isBaseAfterTo(english, next + 1);
+  const end = english.sentences.last[english.tokens.sentence[head]!]!;
+  for (let at = last; at + 1 < end; at++)
+    if (wordAt(english, at) === 'under' && wordAt(english, at + 1) === 'which') return true;
+  return wordAt(english, last) === 'to' && isBaseAfterTo(english, last + 1);
 }
 
 /** "refused [Kenya] a visa". */

@@ -50,7 +50,9 @@ export function namedAfter(
     } else if (word === 'to') {
       if (receiver || isBase(english, next + 1) || !takesReceiver(trigger) || !isSomebody(english, phrase))
         break;
-      receiver = phrase;
+      receiver = upTo(english, phrase, trigger);
+      next = receiver.last;
+      continue;
     } else if (/^(?:on|in|at)$/.test(word)) {
       // "struck a deal on Tuesday to refill": only with more to come.
       if (infinitiveAt(english, phrase.last, end) === null || trigger.through.includes(word)) break;
@@ -64,6 +66,17 @@ export function namedAfter(
     next = phrase.last;
   }
   return { giver, receiver, next };
+}
+
+/** "to the artists | of a gallery": what is promised. */
+function upTo(english: English, phrase: NounPhrase, { through }: Trigger): NounPhrase {
+  const next = phrase.head + 1;
+  return through.includes('of') &&
+    next < phrase.last &&
+    wordAt(english, next) === 'of' &&
+    /^(?:an?|\d.*|[$€£])$/.test(wordAt(english, next + 1))
+    ? { ...phrase, last: next }
+    : phrase;
 }
 
 function takesReceiver({ frame, strength }: Trigger): boolean {

@@ -265,7 +265,7 @@ const WITH = new Set(['with', 'to', 'from', 'for', 'between', 'against']);
 /** These bring a place, unless a state or a person follows: "point the finger at Kenya", "impose tariffs on Oman". */
 const UPON = new Set(['at', 'on', 'upon', 'towards', 'toward']);
 /** What these do is done to a place or a body, and with nobody. */
-const ABOUT_PLACES = new Set('visit tour join leave enter reach chair head quit lead open'.split(' '));
+const ABOUT_PLACES = new Set('visit tour join leave enter reach chair head quit lead open serve'.split(' '));
 const MOTION = new Set(
   'go fly travel return head move come arrive depart sail drive pay leave run set cross proceed'.split(' '),
 );
@@ -279,7 +279,7 @@ const GIVEN_TO = new Set(
 const MOVING = new Set('fly bring carry take ship move drive'.split(' '));
 /** They are done for people. */
 const HELPING = new Set(
-  'train pay help compensate reimburse teach assist support receive meet consult ask urge persuade invite convince press tell address brief welcome advise inform reassure repay let allow permit enable host reward shelter feed equip exempt spare refund persuade grant lend offer vaccinate evacuate resettle house sponsor nominate'.split(
+  'train pay help compensate reimburse teach assist support receive meet consult ask urge persuade invite convince press tell address brief welcome advise inform reassure repay let allow permit enable host reward shelter feed equip exempt spare refund persuade grant lend offer vaccinate evacuate resettle house sponsor nominate notify warn alert'.split(
     ' ',
   ),
 );

@@ -260,6 +260,11 @@ function thingPledge(
 ): Found | null {
   const opening = openingDeal(english, told.trigger, trigger);
   // "Its call for the dam to be frozen was rejected": what it calls for is told before.
+  const deal =
+    opening && subject?.head !== opening.head ? dealAt(english, opening.first, told.trigger) : null;
+  // "A bid to rejoin the council was blocked"
+  if (deal && opening && deal.action.head > opening.head)
+    return { ...told, actor: agent, counterparty: deal.maker, action: deal.action };
   if (opening && subject?.head !== opening.head)
     return { ...told, actor: agent, counterparty: null, action: wordAction(told.trigger) };
   return namedThing(english, told, subject, agent, trigger);

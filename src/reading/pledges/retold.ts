@@ -38,6 +38,16 @@ export function tellAnswers(english: English, found: readonly Found[]): Found[] 
       told.push({ ...answered(english, pledge, invited), strength: 'accepted', modal: null });
       continue;
     }
+    // "gave no such assurance"
+    if (
+      stated &&
+      pledge.negated &&
+      pledge.action.head === pledge.trigger &&
+      wordAt(english, pledge.trigger - 1) === 'such'
+    ) {
+      told.push({ ...pledge, action: stated.action });
+      continue;
+    }
     const unnamed = pledge.action.head === pledge.trigger || isOfPronoun(english, pledge);
     if (!ANSWERS.has(pledge.strength) || !(unnamed || isBareDeal(english, pledge))) {
       told.push(pledge);
@@ -72,7 +82,7 @@ function isAnswered({ tokens, trees }: English, stated: Found, { strength, trigg
     (strength === 'accepted' || strength === 'refused') &&
     tokens.sentence[stated.trigger] === tokens.sentence[trigger] &&
     trees.headOf(stated.trigger) === trigger &&
-    trees.relation(stated.trigger) === 'nsubj:pass'
+    /^nsubj/.test(trees.relation(stated.trigger))
   );
 }
 

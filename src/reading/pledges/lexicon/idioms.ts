@@ -207,7 +207,7 @@ export const STANDING: ReadonlyMap<string, readonly (readonly [string, Strength,
     ['standby', [['on', 'offered', []]]],
     ['hand', [['on', 'offered', []]]],
     ['market', [['in the', 'aims', ['for']]]],
-    ['talks', [['in', 'considering', ['about', 'over', 'on']]]],
+    ['talks', [['in', 'considering', []]]],
     ['position', [['in no', 'refused', []]]],
     ['fence', [['on the', 'considering', ['about', 'over', 'on']]]],
   ]);
