@@ -266,7 +266,8 @@ function isNoun(english: English, token: number): boolean {
   const before = wordAt(english, token - 1);
   if (verbOf(word) === undefined) return true;
   // "a Kenyan appeal to Oman"
-  if (nameAt(english, token - 1) >= 0 && english.trees.tag(token) === 'NN') return true;
+  const determined = /^(?:an?|the|any|no|new)$/.test(wordAt(english, token - 2));
+  if (determined && nameAt(english, token - 1) >= 0 && english.trees.tag(token) === 'NN') return true;
   if (
     /^(?:the|a|an|his|her|its|their|our|my|your|this|that|any|no|another|'s|'|of|for|with|on|in)$/.test(
       before,
