@@ -61,6 +61,10 @@ export function verbGroupAt(english: English, token: number): VerbGroup {
       // "no longer intends"
       negated = true;
       at--;
+    } else if (word === 'far' && at > begin && /^(?:so|thus)$/.test(tokens.lower(at - 1))) {
+      // "has so far refused"
+      at--;
+      continue;
     } else if (!isAdverb(word)) break;
     else continue;
     first = at;

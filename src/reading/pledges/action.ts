@@ -21,6 +21,7 @@ import {
   isTimeWord,
   opensObject,
   pastAdverbs,
+  tagAt,
   wordAt,
 } from './words.ts';
 
@@ -62,7 +63,7 @@ const COPULAS = /^(?:is|are|was|were|be|been)$/;
 export function gerundAt(english: English, token: number, limit: number): Action | null {
   if (token >= limit) return null;
   // "plans on recruiting nurses": a noun in the list.
-  const tagged = english.trees.tag(token) === 'VBG' && wordAt(english, token).endsWith('ing');
+  const tagged = tagAt(english, token) === 'VBG' && wordAt(english, token).endsWith('ing');
   return tagged || isGerund(english, token) ? verbAction(english, token) : null;
 }
 
@@ -78,21 +79,43 @@ function isBaseInTree({ tokens, trees }: English, token: number): boolean {
 /** The action that the verb at `verb` heads; "be signed" is headed by its participle. */
 export function verbAction(english: English, verb: number): Action {
   const head = wordAt(english, verb) === 'be' ? participleAfter(english, verb) : verb;
-  const near = beforeBase(english, objectOf(english, verbGroupAt(english, head)));
-  const first = near && throughNoun(english, near, english.sentences.last[english.tokens.sentence[head]!]!);
-  // "lend Norway two ships": the second is what is lent.
+  const last = endOfAction(english, head);
+  const object = objectIn(english, head, last);
+  return { first: verb, last, head, object: object?.head ?? null, subject: null };
+}
+
+/** What it is done to, inside the action: what is lent in "lend Norway two ships", supplied in "supply Togo with pumps". */
+function objectIn(english: English, verb: number, last: number): NounPhrase | null {
+  const own = beforeBase(english, objectOf(english, verbGroupAt(english, verb)));
+  const near =
+    own &&
+    trimmed(
+      english,
+      throughNoun(english, own, english.sentences.last[english.tokens.sentence[verb]!]!),
+      last,
+    );
+  if (near === null) return null;
+  if (wordAt(english, near.last) === 'with' && SUPPLYING.has(lemmaAt(english, verb)))
+    return nounPhraseAt(english, near.last + 1, last) ?? near;
   const second =
-    first && isReceiver(english, first) && !isBaseInTree(english, first.last)
-      ? nounPhraseAt(english, first.last, first.last + SECOND)
+    isReceiver(english, near) && !isBaseInTree(english, near.last)
+      ? nounPhraseAt(english, near.last, near.last + SECOND)
       : null;
-  const object = second && !isEmpty(english, second) ? second : first;
-  return {
-    first: verb,
-    last: endOfAction(english, head),
-    head,
-    object: object?.head ?? null,
-    subject: null,
-  };
+  return second && !isEmpty(english, second) ? trimmed(english, second, last) : near;
+}
+
+const SUPPLYING = new Set('supply provide furnish equip present'.split(' '));
+
+/** "keep the quay | open", "stay | ashore", "two tugs | pleased Norway": no adverb or adjective heads it, and it ends with the action. */
+function trimmed(english: English, { first, last, head }: NounPhrase, limit: number): NounPhrase | null {
+  const { trees } = english;
+  let end = Math.min(last, limit);
+  let noun = Math.min(head, end - 1);
+  while (noun > first && /^(?:JJ|RB|IN|VB[DZ]|UH)/.test(trees.tag(noun)) && nameAt(english, noun) < 0) noun--;
+  if (noun < head) end = noun + 1;
+  return noun < first || (noun === first && /^RB/.test(trees.tag(noun)))
+    ? null
+    : { first, last: end, head: noun };
 }
 
 /** "lend [Norway] two ships", "granting [the mining company] a licence", "lend [it] six engines": who gets what follows. */
@@ -102,7 +125,7 @@ function isReceiver(english: English, phrase: NounPhrase): boolean {
     isSomebody(english, phrase) &&
     (english.trees.relation(phrase.head) === 'iobj' ||
       opensObject(english, phrase.last) ||
-      english.trees.tag(phrase.last) === 'CD')
+      tagAt(english, phrase.last) === 'CD')
   );
 }
 
@@ -144,7 +167,16 @@ export function nounAction(english: English, token: number, limit: number): Acti
 /** The noun phrase at `token`, with the noun that it belongs to by the tree: "the marbles' [return]", "two-way [trade]", "richer [states]". */
 export function wholePhraseAt(english: English, token: number, limit: number): NounPhrase | null {
   const phrase = nounPhraseAt(english, token, limit);
-  return phrase ? throughNoun(english, phrase, limit) : bareNounAt(english, token, limit);
+  return phrase
+    ? throughNoun(english, withoutAdverbs(english, phrase), limit)
+    : bareNounAt(english, token, limit);
+}
+
+/** "to investigators | no later than May". */
+function withoutAdverbs({ trees }: English, { first, last, head }: NounPhrase): NounPhrase {
+  let end = last;
+  while (end - 1 > first && /^RB/.test(trees.tag(end - 1))) end--;
+  return { first, last: end, head: Math.min(head, end - 1) };
 }
 
 function throughNoun(english: English, phrase: NounPhrase, limit: number): NounPhrase {
@@ -159,6 +191,9 @@ function throughNoun(english: English, phrase: NounPhrase, limit: number): NounP
 /** "demand talks", "offered tax relief": what the pattern takes for a verb, and the tree for an object. */
 function bareNounAt(english: English, token: number, limit: number): NounPhrase | null {
   const { trees } = english;
+  // "obliges both to share"
+  if (/^(?:both|each|all|either)$/.test(wordAt(english, token)) && wordAt(english, token + 1) === 'to')
+    return { first: token, last: token + 1, head: token };
   let head = token;
   while (head + 1 < limit && trees.relation(head) === 'compound' && trees.headOf(head) === head + 1) head++;
   const isObject =
@@ -253,6 +288,8 @@ export function wordAction(token: number): Action {
 
 function isEmpty({ tokens }: English, { head }: NounPhrase): boolean {
   const word = tokens.lower(head);
+  // "an end to the hunt"
+  if (word === 'end' && head + 1 < tokens.count && tokens.lower(head + 1) === 'to') return false;
   return (
     isTimeWord(word) ||
     /^(?:it|this|that|these|those|them|him|her|he|she|they|the|a|an|same|so|himself|herself|itself|themselves|ourselves|nothing|anything|what|which|more|less|better)$/.test(

@@ -10,7 +10,8 @@ import {
 } from '../../language/index.ts';
 import { PREPOSITIONS } from '../../language/lexicon/function-words.ts';
 import type { Strength } from '../../model/index.ts';
-import { type Action, bareAction, infinitiveAt, lemmaAt, nounAction } from './action.ts';
+import { type Action, bareAction, infinitiveAt, lemmaAt, nounAction, wholePhraseAt } from './action.ts';
+import { pastAside } from './aside.ts';
 import { clauseAt } from './clause.ts';
 import { dealAt } from './deals.ts';
 import { whatFollows } from './follows.ts';
@@ -20,7 +21,16 @@ import { isFacility } from './lexicon/people.ts';
 import type { Trigger } from './lexicon/triggers.ts';
 import { askedPledge, type Told, thingPledge } from './objects.ts';
 import { actorOf, isNobody, sentenceStart } from './subjects.ts';
-import { hasNumber, isBaseAfterTo, isSomebody, isTimeWord, maySpeak, pastAdverbs, wordAt } from './words.ts';
+import {
+  hasNumber,
+  isBaseAfterTo,
+  isSomebody,
+  isTimeWord,
+  maySpeak,
+  pastAdverbs,
+  tagAt,
+  wordAt,
+} from './words.ts';
 
 /** The pledge that a verb in the active tells: "agreed to open", "urged Oslo to sign", "signed a memorandum". */
 export function activePledge(
@@ -43,6 +53,8 @@ export function activePledge(
     actor,
   };
   let next = pastAdverbs(english, group.verb + 1 + particles, end);
+  // "plans, from May, a daily flight"
+  next = pastAside(english, next, end);
   // "asked only that …"
   if (/^(?:only|merely|simply|just|even|hard|long|again|also|instead)$/.test(wordAt(english, next))) next++;
   // "demanded in return the file"
@@ -53,7 +65,7 @@ export function activePledge(
   )
     next += 2;
   // "rejected as insulting the demand for …"
-  if (wordAt(english, next) === 'as' && /^(?:JJ|VB[GN])/.test(english.trees.tag(next + 1))) next += 2;
+  if (wordAt(english, next) === 'as' && /^(?:JJ|VB[GN])/.test(tagAt(english, next + 1))) next += 2;
   const accepted =
     group.lemma === 'agree' && wordAt(english, next) === 'to' ? dealAt(english, next + 1, end) : null;
   // "agreed to Nauru's request to be patrolled"
@@ -91,7 +103,7 @@ export function activePledge(
     return {
       ...told,
       counterparty:
-        follows.partner ?? (asksOf(trigger) || trigger.strength === 'hopes' ? doerOf(english, action) : null),
+        follows.partner ?? (asksOf(trigger) ? doerOf(english, action) : hopedOf(english, trigger, action)),
       action: takenUp ? { ...action, first: promised.first, object: promised.head } : action,
     };
   }
@@ -221,6 +233,12 @@ function asksOf({ frame, strength }: Trigger): boolean {
   return frame === 'asking' || strength === 'demanded';
 }
 
+/** "hope that [Delhi] will halve its tariff". */
+function hopedOf(english: English, { strength }: Trigger, action: Action): NounPhrase | null {
+  const doer = strength === 'hopes' ? doerOf(english, action) : null;
+  return doer && nameAt(english, doer.head) >= 0 ? doer : null;
+}
+
 /** Who is to do it, when that is somebody: "that Vietnam carry out", not "that the island be disarmed". */
 export function doerOf(english: English, { subject, head }: Action): NounPhrase | null {
   return subject && isSomebody(english, subject) && wordAt(english, head - 1) !== 'be' ? subject : null;
@@ -237,8 +255,10 @@ function isTalk(english: English, trigger: Trigger, action: Action, token: numbe
 /** "the treaty", "the memorandum": what it commits somebody to is agreed. */
 function isTerms(english: English, { head }: NounPhrase): boolean {
   return (
-    (DOCUMENTS.has(english.tokens.lower(head)) && nameAt(english, head) < 0) ||
-    english.tokens.lower(head) === 'charter'
+    (DOCUMENTS.has(english.tokens.lower(head)) &&
+      !/^(?:letters?|statement)$/.test(english.tokens.lower(head)) &&
+      nameAt(english, head) < 0) ||
+    /^(?:charter|article|clause|annex)$/.test(english.tokens.lower(head))
   );
 }
 
@@ -262,12 +282,12 @@ function termsPledge(
     const thing = nounAction(english, next, end);
     return thing && { ...told, strength: 'agreed', actor: null, counterparty: null, action: thing };
   }
-  const bound = nounPhraseAt(english, next, end);
+  const bound = wholePhraseAt(english, next, end);
   const follows = bound && whatFollows(english, bound.last, end, trigger);
   if (
     !bound ||
     !follows ||
-    !/^(?:commit|oblige|require|ask)$/.test(verbOf(english.tokens.lower(told.trigger))?.lemma ?? '')
+    !/^(?:commit|oblige|require|bind)$/.test(verbOf(english.tokens.lower(told.trigger))?.lemma ?? '')
   )
     return null;
   return { ...told, strength: 'agreed', actor: bound, counterparty: null, action: follows.action };

@@ -9,10 +9,10 @@ import { wordAction } from './action.ts';
 import { endOfAction } from './extent.ts';
 import { type Follows, whatFollows } from './follows.ts';
 import type { Found, Readers } from './found.ts';
-import { TALKING } from './lexicon/kinds.ts';
+import { HAPPENINGS, TALKING } from './lexicon/kinds.ts';
 import { ADJECTIVES, type Trigger } from './lexicon/triggers.ts';
 import { isNegatedBetween, isNobody, sentenceStart } from './subjects.ts';
-import { copulaBefore, maySpeak, wordAt } from './words.ts';
+import { copulaBefore, isSomebody, maySpeak, wordAt } from './words.ts';
 
 export const adjectiveReaders: Readers = [...ADJECTIVES].map(([word, trigger]) => [
   word,
@@ -29,6 +29,14 @@ function adjectivePledge(english: English, token: number, end: number, trigger: 
   const follows = whatFollows(english, token + 1, end, trigger) ?? whereDue(english, token, trigger);
   if (follows === null || isReaction(english, token, follows.action.head, copula.modal)) return null;
   const subject = aside ? beforeComma(english, token) : subjectOf(english, copula);
+  // "The film is about to begin"
+  if (
+    subject &&
+    wordAt(english, token) === 'about' &&
+    !isSomebody(english, subject) &&
+    !HAPPENINGS.has(wordAt(english, subject.head))
+  )
+    return null;
   if (subject === null || (trigger.strength !== 'scheduled' && !maySpeak(english, subject))) return null;
   return {
     trigger: token,

@@ -79,7 +79,9 @@ export function withinDeal(english: English, token: number, end: number, strengt
 
 /** "the idea of a common visa" is about the visa. */
 function isVague(lower: string): boolean {
-  return /^(?:ideas?|possibility|possibilities|prospect|feasibility|option|options|ways)$/.test(lower);
+  return /^(?:ideas?|notion|thought|concept|possibility|possibilities|prospect|feasibility|option|options|ways)$/.test(
+    lower,
+  );
 }
 
 /** "Norway's", "the Norwegian", "its": before the deal. */

@@ -21,7 +21,7 @@ import {
   opensPhrase,
   startsClause,
 } from './joints.ts';
-import { opensObject, wordAt } from './words.ts';
+import { opensObject, tagAt, wordAt } from './words.ts';
 
 /** They open a clause that the verb right before them takes: "ensure that …", "say whether …". */
 const COMPLEMENTING = new Set('that whether how what why who which where when if'.split(' '));
@@ -93,7 +93,7 @@ function isOtherVerb(english: English, at: number): boolean {
   // "By May", "the will": in small letters these look the same.
   if (AUXILIARIES.has(word))
     return (
-      (!/^(?:may|will)$/.test(word) || english.trees.tag(at) === 'MD') &&
+      (!/^(?:may|will)$/.test(word) || tagAt(english, at) === 'MD') &&
       !/^(?:to|not)$/.test(tokens.lower(at - 1))
     );
   const forms = verbOf(word)?.forms ?? [];
@@ -136,8 +136,16 @@ function opensOtherClause({ english, head, limit }: Extent, at: number): boolean
   const { tokens } = english;
   const word = tokens.lower(at);
   if (word === 'that' && opensPurpose(english, at - 1)) return false;
+  if (word === 'once' && tokens.lower(at - 1) === 'at') return false;
   if (word === 'that' || ENDING.has(word))
     return !(COMPLEMENTING.has(word) && followsVerb(english, at, head));
+  // "pave the road | in return for nine wells"
+  if (
+    word === 'in' &&
+    /^(?:return|exchange)$/.test(wordAt(english, at + 1)) &&
+    wordAt(english, at + 2) === 'for'
+  )
+    return true;
   if (word === 'so') return at + 1 < limit && tokens.lower(at + 1) === 'that' && !opensPurpose(english, at);
   if (word !== 'as' || at + 1 >= limit) return false;
   if (/^(?:soon|long)$/.test(tokens.lower(at + 1))) return true;

@@ -5,7 +5,7 @@ import { pastAside } from './aside.ts';
 import { bareClauseAt, clauseAt, forClauseAt } from './clause.ts';
 import { dealAt, withinDeal } from './deals.ts';
 import type { Trigger } from './lexicon/triggers.ts';
-import { isNegation, isTimeWord, wordAt } from './words.ts';
+import { isNegation, isTimeWord, tagAt, wordAt } from './words.ts';
 
 /** What follows a trigger: what is to be done, and with whom, where that comes before it. */
 export interface Follows {
@@ -80,7 +80,7 @@ function makerAt(
 function askedAt(english: English, from: number, end: number): Action | null {
   for (let at = from + 1; at < Math.min(end, from + ASKED); at++)
     if (/^(?:will|would|should|shall|can|could)$/.test(wordAt(english, at)))
-      return english.trees.tag(at + 1) === 'VB' ? verbAction(english, at + 1) : null;
+      return tagAt(english, at + 1) === 'VB' ? verbAction(english, at + 1) : null;
   return null;
 }
 

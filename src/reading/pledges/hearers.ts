@@ -25,3 +25,19 @@ const PUBLIC = new Set(
     ' ',
   ),
 );
+
+/** "In a letter to [Niger], Benin offered to pave the road". */
+export function writtenTo(english: English, trigger: number): NounPhrase | null {
+  const first = english.sentences.first[english.tokens.sentence[trigger]!]!;
+  if (!/^(?:in|by)$/.test(wordAt(english, first))) return null;
+  for (let at = first + 1; at < Math.min(trigger, first + WRITTEN_WITHIN); at++) {
+    if (!WRITTEN.test(wordAt(english, at)) || wordAt(english, at + 1) !== 'to') continue;
+    const phrase = nounPhraseAt(english, at + 2, trigger);
+    return phrase && isSomebody(english, phrase) ? phrase : null;
+  }
+  return null;
+}
+
+/** Tokens from a sentence's opening to "letter". */
+const WRITTEN_WITHIN = 6;
+const WRITTEN = /^(?:letter|note|message|cable|telegram|call|memo|email|e-mail|reply|answer)$/;

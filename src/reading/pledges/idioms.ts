@@ -35,6 +35,11 @@ export const idiomReaders: Readers = [
 
 function idiomPledge(english: English, token: number, end: number, idioms: readonly Idiom[]): Found | null {
   for (const { words, trigger } of idioms) {
+    const open = words[0]![0] === '*' ? objectEnd(english, token + 1, end, words) : -1;
+    if (open > 0) {
+      const put = verbPledge(english, token, open, trigger, 0);
+      if (put) return put;
+    }
     const last = pastWords(english, token + 1, end, words);
     if (last < 0) continue;
     const pledge = verbPledge(english, token, end, trigger, last - token - 1);
@@ -42,6 +47,12 @@ function idiomPledge(english: English, token: number, end: number, idioms: reado
     if (pledge && nameAt(english, pledge.action.head) < 0) return pledge;
   }
   return null;
+}
+
+/** "put [his yacht] at their disposal": one past the object, where the other words follow it. */
+function objectEnd(english: English, from: number, end: number, words: Idiom['words']): number {
+  const object = nounPhraseAt(english, from, end);
+  return object && pastWords(english, object.last, end, words.slice(1)) > 0 ? object.last : -1;
 }
 
 /** Words before a noun that "~" stands for. */

@@ -60,7 +60,9 @@ function isHeadline({ article, english }: Reading<Needs>, sentence: number): boo
 function toPledge(reading: Reading<Needs>, found: Found): Pledge | null {
   const { article, english, layers } = reading;
   const action = wordsOf(english, found.action.first, found.action.last);
-  const trigger = wordsOf(english, found.trigger, found.trigger + 1);
+  // "won't" is one word.
+  const contracted = /^(?:wo|ca)$/.test(english.tokens.lower(found.trigger)) ? 2 : 1;
+  const trigger = wordsOf(english, found.trigger, found.trigger + contracted);
   const actorWords = found.actor && phraseWords(english, found.actor);
   const speaker = speakerAt(layers.statements, trigger);
   const named = actorsOf(reading, found, speaker);

@@ -8,7 +8,7 @@ import {
   verbOf,
 } from '../../language/index.ts';
 import { pastAside } from './aside.ts';
-import { isBase, isBaseAfterTo, isGerund, isTimeWord, wordAt } from './words.ts';
+import { isBase, isBaseAfterTo, isGerund, isTimeWord, tagAt, wordAt } from './words.ts';
 
 /** Whether an action goes on after a comma or an "and". */
 
@@ -56,7 +56,7 @@ export function goesOnAfterComma(extent: Extent, comma: number, listing: boolean
   if (word === 'to') return isBaseAfterTo(english, next + 1);
   if (AUXILIARIES.has(word) || (isFiniteHere(english, next) && !isBase(english, next))) return false;
   // "refused an interview, boarded her plane"
-  if (/^VB[DZ]$/.test(english.trees.tag(next)) && !isBase(english, next)) return false;
+  if (/^VB[DZ]$/.test(tagAt(english, next)) && !isBase(english, next)) return false;
   const phrase = nounPhraseAt(english, next, limit);
   if (phrase === null) return verbOf(word) === undefined || isBase(english, next);
   if (isTimeWord(english.tokens.lower(phrase.head)) || opensPhrase(english, next)) return true;
@@ -67,7 +67,7 @@ export function goesOnAfterComma(extent: Extent, comma: number, listing: boolean
 /** ", with a trial run planned for May": a clause of its own. */
 function opensAbsolute(english: English, at: number, limit: number): boolean {
   const phrase = nounPhraseAt(english, at + 1, limit);
-  return phrase !== null && phrase.last < limit && /^VB[NG]$/.test(english.trees.tag(phrase.last));
+  return phrase !== null && phrase.last < limit && /^VB[NG]$/.test(tagAt(english, phrase.last));
 }
 
 /** ", no later than …", ", in Oslo, …". */

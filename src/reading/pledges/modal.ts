@@ -15,7 +15,16 @@ import { happeningBefore } from './joint.ts';
 import { DOCUMENTS, KEPT, NO_ACTS } from './lexicon/kinds.ts';
 import { sentenceStart } from './subjects.ts';
 import { phraseOf, subjectHead } from './trees.ts';
-import { isBaseAfterTo, isGerund, isNegation, isParticiple, isParty, isSomebody, wordAt } from './words.ts';
+import {
+  isBaseAfterTo,
+  isGerund,
+  isNegation,
+  isParticiple,
+  isParty,
+  isSomebody,
+  tagAt,
+  wordAt,
+} from './words.ts';
 
 export interface Modal {
   readonly verb: number;
@@ -38,7 +47,8 @@ export function modalAt(english: English, token: number, end: number): Modal | n
       isInserted(english, verb, end))
   ) {
     negated ||= isNegation(tokens.lower(verb));
-    verb++;
+    // "will not, for now, recall"
+    verb = pastAside(english, verb + 1, end);
   }
   if (verb >= end) return null;
   const inverted = subjectAfter(english, token, end);
@@ -78,7 +88,7 @@ function subjectAfter(english: English, token: number, end: number): Modal | nul
   for (let verb = phrase.first + 1; verb < phrase.last; verb++)
     if (trees.tag(verb) === 'VB') at = Math.min(at, verb);
   const passive = wordAt(english, at) === 'be' && isParticiple(english, at + 1);
-  if (trees.tag(at) !== 'VB') return null;
+  if (tagAt(english, at) !== 'VB') return null;
   const subject = {
     first: phrase.first,
     last: at,

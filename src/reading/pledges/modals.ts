@@ -4,6 +4,7 @@ import {
   isAdverb,
   type NounPhrase,
   nameAt,
+  nounPhraseAt,
   subjectOf,
   verbGroupAt,
 } from '../../language/index.ts';
@@ -19,7 +20,7 @@ import { DOCUMENTS, HAPPENINGS, IN_FORCE, TAKING_PLACE } from './lexicon/kinds.t
 import { isFacility } from './lexicon/people.ts';
 import { ADJECTIVES, NOUNS, VERBS } from './lexicon/triggers.ts';
 import { isNoAct, type Modal, modalAt, subjectInTree, takesEffect } from './modal.ts';
-import { isReported, isSaid, isToldAfter, sentenceStart, tellerAfter } from './subjects.ts';
+import { isNegatedBetween, isReported, isSaid, isToldAfter, sentenceStart, tellerAfter } from './subjects.ts';
 import { isUnderTerms } from './terms.ts';
 import { verbReaders } from './verbs.ts';
 import { hasNumber, isBaseAfterTo, isParticiple, isSomebody, wordAt } from './words.ts';
@@ -73,9 +74,17 @@ function willPledge(english: English, token: number, end: number): Found | null 
   return modalPledge(english, token, modal, modal.negated ? 'refused' : 'scheduled', 'will');
 }
 
-/** "will be in Ottawa from 7 to 9 April": a journey. */
+/** "will be in Ottawa from 7 to 9 April": a journey; "will be able to work without a permit": what is made possible. */
 function stayAt(english: English, token: number, end: number): Modal | null {
   const verb = token + 1;
+  const able =
+    wordAt(english, verb) === 'be' && /^(?:able|free|entitled|eligible)$/.test(wordAt(english, verb + 1));
+  if (able && wordAt(english, verb + 2) === 'to' && isBaseAfterTo(english, verb + 3)) {
+    const who = subjectOf(english, { ...verbGroupAt(english, verb), first: token });
+    return who && isSomebody(english, who)
+      ? { verb: verb + 3, negated: false, passive: false, subject: who }
+      : null;
+  }
   if (
     verb + 2 >= end ||
     wordAt(english, verb) !== 'be' ||
@@ -139,7 +148,13 @@ function wouldPledge(english: English, token: number, end: number): Found | null
 function likedPledge(english: English, token: number, end: number): Found | null {
   let at = token + 1;
   while (at < end && isAdverb(wordAt(english, at)) && wordAt(english, at) !== 'rather') at++;
-  const action = likedAt(english, at, end);
+  // "would like Oman to free them"
+  const whom =
+    wordAt(english, at) === 'like' || wordAt(english, at) === 'prefer'
+      ? nounPhraseAt(english, at + 1, end)
+      : null;
+  const asked = whom && infinitiveAt(english, whom.last, end);
+  const action = asked ?? likedAt(english, at, end);
   const actor = subjectOf(english, { ...verbGroupAt(english, at), first: token });
   if (
     action === null ||
@@ -148,7 +163,15 @@ function likedPledge(english: English, token: number, end: number): Found | null
     /^(?:say|thank|express|add|note|congratulate|stress)$/.test(wordAt(english, action.head))
   )
     return null;
-  return { trigger: at, strength: 'hopes', negated: false, modal: null, actor, counterparty: null, action };
+  return {
+    trigger: at,
+    strength: 'hopes',
+    negated: false,
+    modal: null,
+    actor,
+    counterparty: asked && whom && isSomebody(english, whom) ? whom : null,
+    action,
+  };
 }
 
 function likedAt(english: English, at: number, end: number): Action | null {
@@ -202,11 +225,9 @@ function mustPledge(english: English, token: number, end: number): Found | null 
     !(modal.passive || isSomebody(english, modal.subject))
   )
     return null;
-  const action = withSubject(
-    english,
-    verbAction(english, modal.passive ? modal.verb - 1 : modal.verb),
-    modal,
-  );
+  const own = verbAction(english, modal.passive ? modal.verb - 1 : modal.verb);
+  const whole = withSubject(english, own, modal);
+  const action = modal.passive ? whole : { ...whole, object: own.object };
   if (isUnderTerms(english, token) && !modal.passive)
     return {
       trigger: token,
@@ -293,7 +314,7 @@ function modalPledge(
 
 /** "Forty pilots are to be trained": done for them. */
 function isServed(english: English, verb: number): boolean {
-  return /^(?:train|pay|help|compensate|teach|receive|admit|let|allow|host|house|feed|equip|exempt|grant|lend|give|offer|tell|inform|consult|reimburse|support|assist)$/.test(
+  return /^(?:train|pay|compensate|teach|let|allow|grant|lend|give|offer|tell|inform)$/.test(
     lemmaAt(english, verb),
   );
 }
@@ -332,6 +353,9 @@ function arrangedPledge(english: English, token: number, end: number): Found | n
   if (/^(?:supposed|going|poised)$/.test(wordAt(english, to))) trigger = to++;
   const infinitive = wordAt(english, to) === 'to' ? infinitiveAt(english, to, end) : null;
   if (infinitive === null) return null;
+  // "is not going to free them": as good as "will not".
+  const negated =
+    isNegatedBetween(english, token + 1, to) && trigger !== token && wordAt(english, trigger) === 'going';
   // "was to have begun": arranged, and not done.
   const perfect = wordAt(english, infinitive.head) === 'have' && isParticiple(english, infinitive.head + 1);
   const action = perfect ? verbAction(english, infinitive.head + 1) : infinitive;
@@ -350,5 +374,5 @@ function arrangedPledge(english: English, token: number, end: number): Found | n
     return null;
   if (!isAct(english, modal) && !isUnderTerms(english, token)) return null;
   const kind = !passive && /^(?:is|are)$/.test(wordAt(english, token)) && trigger === token ? 'will' : null;
-  return { ...modalPledge(english, token, modal, 'scheduled', kind), trigger };
+  return { ...modalPledge(english, token, modal, negated ? 'refused' : 'scheduled', kind), trigger };
 }

@@ -9,6 +9,7 @@ import {
   verbGroupAt,
   verbOf,
 } from '../../language/index.ts';
+import type { Strength } from '../../model/index.ts';
 import { type Action, gerundAt, infinitiveAt, nounAction, wordAction } from './action.ts';
 import { doerOf } from './active.ts';
 import { pastAside } from './aside.ts';
@@ -28,8 +29,9 @@ import {
   namedAfter,
   senderAfter,
 } from './owners.ts';
+import { isNobody } from './subjects.ts';
 import { subjectHead } from './trees.ts';
-import { isBase, isParticiple, isSomebody, wordAt } from './words.ts';
+import { inflected, isBase, isParticiple, isSomebody, tagAt, wordAt } from './words.ts';
 
 export const nounReaders: Readers = [...NOUNS].map(([word, trigger]) => [
   word,
@@ -81,7 +83,9 @@ function nounPledge(english: English, token: number, end: number, trigger: Trigg
     trigger: token,
     strength: withheld ? 'refused' : trigger.strength,
     negated:
-      undone !== null || (trigger.strength !== 'refused' && (light?.negated === true || before === 'no')),
+      undone !== null ||
+      isNobody(english, owner) ||
+      (trigger.strength !== 'refused' && (light?.negated === true || before === 'no')),
     modal: null,
     actor: owner,
     counterparty: receiver,
@@ -137,7 +141,7 @@ function isThere(english: English, token: number): boolean {
 function givenTo(english: English, light: VerbGroup | null, token: number): NounPhrase | null {
   if (light === null || !/^(?:give|grant|make|send|hand)$/.test(light.lemma)) return null;
   const phrase = nounPhraseAt(english, light.verb + 1, token);
-  return phrase && phrase.last < token && isSomebody(english, phrase) ? phrase : null;
+  return phrase && phrase.last < token && isSomebody(english, phrase) && wordAt(english, phrase.head) !== 'public' ? phrase : null;
 }
 
 /** "have given no such promise": what, the words before tell. */
@@ -177,7 +181,7 @@ function actionOf(
     infinitiveAt(english, from, end) ??
     clauseAt(english, from, end) ??
     afterCopula(english, from, end, owned) ??
-    afterColon(english, from, end, owned) ??
+    afterColon(english, from, end, owned, trigger.strength) ??
     afterReached(english, from, end);
   if (told) return told;
   const reached = trigger.strength === 'agreed' && isReached(english, token, from, end);
@@ -227,12 +231,18 @@ function afterCopula(english: English, from: number, end: number, owned: boolean
 }
 
 /** "Its demand: that the fleet leave", "the aim: to reopen the mine". */
-function afterColon(english: English, from: number, end: number, owned: boolean): Action | null {
+function afterColon(
+  english: English,
+  from: number,
+  end: number,
+  owned: boolean,
+  strength: Strength,
+): Action | null {
   if (!/^[:–—]$/.test(wordAt(english, from))) return null;
   return (
     infinitiveAt(english, from + 1, end) ??
     clauseAt(english, from + 1, end) ??
-    (owned ? nounAction(english, from + 1, end) : null)
+    (owned && strength !== 'pledged' ? nounAction(english, from + 1, end) : null)
   );
 }
 
@@ -267,7 +277,7 @@ function isNoun(english: English, token: number): boolean {
   if (verbOf(word) === undefined) return true;
   // "a Kenyan appeal to Oman"
   const determined = /^(?:an?|the|any|no|new)$/.test(wordAt(english, token - 2));
-  if (determined && nameAt(english, token - 1) >= 0 && english.trees.tag(token) === 'NN') return true;
+  if (determined && nameAt(english, token - 1) >= 0 && tagAt(english, token) === 'NN') return true;
   if (
     /^(?:the|a|an|his|her|its|their|our|my|your|this|that|any|no|another|'s|'|of|for|with|on|in)$/.test(
       before,
@@ -295,7 +305,7 @@ function undoneAt(english: English, token: number, end: number): { readonly by: 
   for (let at = token - 1; at >= Math.max(start, token - UNDONE_WITHIN); at--) {
     const word = wordAt(english, at);
     const particle = /^(?:down|back|out)$/.test(word) && /^(?:from|on|of)$/.test(wordAt(english, at + 1));
-    const verb = verbOf(wordAt(english, particle ? at - 1 : at))?.lemma ?? '';
+    const verb = lemmaOfUndoing(wordAt(english, particle ? at - 1 : at));
     if (nameAt(english, at) < 0 && (particle ? /^(?:back|go|pull)$/.test(verb) : UNDOING.has(verb))) {
       const group = verbGroupAt(english, particle ? at - 1 : at);
       const governs = english.trees.headOf(token) === group.verb;
@@ -306,13 +316,20 @@ function undoneAt(english: English, token: number, end: number): { readonly by: 
   for (let at = token + 1; at < Math.min(end, token + UNDONE_AFTER); at++) {
     if (/^[,;:]$/.test(wordAt(english, at))) break;
     // Not "a promise that the ban would be dropped".
-    if (!UNDOING.has(verbOf(wordAt(english, at))?.lemma ?? '') || subjectHead(english, at) !== token)
-      continue;
+    if (!UNDOING.has(lemmaOfUndoing(wordAt(english, at))) || subjectHead(english, at) !== token) continue;
     const group = verbGroupAt(english, at);
-    if (!group.negated && (group.passive || verbOf(wordAt(english, at))?.lemma === 'lapse'))
+    if (!group.negated && (group.passive || lemmaOfUndoing(wordAt(english, at)) === 'lapse'))
       return { by: null };
   }
   return null;
+}
+
+const UNDOING_FORMS: ReadonlyMap<string, string> = new Map(
+  [...UNDOING].flatMap((lemma) => inflected(lemma).map((form) => [form, lemma] as const)),
+);
+
+function lemmaOfUndoing(word: string): string {
+  return UNDOING_FORMS.get(word) ?? verbOf(word)?.lemma ?? '';
 }
 
 /** Tokens between what undoes a promise and the noun for it. */

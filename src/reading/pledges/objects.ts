@@ -17,7 +17,7 @@ import type { Found } from './found.ts';
 import { CONSENTS, DEEDS, GIFTS, SAYINGS } from './lexicon/kinds.ts';
 import type { Trigger } from './lexicon/triggers.ts';
 import { isNobody } from './subjects.ts';
-import { hasNumber, isBaseAfterTo, isParticiple, isSomebody, isTimeWord, wordAt } from './words.ts';
+import { hasNumber, isBaseAfterTo, isParticiple, isSomebody, isTimeWord, tagAt, wordAt } from './words.ts';
 
 /** A pledge but for what is to be done, and for whom. */
 export type Told = Omit<Found, 'counterparty' | 'action'>;
@@ -55,6 +55,7 @@ export function askedPledge(
   }
   const done = trigger.strength === 'aims' && !through ? doneTo(english, asked, end) : null;
   if (done) return { ...given, counterparty: null, action: done };
+  if (trigger.strength === 'offered' && isGesture(english, next, end)) return null;
   if (trigger.frame === 'giving') return givenThing(english, given, asked, end);
   // "invites tenders for the terminal"
   if (trigger.strength === 'invited' && !isSomebody(english, asked))
@@ -66,7 +67,7 @@ export function askedPledge(
 
 /** "wants the road reopened by May", "want the mission gone". */
 function doneTo(english: English, { first, last }: NounPhrase, end: number): Action | null {
-  if (last >= end || !isParticiple(english, last) || english.trees.tag(last) !== 'VBN') return null;
+  if (last >= end || !isParticiple(english, last) || tagAt(english, last) !== 'VBN') return null;
   return { ...verbAction(english, last), first, object: last - 1 };
 }
 
@@ -129,6 +130,7 @@ export function thingPledge(
   const unnamed = ANSWERS.has(trigger.strength) && endsHere(english, next, end);
   if (unnamed && trigger.thing !== 'document')
     return { ...told, counterparty: null, action: wordAction(told.trigger) };
+  if (trigger.strength === 'offered' && isGesture(english, next, end)) return null;
   switch (trigger.thing) {
     case 'none':
       return null;
@@ -151,7 +153,7 @@ export function thingPledge(
       const phrase = wholePhraseAt(english, next, end);
       if (phrase === null) return null;
       if (isSomebody(english, phrase)) return deniedTo(english, told, phrase, end);
-      if (headIn(english, phrase, SAYINGS) >= 0 || /^(?:JJ|RB)/.test(english.trees.tag(phrase.head)))
+      if (headIn(english, phrase, SAYINGS) >= 0 || /^(?:JJ|RB)/.test(tagAt(english, phrase.head)))
         return null;
       // "rejected the ruling as biased": what he thinks of it.
       if (wordAt(english, phrase.last) === 'as') return null;
@@ -195,9 +197,20 @@ export function thingPledge(
 
 const DEALT = new Set<Strength>(['refused', 'accepted']);
 
+/** "offered his hand", "offered condolences". */
+function isGesture(english: English, next: number, end: number): boolean {
+  const phrase = nounPhraseAt(english, next, end);
+  return (
+    phrase !== null &&
+    /^(?:hand|condolences|congratulations|thanks|apolog(?:y|ies)|prayers|sympath(?:y|ies)|excuses?|explanations?|praise|tribute|clues?|glimpse|toast|remarks?|views?|opinions?|comments?|details|hints?)$/.test(
+      wordAt(english, phrase.head),
+    )
+  );
+}
+
 function saysWhat(english: English, { head, last }: Action): boolean {
   for (let at = head + 1; at < last; at++)
-    if (wordAt(english, at) === 'to' && english.trees.tag(at + 1) === 'VB') return true;
+    if (wordAt(english, at) === 'to' && tagAt(english, at + 1) === 'VB') return true;
   const end = english.sentences.last[english.tokens.sentence[head]!]!;
   for (let at = last; at + 1 < end; at++)
     if (wordAt(english, at) === 'under' && wordAt(english, at + 1) === 'which') return true;

@@ -18,7 +18,7 @@ import { LIGHT_VERBS } from './lexicon/kinds.ts';
 import type { Trigger } from './lexicon/triggers.ts';
 import { actorOf, sentenceStart } from './subjects.ts';
 import { phraseOf, subjectHead } from './trees.ts';
-import { inflected, isBase, isSomebody, wordAt } from './words.ts';
+import { inflected, isBase, isSomebody, tagAt, wordAt } from './words.ts';
 
 interface Named {
   readonly giver: NounPhrase | null;
@@ -172,12 +172,18 @@ const HAVING = /^(?:reserv|retain|cherish|harbour|roll|float|nurs)/;
 /** "[Okello] received an invitation", "[the bank] has a pledge from Oslo". */
 export function inviteeBefore(english: English, token: number): NounPhrase | null {
   for (let at = token - 1; at >= Math.max(0, token - 4); at--) {
-    if (
-      /^(?:receive|get|have|win|obtain|secure|extract)$/.test(verbOf(english.tokens.lower(at))?.lemma ?? '')
-    )
-      return actorOf(english, verbGroupAt(english, at));
+    const lemma = verbOf(english.tokens.lower(at))?.lemma ?? '';
+    // "has rejected an offer from Oslo": no verb of getting.
+    if (lemma !== 'have' && isFiniteVerb(english, at) && !GETTING.test(lemma)) return null;
+    if (GETTING.test(lemma)) return actorOf(english, verbGroupAt(english, at));
   }
   return null;
+}
+
+const GETTING = /^(?:receive|get|have|win|obtain|secure|extract)$/;
+
+function isFiniteVerb(english: English, at: number): boolean {
+  return /^VB[DNZP]$/.test(tagAt(english, at));
 }
 
 /** "An invitation to visit Oman was extended by Okello to [Lind]": the phrase after the passive and such a preposition. */

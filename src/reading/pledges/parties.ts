@@ -11,10 +11,11 @@ import type { Reading } from '../layer.ts';
 import { mentionsWithin, partiesIn } from '../mentions/index.ts';
 import { type Action, lemmaAt, wholePhraseAt } from './action.ts';
 import type { Found } from './found.ts';
-import { hearerIn } from './hearers.ts';
+import { hearerIn, writtenTo } from './hearers.ts';
+import { arePeople } from './lexicon/people.ts';
 import { acting, governmentMeant, officesMeant, stateParty } from './states.ts';
 import { isReported } from './subjects.ts';
-import { isSomebody, wordAt } from './words.ts';
+import { isSomebody, tagAt, wordAt } from './words.ts';
 
 type Needs = 'mentions' | 'times' | 'quantities' | 'statements';
 
@@ -157,14 +158,15 @@ export function counterpartyOf(
     };
   }
   const own = strength === 'demanded' && actor !== null && /^(?:i|we)$/.test(wordAt(english, actor.head));
-  const hearer = modal === null && !own ? null : hearerIn(english, trigger);
+  const hearer = modal === null && !own ? writtenTo(english, trigger) : hearerIn(english, trigger);
   // A newspaper is told what everybody is to hear.
   const told = hearer ? others(hearer).filter(({ entity }) => entityKindOf(entity) !== 'organisation') : [];
   const lemma = lemmaAt(english, action.head);
   for (let at = action.head + 1; at < action.last; at++) {
     const isDirect = at === action.head + 1 && action.object !== null;
     const phrase = isDirect
-      ? wholePhraseAt(english, at, Math.max(at, action.object!) + 1)
+      ? (receiverAt(english, at, action.object!) ??
+        wholePhraseAt(english, at, Math.max(at, action.object!) + 1))
       : broughtAt(
           english,
           at,
@@ -194,12 +196,12 @@ export function counterpartyOf(
     if (
       !isDirect &&
       wordAt(english, at) === 'for' &&
-      (!english.trees.tag(action.head).startsWith('VB') || /^(?:it|one)$/.test(wordAt(english, phrase.head)))
+      (!tagAt(english, action.head).startsWith('VB') || !arePeople(wordAt(english, phrase.head)))
     )
       continue;
     const joined =
       !isDirect &&
-      /^(?:with|from|for|between)$/.test(wordAt(english, at)) &&
+      /^(?:with|from|for)$/.test(wordAt(english, at)) &&
       !(wordAt(english, at) === 'from' && wordAt(english, phrase.last) === 'to');
     if (
       ((given && lemma !== 'send') || joined) &&
@@ -210,9 +212,19 @@ export function counterpartyOf(
     if (isDirect && HELPING.has(lemma) && isSomebody(english, phrase))
       return { words: phraseWords(english, phrase), parties };
   }
-  return hearer && (told.length > 0 || nameAt(english, hearer.head) < 0)
+  return hearer && told.length > 0
     ? { words: phraseWords(english, hearer), parties: told }
     : { words: null, parties: [] };
+}
+
+/** "lend [Ghana] its charts": a name before what it gets. */
+function receiverAt(english: English, at: number, object: number): NounPhrase | null {
+  const { names, trees } = english;
+  const name = names[nameAt(english, at)];
+  if (!name || name.last > object || /^(?:'s|'|of|and)$/.test(wordAt(english, name.last))) return null;
+  // "Kenyan goat meat"
+  if (/^(?:compound|amod|nmod)/.test(trees.relation(name.last - 1))) return null;
+  return { first: at, last: name.last, head: name.last - 1 };
 }
 
 /** "return the drums to Accra": to Ghana. */
@@ -231,8 +243,7 @@ function broughtAt(english: English, at: number, last: number, lemma: string): N
       : null;
   }
   // "an offer to host", "recall its man from Minsk", "stop flying to Malta"
-  if (word === 'to' && (english.trees.tag(at + 1) === 'VB' || MOTION.has(lemmaAt(english, at - 1))))
-    return null;
+  if (word === 'to' && (tagAt(english, at + 1) === 'VB' || MOTION.has(lemmaAt(english, at - 1)))) return null;
   if (word === 'from' && !GOT_FROM.has(lemma)) return null;
   if (!WITH.has(word) || (MOTION.has(lemma) && word !== 'with' && word !== 'between')) return null;
   return wholePhraseAt(english, at + 1, Math.min(last, at + 1 + WITHIN));
@@ -255,9 +266,12 @@ function ownerOf(english: English, { first, head }: NounPhrase): NounPhrase | nu
 }
 
 /** "visit Kenya", "contribute 40 million": no one's to answer for. */
-function isNobodys({ trees }: English, { first, last }: NounPhrase, lemma: string): boolean {
+function isNobodys({ tokens, trees }: English, { first, last }: NounPhrase, lemma: string): boolean {
   if (ABOUT_PLACES.has(lemma)) return true;
-  for (let at = first; at < last; at++) if (trees.tag(at) === 'CD') return true;
+  // "trains thirty pilots", but "helps the two states"
+  const definite = /^(?:the|its|his|her|their|our|these|those|both)$/.test(tokens.lower(first));
+  for (let at = first; at < last; at++)
+    if (definite ? /\d/.test(tokens.word(at)) : trees.tag(at) === 'CD') return true;
   return false;
 }
 
@@ -276,10 +290,10 @@ const GIVEN_TO = new Set(
   ),
 );
 /** With an object, it goes to somebody: "fly vaccines to the islands". */
-const MOVING = new Set('fly bring carry take ship move drive'.split(' '));
+const MOVING = new Set(['fly', 'ship']);
 /** They are done for people. */
 const HELPING = new Set(
-  'train pay help compensate reimburse teach assist support receive meet consult ask urge persuade invite convince press tell address brief welcome advise inform reassure repay let allow permit enable host reward shelter feed equip exempt spare refund persuade grant lend offer vaccinate evacuate resettle house sponsor nominate notify warn alert'.split(
+  'train pay help compensate reimburse teach assist support receive meet consult ask urge persuade invite convince press tell address brief welcome advise inform reassure repay let allow permit enable host exempt grant lend offer sponsor notify warn'.split(
     ' ',
   ),
 );

@@ -9,6 +9,7 @@ import {
 import { type Action, bareAction, lemmaAt, nounAction, wordAction } from './action.ts';
 import { pastAside } from './aside.ts';
 import { dealAt, headIn } from './deals.ts';
+import { endOfAction } from './extent.ts';
 import { whatFollows } from './follows.ts';
 import type { Found } from './found.ts';
 import { DEALS, DOCUMENTS, HAPPENINGS, TAKING_PLACE, TERMS } from './lexicon/kinds.ts';
@@ -16,7 +17,7 @@ import { PLANNED, type Trigger } from './lexicon/triggers.ts';
 import { subjectInTree } from './modal.ts';
 import { isNobody, sentenceStart } from './subjects.ts';
 import { isUnderTerms } from './terms.ts';
-import { isSomebody, isTimeWord, wordAt } from './words.ts';
+import { hasNumber, isSomebody, isTimeWord, wordAt } from './words.ts';
 
 /** "was invited by Lind to speak", "are offered to nurses", "is set for Monday"; reduced: "nations invited to …". */
 export function passivePledge(
@@ -103,6 +104,15 @@ export function passivePledge(
   }
   // "A vote is expected on Tuesday"
   if (trigger.strength === 'hopes') {
+    // "is expected in Rabat on Tuesday"
+    if (isSomebody(english, subject) && /^(?:in|at|back)$/.test(wordAt(english, from)))
+      return {
+        ...told,
+        strength: 'scheduled',
+        actor: subject,
+        counterparty: null,
+        action: { ...wordAction(group.verb), last: endOfAction(english, group.verb) },
+      };
     const dated = HAPPENINGS.has(wordAt(english, subject.head)) && DATED.test(wordAt(english, from));
     return dated
       ? { ...told, strength: 'scheduled', actor: null, counterparty: null, action: bareAction(subject) }
@@ -294,6 +304,8 @@ function namedThing(
   if ((trigger.thing === 'deal' || trigger.thing === 'measure') && headIn(english, subject, DEALS) < 0)
     return null;
   if (trigger.thing === 'document' && headIn(english, subject, DOCUMENTS) < 0) return null;
+  // "The murder was committed at night"
+  if (trigger.thing === 'amount' && !hasNumber(english, subject)) return null;
   // "Oslo's offer to host the talks was accepted"
   const deal =
     trigger.thing === 'deal' || trigger.thing === 'measure'

@@ -142,7 +142,7 @@ const READ: Readonly<Record<string, readonly (readonly [text: string, pledge: st
       'pledged ann-njoroge: a loan of $25 million for a clinic in Muscat',
     ],
     ['Kenya rejected a moratorium on the dam.', 'refused KE: a moratorium on the dam'],
-    ['Kenya wants Oman to release the ship.', 'demanded KE > OM: release the ship'],
+    ['Kenya wants Oman to release the ship.', 'aims KE > OM: release the ship'],
     [
       'Oman may lift the ban in July, Foreign Minister Said Harthy said.',
       'considering OM: lift the ban in July @ 2031-07-31',

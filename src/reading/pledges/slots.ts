@@ -210,7 +210,8 @@ function isAhead(
     return /^(?:within|over)$/.test(before) || /^(?:within|over)$/.test(wordAt(english, first));
   const earlier = wordAt(english, first - 2);
   // "As of 1 April", "not later than 1 April"
-  if ((before === 'of' && earlier === 'as') || (before === 'than' && earlier === 'later')) return true;
+  if ((before === 'of' && earlier === 'as') || (before === 'than' && /^(?:later|longer)$/.test(earlier)))
+    return true;
   if (/^(?:since|from|of|than)$/.test(before) && !/^(?:end|beginning|half|start|middle)$/.test(earlier))
     return before === 'from';
   return !(

@@ -6,7 +6,7 @@ import { hearerIn } from './hearers.ts';
 import { VERBS } from './lexicon/triggers.ts';
 import { sentenceStart, tellerAfter } from './subjects.ts';
 import { childOf } from './trees.ts';
-import { inflected, isSomebody, wordAt } from './words.ts';
+import { inflected, isSomebody, tagAt, wordAt } from './words.ts';
 
 /** What is promised or asked in somebody's own words, with the verb for it after them or with none. */
 export const spokenReaders: Readers = [
@@ -55,7 +55,7 @@ function welcomePledge(english: English, token: number): Found | null {
 
 /** Opens the quotation or a clause in it, and the tree takes it for a verb without a subject. */
 function isImperative(english: English, token: number): boolean {
-  if (quotationAt(english, token) === null || !/^VBP?$/.test(english.trees.tag(token))) return false;
+  if (quotationAt(english, token) === null || !/^VBP?$/.test(tagAt(english, token))) return false;
   const before = wordAt(english, token - 1);
   return /^(?:[“"‘;:,.!]|do|please|and|then)$/.test(before) && childOf(english, token, SUBJECT) < 0;
 }
@@ -67,7 +67,7 @@ function verbAfter(english: English, from: number): number {
   const phrase = nounPhraseAt(english, from, english.sentences.last[english.tokens.sentence[from]!]!);
   let at = from;
   const last = phrase?.last ?? from + 1;
-  while (at < last + 1 && !/^VBP?$/.test(english.trees.tag(at))) at++;
+  while (at < last + 1 && !/^VBP?$/.test(tagAt(english, at))) at++;
   return at <= last ? at : -1;
 }
 
@@ -119,6 +119,6 @@ function endsHere(english: English, at: number, end: number): boolean {
 /** The base form that the words are about: "Let our orchestras [play]", "Why not [hold] the talks in Malta?". */
 function mainVerb(english: English, from: number, to: number): number {
   for (let at = from; at < to; at++)
-    if (/^VBP?$/.test(english.trees.tag(at)) && !/^(?:let|be|have)$/.test(wordAt(english, at))) return at;
+    if (/^VBP?$/.test(tagAt(english, at)) && !/^(?:let|be|have)$/.test(wordAt(english, at))) return at;
   return -1;
 }

@@ -114,7 +114,9 @@ const OFFICES = new Set(
   ),
 );
 
-const PUBLIC_BODIES = new Set('agencies authorities bodies departments ministries services'.split(' '));
+const PUBLIC_BODIES = new Set(
+  'parliament senate legislature agencies authorities bodies departments ministries services'.split(' '),
+);
 const FOLLOWERS = new Set(['people', 'side', 'team']);
 const GOVERNMENT = new Set([
   ...PUBLIC_BODIES,

@@ -3,6 +3,7 @@ import {
   isFiniteHere,
   type NounPhrase,
   nameAt,
+  nounPhraseAt,
   type Subject,
   subjectOf,
   type VerbGroup,
@@ -138,6 +139,12 @@ export function tellerAfter(english: English, token: number): NounPhrase | null 
   for (let at = sentences.first[sentence]!; at < sentences.last[sentence]!; at++) {
     comma ||= tokens.lower(at) === ',';
     if (!comma || !SAYING.test(tokens.lower(at))) continue;
+    // ", said [President Mensah]"
+    const after =
+      tokens.lower(at - 1) === ',' || /^[”"]$/.test(tokens.lower(at - 1))
+        ? nounPhraseAt(english, at + 1, sentences.last[sentence]!)
+        : null;
+    if (after && isSomebody(english, after)) return after;
     const subject = subjectOf(english, verbGroupAt(english, at));
     if (subject && subject.first > sentences.first[sentence]! && isSomebody(english, subject)) return subject;
   }

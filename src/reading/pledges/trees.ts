@@ -1,5 +1,5 @@
 import { type English, type NounPhrase, nameAt, nounPhraseAt } from '../../language/index.ts';
-import { isNegation } from './words.ts';
+import { isNegation, tagAt } from './words.ts';
 
 /** What the dependency tree of a sentence tells about a token: the second reading, beside the surface patterns. */
 
@@ -54,13 +54,13 @@ export function agentHead(english: English, verb: number): number {
 /** "to open", not "opened". */
 export function isInfinitive(english: English, verb: number): boolean {
   const mark = childOf(english, verb, MARK);
-  return english.trees.tag(verb) === 'VB' && mark >= 0 && english.tokens.lower(mark) === 'to';
+  return tagAt(english, verb) === 'VB' && mark >= 0 && english.tokens.lower(mark) === 'to';
 }
 
 /** A modal, or -1. */
 export function modalOf(english: English, verb: number): number {
   const auxiliary = childOf(english, verb, AUXILIARY);
-  return auxiliary >= 0 && english.trees.tag(auxiliary) === 'MD' ? auxiliary : -1;
+  return auxiliary >= 0 && tagAt(english, auxiliary) === 'MD' ? auxiliary : -1;
 }
 
 /** "has not agreed", "did never promise". */

@@ -29,8 +29,8 @@ function lengthPledge(english: English, token: number, end: number): Found | nul
       strength: 'demanded',
       negated: group.negated,
       modal: null,
-      actor: whom || having ? subject : null,
-      counterparty: having ? null : (whom ?? subject),
+      actor: whom ? subject : null,
+      counterparty: whom ?? subject,
       action,
       own: bareAction({ first: from, last: time.last, head: from }),
     }
@@ -69,8 +69,8 @@ function untilPledge(english: English, token: number, end: number): Found | null
     own: bareAction({ first: token, last: time.last, head: token }),
   } as const;
   // "has until May", "was given until May"
-  if (lemmaAt(english, giving) === 'have') return { ...told, actor: subject, counterparty: null };
-  if (group.passive) return { ...told, actor: null, counterparty: subject };
+  if (lemmaAt(english, giving) === 'have' || group.passive)
+    return { ...told, actor: null, counterparty: subject };
   const given = nounPhraseAt(english, giving + 1, token);
   return given && given.last === token && isSomebody(english, given)
     ? { ...told, actor: subject, counterparty: given }

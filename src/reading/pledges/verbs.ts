@@ -15,7 +15,7 @@ import { PHRASAL } from './lexicon/phrasal.ts';
 import { PLANNED, type Trigger, VERBS } from './lexicon/triggers.ts';
 import { passivePledge } from './passives.ts';
 import { actorOf, isNobody, isSaid, isUndone, sentenceStart } from './subjects.ts';
-import { inflected, wordAt } from './words.ts';
+import { inflected, tagAt, wordAt } from './words.ts';
 
 export const verbReaders: Readers = [...VERBS].flatMap(([lemma, trigger]) =>
   inflected(lemma).map((form) => [form, readWith(trigger, 0)] as const),
@@ -167,10 +167,10 @@ function isReducedPassive(english: English, token: number, trigger: Trigger): bo
   if (group.first < token) return false;
   if (next === 'by' && group.first > sentenceStart(english, token)) return objectOf(english, group) === null;
   // "Asked by Oslo to mediate, Kenya …"
-  const opens = group.first === sentenceStart(english, token) && english.trees.tag(token) === 'VBN';
+  const opens = group.first === sentenceStart(english, token) && tagAt(english, token) === 'VBN';
   if (opens && trigger.frame !== 'doing') return true;
   // "The envoy, asked to leave by midnight, …"
-  const aside = wordAt(english, token - 1) === ',' && next === 'to' && english.trees.tag(token) === 'VBN';
+  const aside = wordAt(english, token - 1) === ',' && next === 'to' && tagAt(english, token) === 'VBN';
   if (aside && trigger.frame === 'asking') return true;
   if (trigger.frame === 'asking')
     return next === 'to' && trigger.thing !== 'any' && !/^(?:appeal|plead|call)$/.test(group.lemma);

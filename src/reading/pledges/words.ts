@@ -65,7 +65,7 @@ export function isBaseAfterTo(english: English, token: number): boolean {
   // "to found a school": no past of "find".
   if (/^(?:found|ground|wound|saw)$/.test(wordAt(english, token)) && opensObject(english, token + 1))
     return true;
-  if (token < english.tokens.count && nameAt(english, token) < 0 && english.trees.tag(token) === 'VB')
+  if (token < english.tokens.count && nameAt(english, token) < 0 && tagAt(english, token) === 'VB')
     return true;
   if (token >= english.tokens.count || nameAt(english, token) >= 0) return false;
   const word = english.tokens.lower(token);
@@ -106,6 +106,11 @@ export function isNegation(lower: string): boolean {
 
 export function wordAt(english: English, token: number): string {
   return token >= 0 && token < english.tokens.count ? english.tokens.lower(token) : '';
+}
+
+/** The Penn tag that the tree gives a token; none beyond the last. */
+export function tagAt({ tokens, trees }: English, token: number): string {
+  return token >= 0 && token < tokens.count ? trees.tag(token) : '';
 }
 
 /** First token from here that is no adverb. */

@@ -1,7 +1,7 @@
 import type { Strength } from '../../../model/index.ts';
 import type { Trigger } from './triggers.ts';
 
-/** A verb with words that it says together with: "~" stands for up to three words before a noun, as in "put ~ name to". */
+/** A verb with words that it says together with: "~" stands for up to three words before a noun, as in "put ~ name to", "*" for an object. */
 export interface Idiom {
   /** After the verb; each may be one of several. */
   readonly words: readonly (readonly string[])[];
@@ -59,7 +59,10 @@ export const IDIOMS: ReadonlyMap<string, readonly Idiom[]> = Map.groupBy(
       open ~ doors|door|ports|gates|border|borders|market|markets to
       find ~ way clear to`,
     ),
-    ...idioms('offered', 'hold out ~ prospect|possibility|hope of\nput|place at ~ disposal\nopen ~ purse to'),
+    ...idioms(
+      'offered',
+      'hold out ~ prospect|possibility|hope of\nput|place * at ~ disposal\nmake * available\nopen ~ purse to',
+    ),
     ...idioms(
       'proposed',
       `come up with ~ plan|scheme|idea|proposal for|of
@@ -190,6 +193,10 @@ export const STATES: ReadonlyMap<string, readonly (readonly [string, Strength])[
 /** What is said of somebody with "is", before what is to be done: "is in line to", "is in two minds about". */
 export const STANDING: ReadonlyMap<string, readonly (readonly [string, Strength, readonly string[]])[]> =
   new Map([
+    ...['verge', 'brink', 'point', 'cusp', 'eve'].map((noun): [string, [string, Strength, string[]][]] => [
+      noun,
+      [['on the', 'scheduled', ['of']]],
+    ]),
     ['line', [['in', 'scheduled', ['for']]]],
     ['down', [['', 'scheduled', []]]],
     [

@@ -68,7 +68,7 @@ export const TAKING_PLACE = set(
 /** What one accepts, rejects or approves as one would a promise. */
 export const DEALS = set(
   `offer offers proposal proposals request requests call calls demand demands invitation invitations deal terms plan plans bid draft
-  appeal idea suggestion possibility prospect feasibility agreement swap loan consent permission approval plea pleas petition advances overture overtures wish wishes desire bids application applications aspiration order orders ultimatum option options scheme schemes motion attempt attempts initiative blueprint`,
+  appeal idea notion concept suggestion possibility prospect feasibility agreement swap loan consent permission approval plea pleas petition advances overture overtures wish wishes desire bids application applications aspiration order orders ultimatum option options scheme schemes motion attempt attempts initiative blueprint`,
 );
 
 /** What is said, found or judged: rejected as untrue, not refused. */

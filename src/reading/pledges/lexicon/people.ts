@@ -70,10 +70,10 @@ const THINGS = set(
   sweater tanker tender terror theater theatre thermometer thunder tiger timber timer toaster tower tractor trailer transfer transformer transistor transmitter transponder trawler
   tremor trigger tumour tumor twister typewriter ulcer upper vapour vapor vector ventilator vigour voucher wafer waiver water weather whisper winter wonder wrapper zipper career fewer higher
   greater earlier later better whether rather together after never ever however under over other cedar vinegar similar regular popular minor major junior senior prior superior
-  list mist twist gist checklist shortlist ottoman roman german human caiman talisman`,
+  list mist twist gist checklist shortlist ottoman roman german human caiman talisman median meridian obsidian radian decor corridor humor favor labor honor armor rigor fervor pallor glamour conveyor generator anterior posterior motor sycamore for nor or`,
 );
 
-const ENDING = /(?:er|[st]or|ist|cian|arian|man|woman|eer|smith)$/;
+const ENDING = /(?:er|or|ist|ian|man|woman|person|eer|smith)$/;
 
 function isOne(word: string): boolean {
   return PEOPLE.has(word) || BODIES.has(word) || (word.length > 4 && ENDING.test(word) && !THINGS.has(word));
@@ -81,7 +81,16 @@ function isOne(word: string): boolean {
 
 /** Whether a noun in lower case names people or a body of them. */
 export function isPeopleWord(word: string): boolean {
-  return isOne(word) || OTHERS.has(word) || singularsOf(word).some(isOne);
+  if (isOne(word) || OTHERS.has(word)) return true;
+  // "absentees", not "degrees"
+  if (/[^e]ees$/.test(word) && !/^(?:fees|trees|degrees|guarantees|knees|bees)$/.test(word)) return true;
+  return singularsOf(word).some(isOne);
+}
+
+/** Whether it names several people, and no body of them. */
+export function arePeople(word: string): boolean {
+  if (/^(?:people|children|women|men|them|us|youth)$/.test(word)) return true;
+  return singularsOf(word).some((one) => !BODIES.has(one) && isOne(one));
 }
 
 /** Whether it names a place that stands for the people in it. */

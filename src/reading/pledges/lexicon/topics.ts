@@ -105,13 +105,13 @@ const TOPICS: readonly (readonly [Topic, string])[] = [
     motorway? highway? expressway? tunnel? railway? rail? railroad? road? bridge? port? harbour? pier? quay? jetty? terminal? concession bond bondholder factory factories industrial? construction? metro?
     subway? tram? airstrip? venture shareholder shares shareholding repay repayment repayable currency? currencies? capital? equity budget? bailout bail-out subsidy subsidies?
     privatise privatize privatisation joint_venture free_zone industrial_park science_park economic_zone interest_rate instalment installment
-    aid_package development_aid dollar? euro? swap_line moratorium? rescheduling restructure restructuring default? guarantor collateral stock_exchange takeover
+    aid_package development_aid dollar? euro? lend? swap_line moratorium? rescheduling restructure restructuring default? guarantor collateral stock_exchange takeover
     acquisition buy-out merger sovereign_fund central_bank remittance remittances infrastructure_fund shipyard? plant~ smelter? hotel_chain
     bypass! assembly_line assembly_plant cement_works steel_works steelworks build? construct? rebuild? upgrade? widen? bid? tender? tenders! builder? developer? pension_fund flood_fund payment_system development_bank refine? investment_fund debt_relief debt_swap interest_rates bankers span? complete? extend? hotel?`,
   ],
   [
     'trade',
-    `trade tariff! export~ exporter~ import importer~ customs market marketplace goods commerce commercial commodity commodities quota sell~ seller~ buy~ buyer~ purchase~ purchases? free-trade duty duties merchandise
+    `trade tariff! export~ exporter~ import importer~ customs market marketplace goods commerce commercial commodity commodities quota sell~ seller~ buy~ buyer~ purchase~ sale~ purchases? free-trade duty duties merchandise
     sanction? embargo auction timber soya soybean log? logging cotton tea coffee mineral mine? mining? miner? ore earths freight shipping shipment container berth wharf quay? steel
     iron levy levies rebate economic economy? trading trader supplier supply? supplies? aluminium aluminum copper lithium cobalt nickel zinc tin gold silver diamond diamonds phosphate potash
     bauxite manganese graphite rubber textile garment leather hide cement? carpet cement marble brick ceramics furniture shoe paper? price_cap toll? transit_fee transit cargo
@@ -144,7 +144,9 @@ const WEIGHTS: Readonly<Record<string, number>> = { '!': 3, '~': 0.6, '?': 0.4 }
 
 /** Of other topics, or of none, as nouns. */
 const VERBS_ALONE = new Set(
-  'train trains trained teach study studies fly question questions build bid complete extend free'.split(' '),
+  'train trains trained teach study studies fly lend question questions build bid complete extend free'.split(
+    ' ',
+  ),
 );
 
 /** By word, or by two words. */
