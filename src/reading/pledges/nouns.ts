@@ -141,7 +141,12 @@ function isThere(english: English, token: number): boolean {
 function givenTo(english: English, light: VerbGroup | null, token: number): NounPhrase | null {
   if (light === null || !/^(?:give|grant|make|send|hand)$/.test(light.lemma)) return null;
   const phrase = nounPhraseAt(english, light.verb + 1, token);
-  return phrase && phrase.last < token && isSomebody(english, phrase) && wordAt(english, phrase.head) !== 'public' ? phrase : null;
+  return phrase &&
+    phrase.last < token &&
+    isSomebody(english, phrase) &&
+    wordAt(english, phrase.head) !== 'public'
+    ? phrase
+    : null;
 }
 
 /** "have given no such promise": what, the words before tell. */

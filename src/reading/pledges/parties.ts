@@ -293,7 +293,7 @@ const GIVEN_TO = new Set(
 const MOVING = new Set(['fly', 'ship']);
 /** They are done for people. */
 const HELPING = new Set(
-  'train pay help compensate reimburse teach assist support receive meet consult ask urge persuade invite convince press tell address brief welcome advise inform reassure repay let allow permit enable host exempt grant lend offer sponsor notify warn'.split(
+  'train pay help compensate reimburse teach assist support receive meet consult ask urge persuade invite convince press tell address brief welcome advise inform reassure repay let allow permit enable exempt grant sponsor notify warn'.split(
     ' ',
   ),
 );
