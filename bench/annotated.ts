@@ -8,7 +8,8 @@ const HALVES = ['tune', 'held'] as const;
 /** Passages that came later, where a layer has such. */
 const LATER: Readonly<Record<string, readonly string[]>> = {
   mentions: ['fresh', 'fresh2 read', 'fresh2 unread'],
-  times: ['fresh read', 'fresh unread', 'blind'],
+  times: ['fresh read', 'fresh unread', 'fresh2 read', 'fresh2 unread', 'blind'],
+  pledges: ['fresh read', 'fresh unread'],
 };
 
 /** What a layer's `score` gives: figures in percent, some of them in groups, and what it missed. */

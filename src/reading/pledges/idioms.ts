@@ -38,7 +38,7 @@ function idiomPledge(english: English, token: number, end: number, idioms: reado
     const open = words[0]![0] === '*' ? objectEnd(english, token + 1, end, words) : -1;
     if (open > 0) {
       const put = verbPledge(english, token, open, trigger, 0);
-      if (put) return put;
+      if (put) return { ...put, action: { ...put.action, last: Math.min(put.action.last, open) } };
     }
     const last = pastWords(english, token + 1, end, words);
     if (last < 0) continue;
