@@ -10,7 +10,7 @@ import {
 } from '../../language/index.ts';
 import { PREPOSITIONS } from '../../language/lexicon/function-words.ts';
 import type { Strength } from '../../model/index.ts';
-import { type Action, bareAction, infinitiveAt, lemmaAt, nounAction, wholePhraseAt } from './action.ts';
+import { type Action, bareAction, infinitiveAt, lemmaAt, nounAction } from './action.ts';
 import { pastAside } from './aside.ts';
 import { clauseAt } from './clause.ts';
 import { dealAt } from './deals.ts';
@@ -21,6 +21,7 @@ import { isFacility } from './lexicon/people.ts';
 import type { Trigger } from './lexicon/triggers.ts';
 import { askedPledge, type Told, thingPledge } from './objects.ts';
 import { actorOf, isNobody, sentenceStart } from './subjects.ts';
+import { wholePhraseAt } from './whole.ts';
 import {
   hasNumber,
   isBaseAfterTo,

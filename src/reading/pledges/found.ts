@@ -23,6 +23,9 @@ export interface Found {
   readonly own?: Action;
 }
 
+/** What the trigger tells by itself. */
+export type ToldOf = Pick<Found, 'trigger' | 'strength' | 'negated' | 'modal'>;
+
 /** Reads the pledge whose trigger is at `token`; `end` is the end of its sentence. */
 export type ReadPledge = (english: English, token: number, end: number) => Found | null;
 

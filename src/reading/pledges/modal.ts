@@ -8,10 +8,10 @@ import {
   subjectOf,
   verbGroupAt,
 } from '../../language/index.ts';
-import { lemmaAt } from './action.ts';
+import { type Action, lemmaAt } from './action.ts';
 import { pastAside } from './aside.ts';
 import { isGift, isGiven } from './gifts.ts';
-import { happeningBefore } from './joint.ts';
+import { happeningBefore, isJoint } from './joint.ts';
 import { DOCUMENTS, KEPT, NO_ACTS } from './lexicon/kinds.ts';
 import { sentenceStart } from './subjects.ts';
 import { phraseOf, subjectHead } from './trees.ts';
@@ -218,3 +218,19 @@ export function takesEffect(english: English, verb: number): boolean {
     if (/^(?:force|effect)$/.test(wordAt(english, at))) return true;
   return false;
 }
+
+/** What is done to a thing names the thing: "the next summit will be held in Tashkent". */
+export function withSubject(english: English, action: Action, { subject, verb }: Modal): Action {
+  const isPronoun = /^(?:he|she|i|we|they|you|who|which|that|it)$/.test(wordAt(english, subject.head));
+  if (isJoint(wordAt(english, subject.head)) && subject.relative && subject.last <= verb)
+    return { ...action, first: subject.first, object: subject.head };
+  const near = subject.last <= verb && verb - subject.last <= NEAR && !subject.relative;
+  const whose = wordAt(english, subject.first) === 'whose';
+  const owner = whose ? happeningBefore(english, subject.first, sentenceStart(english, verb)) : null;
+  const start = owner?.first ?? (whose ? subject.first + 1 : subject.first);
+  const first = near && !isPronoun ? start : wordAt(english, verb - 1) === 'be' ? verb : action.first;
+  return { ...action, first, object: isPronoun ? action.object : subject.head };
+}
+
+/** Tokens between a subject and its verb for both to be quoted as one. */
+const NEAR = 5;

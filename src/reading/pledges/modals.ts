@@ -4,23 +4,23 @@ import {
   isAdverb,
   type NounPhrase,
   nameAt,
-  nounPhraseAt,
   subjectOf,
   verbGroupAt,
 } from '../../language/index.ts';
 import type { Strength } from '../../model/index.ts';
-import { type Action, infinitiveAt, lemmaAt, nounAction, verbAction } from './action.ts';
+import { infinitiveAt, lemmaAt, verbAction } from './action.ts';
 import { isGap, relativeObject } from './active.ts';
 import { hasCondition } from './condition.ts';
 import { quotationAt } from './extent.ts';
 import type { Found, Readers, ReadPledge } from './found.ts';
 import { gives, isGift, isGiven } from './gifts.ts';
-import { happeningBefore, isJoint } from './joint.ts';
+import { isJoint } from './joint.ts';
 import { DOCUMENTS, HAPPENINGS, IN_FORCE, TAKING_PLACE } from './lexicon/kinds.ts';
 import { isFacility } from './lexicon/people.ts';
 import { ADJECTIVES, NOUNS, VERBS } from './lexicon/triggers.ts';
-import { isNoAct, type Modal, modalAt, subjectInTree, takesEffect } from './modal.ts';
-import { isNegatedBetween, isReported, isSaid, isToldAfter, sentenceStart, tellerAfter } from './subjects.ts';
+import { isNoAct, type Modal, modalAt, subjectInTree, takesEffect, withSubject } from './modal.ts';
+import { haveToPledge, likedPledge, mustPledge, shouldPledge } from './must.ts';
+import { isNegatedBetween, isReported, isSaid, isToldAfter } from './subjects.ts';
 import { isUnderTerms } from './terms.ts';
 import { verbReaders } from './verbs.ts';
 import { hasNumber, isBaseAfterTo, isParticiple, isSomebody, wordAt } from './words.ts';
@@ -144,54 +144,6 @@ function wouldPledge(english: English, token: number, end: number): Found | null
   return modalPledge(english, token, modal, modal.negated ? 'refused' : 'scheduled', 'would');
 }
 
-/** "would like to receive him", "would welcome a second round", "would rather wait". */
-function likedPledge(english: English, token: number, end: number): Found | null {
-  let at = token + 1;
-  while (at < end && isAdverb(wordAt(english, at)) && wordAt(english, at) !== 'rather') at++;
-  // "would like Oman to free them"
-  const whom =
-    wordAt(english, at) === 'like' || wordAt(english, at) === 'prefer'
-      ? nounPhraseAt(english, at + 1, end)
-      : null;
-  const asked = whom && infinitiveAt(english, whom.last, end);
-  const action = asked ?? likedAt(english, at, end);
-  const actor = subjectOf(english, { ...verbGroupAt(english, at), first: token });
-  if (
-    action === null ||
-    actor === null ||
-    !isSomebody(english, actor) ||
-    /^(?:say|thank|express|add|note|congratulate|stress)$/.test(wordAt(english, action.head))
-  )
-    return null;
-  return {
-    trigger: at,
-    strength: 'hopes',
-    negated: false,
-    modal: null,
-    actor,
-    counterparty: asked && whom && isSomebody(english, whom) ? whom : null,
-    action,
-  };
-}
-
-function likedAt(english: English, at: number, end: number): Action | null {
-  switch (wordAt(english, at)) {
-    case 'like':
-      return infinitiveAt(english, at + 1, end) ?? nounAction(english, at + 1, end);
-    case 'prefer':
-      return infinitiveAt(english, at + 1, end) ?? nounAction(english, at + 1, end);
-    case 'love':
-    case 'wish':
-      return infinitiveAt(english, at + 1, end);
-    case 'welcome':
-      return nounAction(english, at + 1, end);
-    case 'rather':
-      return isBaseAfterTo(english, at + 1) ? verbAction(english, at + 1) : null;
-    default:
-      return null;
-  }
-}
-
 /** "it may reopen the consulate": somebody weighs it, when he says so himself. */
 function mayPledge(english: English, token: number, end: number): Found | null {
   const modal = modalAt(english, token, end);
@@ -215,65 +167,6 @@ const ALLOWING = new Set(
     ' ',
   ),
 );
-
-/** "must let the herders pass, the commission told Oslo": whoever says it demands it. */
-function mustPledge(english: English, token: number, end: number): Found | null {
-  const modal = modalAt(english, token, end);
-  if (
-    modal === null ||
-    !(isSaid(english, token) || isUnderTerms(english, token)) ||
-    !(modal.passive || isSomebody(english, modal.subject))
-  )
-    return null;
-  const own = verbAction(english, modal.passive ? modal.verb - 1 : modal.verb);
-  const whole = withSubject(english, own, modal);
-  const action = modal.passive ? whole : { ...whole, object: own.object };
-  if (isUnderTerms(english, token) && !modal.passive)
-    return {
-      trigger: token,
-      strength: 'agreed',
-      negated: false,
-      modal: null,
-      actor: modal.subject,
-      counterparty: null,
-      action,
-    };
-  return {
-    trigger: token,
-    strength: 'demanded',
-    negated: false,
-    modal: 'must',
-    actor: tellerAfter(english, token),
-    counterparty: modal.passive ? null : modal.subject,
-    action,
-  };
-}
-
-/** "will have to repay the grant, Brussels warned": as good as "must". */
-function haveToPledge(english: English, token: number, end: number): Found | null {
-  if (wordAt(english, token + 1) !== 'to' || !isSaid(english, token)) return null;
-  const group = verbGroupAt(english, token);
-  const action = infinitiveAt(english, token + 1, end);
-  const subject = subjectOf(english, group);
-  const actor = tellerAfter(english, token);
-  if (group.negated || group.past || action === null || subject === null || actor === null) return null;
-  if (!isSomebody(english, subject) || actor.first <= token) return null;
-  return {
-    trigger: token,
-    strength: 'demanded',
-    negated: false,
-    modal: 'must',
-    actor,
-    counterparty: subject,
-    action,
-  };
-}
-
-/** "Oman should lift the ban, she said": asked of a state or a body by name. */
-function shouldPledge(english: English, token: number, end: number): Found | null {
-  const named = nameAt(english, token - 1) >= 0;
-  return named && isToldAfter(english, token) ? mustPledge(english, token, end) : null;
-}
 
 function modalPledge(
   english: English,
@@ -323,22 +216,6 @@ function isServed(english: English, verb: number): boolean {
 function isStipulated(english: English, token: number, { head }: NounPhrase): boolean {
   return wordAt(english, token) === 'shall' && !/^(?:i|we|you|he|she|nobody)$/.test(wordAt(english, head));
 }
-
-/** What is done to a thing names the thing: "the next summit will be held in Tashkent". */
-function withSubject(english: English, action: Action, { subject, verb }: Modal): Action {
-  const isPronoun = /^(?:he|she|i|we|they|you|who|which|that|it)$/.test(wordAt(english, subject.head));
-  if (isJoint(wordAt(english, subject.head)) && subject.relative && subject.last <= verb)
-    return { ...action, first: subject.first, object: subject.head };
-  const near = subject.last <= verb && verb - subject.last <= NEAR && !subject.relative;
-  const whose = wordAt(english, subject.first) === 'whose';
-  const owner = whose ? happeningBefore(english, subject.first, sentenceStart(english, verb)) : null;
-  const start = owner?.first ?? (whose ? subject.first + 1 : subject.first);
-  const first = near && !isPronoun ? start : wordAt(english, verb - 1) === 'be' ? verb : action.first;
-  return { ...action, first, object: isPronoun ? action.object : subject.head };
-}
-
-/** Tokens between a subject and its verb for both to be quoted as one. */
-const NEAR = 5;
 
 /** "His mission was to …": what it is. */
 function isTask(word: string): boolean {

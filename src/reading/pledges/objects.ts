@@ -8,7 +8,6 @@ import {
   nounAction,
   phraseAction,
   verbAction,
-  wholePhraseAt,
   wordAction,
 } from './action.ts';
 import { dealAt, documentAt, headIn, withinDeal } from './deals.ts';
@@ -17,6 +16,7 @@ import type { Found } from './found.ts';
 import { CONSENTS, DEEDS, GIFTS, SAYINGS } from './lexicon/kinds.ts';
 import type { Trigger } from './lexicon/triggers.ts';
 import { isNobody } from './subjects.ts';
+import { wholePhraseAt } from './whole.ts';
 import { hasNumber, isBaseAfterTo, isParticiple, isSomebody, isTimeWord, tagAt, wordAt } from './words.ts';
 
 /** A pledge but for what is to be done, and for whom. */

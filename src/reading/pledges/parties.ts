@@ -9,12 +9,13 @@ import {
 } from '../../model/index.ts';
 import type { Reading } from '../layer.ts';
 import { mentionsWithin, partiesIn } from '../mentions/index.ts';
-import { type Action, lemmaAt, wholePhraseAt } from './action.ts';
+import { type Action, lemmaAt } from './action.ts';
 import type { Found } from './found.ts';
 import { hearerIn, writtenTo } from './hearers.ts';
 import { arePeople } from './lexicon/people.ts';
 import { acting, governmentMeant, officesMeant, stateParty } from './states.ts';
 import { isReported } from './subjects.ts';
+import { wholePhraseAt } from './whole.ts';
 import { isSomebody, tagAt, wordAt } from './words.ts';
 
 type Needs = 'mentions' | 'times' | 'quantities' | 'statements';

@@ -11,10 +11,11 @@ import { pastAside } from './aside.ts';
 import { dealAt, headIn } from './deals.ts';
 import { endOfAction } from './extent.ts';
 import { whatFollows } from './follows.ts';
-import type { Found } from './found.ts';
+import type { Found, ToldOf } from './found.ts';
 import { DEALS, DOCUMENTS, HAPPENINGS, TAKING_PLACE, TERMS } from './lexicon/kinds.ts';
 import { PLANNED, type Trigger } from './lexicon/triggers.ts';
 import { subjectInTree } from './modal.ts';
+import { scheduledPledge } from './planned.ts';
 import { isNobody, sentenceStart } from './subjects.ts';
 import { isUnderTerms } from './terms.ts';
 import { hasNumber, isSomebody, isTimeWord, wordAt } from './words.ts';
@@ -200,8 +201,6 @@ const REFUSED = new Set([
   'repudiate',
 ]);
 
-type Told = Pick<Found, 'trigger' | 'strength' | 'negated' | 'modal'>;
-
 function isByTerms(english: English, at: number): boolean {
   const phrase = wordAt(english, at) === 'by' ? nounPhraseAt(english, at + 1, at + 8) : null;
   return (
@@ -235,35 +234,10 @@ function doerOf(english: English, { subject }: Action): NounPhrase | null {
   return subject && isSomebody(english, subject) ? subject : null;
 }
 
-/** Done by somebody who isn't told. */
-const WORKS = /^(?:works?|construction|repairs|production|building|drilling|dredging|deliveries|shipments)$/;
-
-/** "is scheduled to attend", "the session is set for the autumn". */
-function scheduledPledge(
-  english: English,
-  told: Told,
-  subject: NounPhrase | null,
-  from: number,
-  end: number,
-  trigger: Trigger,
-  reduced: boolean,
-): Found | null {
-  // "set up", "set out"
-  if (!/^(?:to|for|in|on|at|next|this|later)$/.test(wordAt(english, from)) || subject === null) return null;
-  const follows = whatFollows(english, from, end, { ...trigger, through: [] });
-  if (follows) {
-    const actor = WORKS.test(wordAt(english, subject.head)) ? null : subject;
-    return { ...told, actor, counterparty: follows.partner, action: follows.action };
-  }
-  if (isSomebody(english, subject) && !HAPPENINGS.has(wordAt(english, subject.head))) return null;
-  const action = bareAction(subject);
-  return { ...told, actor: reduced ? null : subject, counterparty: null, action };
-}
-
 /** "the deal was rejected by the senate", "no agreements were signed". */
 function thingPledge(
   english: English,
-  told: Told,
+  told: ToldOf,
   subject: NounPhrase | null,
   agent: NounPhrase | null,
   trigger: Trigger,
@@ -291,7 +265,7 @@ function openingDeal(english: English, token: number, { thing }: Trigger): NounP
 
 function namedThing(
   english: English,
-  told: Told,
+  told: ToldOf,
   subject: NounPhrase | null,
   agent: NounPhrase | null,
   trigger: Trigger,
@@ -331,7 +305,7 @@ function ownPhrase({ tokens }: English, phrase: NounPhrase): NounPhrase {
 /** "has been promised a seat", "scholarships are offered to nurses". */
 function givenPledge(
   english: English,
-  told: Told,
+  told: ToldOf,
   subject: NounPhrase,
   agent: NounPhrase | null,
   from: number,
@@ -349,7 +323,7 @@ function givenPledge(
 /** "nations invited to the regatta", "engineers requested by Kabul". */
 function invitedPledge(
   english: English,
-  told: Told,
+  told: ToldOf,
   subject: NounPhrase,
   agent: NounPhrase | null,
   from: number,
