@@ -184,9 +184,9 @@ function appositionAfter(english: English, name: Name, end: number, bodies: Bodi
     !/^(?:re-?elected|elected|appointed|named|made|sworn)$/.test(tokens.lower(Math.min(at + 2, end - 1)));
   if (relative) at += 2;
   while (relative && /^(?:also|now|then|currently|still)$/.test(tokens.lower(at))) at++;
-  // "Lind, now the foreign minister", "Lind, once Norway's envoy"
-  const past = !relative && /^(?:once|formerly|previously|long|earlier)$/.test(tokens.lower(at));
-  if (past || (!relative && /^(?:now|currently|still|also|then)$/.test(tokens.lower(at)))) at++;
+  // "Lind, now the foreign minister", "Lind, then trade minister", "Lind, once Norway's envoy"
+  const past = !relative && /^(?:once|then|formerly|previously|long|earlier)$/.test(tokens.lower(at));
+  if (past || (!relative && /^(?:now|currently|still|also)$/.test(tokens.lower(at)))) at++;
   const article = /^(?:the|a|an)$/.test(tokens.lower(at)) || POSSESSIVES.has(tokens.lower(at));
   if (article) at++;
   if (at >= end) return null;

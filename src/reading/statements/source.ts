@@ -1,6 +1,7 @@
 import {
   agentOf,
   isFiniteHere,
+  nameAt,
   nounPhraseAt,
   nounPhraseBefore,
   type Subject,
@@ -98,7 +99,11 @@ function beforeAside(layout: Layout, cue: Cue, comma: number, unit: Stretch): St
     (subject.first > unit.first && tokens.lower(subject.first - 1) === ',')
   )
     return null;
-  return withoutLead(layout, subject);
+  // "[His Excellency Tomas Okello], who …": the tree may end it before the name.
+  const name = layout.english.names[nameAt(layout.english, subject.last)];
+  const last =
+    name?.kind === 'person' && name.last <= comma ? Math.max(subject.last, name.last) : subject.last;
+  return withoutLead(layout, { first: subject.first, last });
 }
 
 /**
