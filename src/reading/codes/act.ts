@@ -11,7 +11,7 @@ const DEEPEST = 4;
 
 /** CAMEO code of the act that the verb, noun or adjective at `token` tells; null where the lexicon has none. */
 export function actAt(english: English, token: number, target: TokenSpan | null, depth = 0): string | null {
-  if (depth > 0 && english.trees.tag(token).startsWith('NN')) return nounAct(english, token);
+  if (depth > 0 && isNoun(english, token)) return nounAct(english, token);
   const group = verbGroupAt(english, token);
   const code = plainAct(english, token, group.passive, target, depth);
   if (code === null) return null;
@@ -27,6 +27,14 @@ export function nounAct(english: English, token: number): string | null {
   const { do: done } = codesOfNoun(english, token);
   // Troops are there before they are sent.
   return done === undefined || done === '154' ? null : done;
+}
+
+/** In "that Kenya release the crew" the tagger takes the bare verb of a clause for a noun. */
+function isNoun({ tokens, trees }: English, token: number): boolean {
+  return (
+    trees.tag(token).startsWith('NN') &&
+    !(trees.relation(token) === 'ccomp' && VERBS.has(tokens.lower(token)))
+  );
 }
 
 const AHEAD = /^(?:will|would|shall|'ll|going)$/;
@@ -116,7 +124,8 @@ function narrowed(
   code: string,
   target: TokenSpan | null,
   depth: number,
-): string {
+): string | null {
+  if (/^1[89]/.test(code) && isSport(english, token)) return null;
   if (/^(?:042|15.)$/.test(code) && isForPeace(english, token)) return '074';
   if (code === '171' && isByArms(english, token)) return '192';
   if (!code.startsWith('04') || depth >= DEEPEST) return code;
@@ -129,6 +138,23 @@ function narrowed(
   }
   return code;
 }
+
+/** "Beat by two goals", "crushed 3-1", "in the final": a game is no war. */
+function isSport({ tokens, sentences, trees }: English, verb: number): boolean {
+  const last = sentences.last[tokens.sentence[verb]!]!;
+  for (let at = sentences.first[tokens.sentence[verb]!]!; at < last; at++) {
+    const word = tokens.lower(at);
+    if (SPORT.has(word) && trees.tag(at).startsWith('NN')) return true;
+    if (/^\d{1,2}[-–]\d{1,2}$/.test(word)) return true;
+  }
+  return false;
+}
+
+const SPORT = new Set(
+  'goal goals match matches final finals semi-final semi-finals semifinal semifinals quarter-final quarter-finals quarterfinal quarterfinals cup tournament championship championships wicket wickets innings playoff playoffs play-off play-offs shootout qualifier qualifiers friendly olympics football soccer rugby cricket basketball hockey netball volleyball tennis chess medal'.split(
+    ' ',
+  ),
+);
 
 /** Whoever takes a place by arms occupies it; police and courts seize goods. */
 function isByArms({ tokens, sentences }: English, verb: number): boolean {
@@ -183,7 +209,7 @@ function clauseOf(english: English, token: number, relations: ReadonlySet<string
   const last = sentences.last[sentence]!;
   for (let at = sentences.first[sentence]!; at < last; at++) {
     if (trees.headOf(at) !== token) continue;
-    if (relations.has(trees.relation(at)) && !trees.tag(at).startsWith('NN')) return at;
+    if (relations.has(trees.relation(at)) && !isNoun(english, at)) return at;
   }
   return token + 2 < last && tokens.lower(token + 1) === 'to' && trees.tag(token + 2) === 'VB'
     ? token + 2

@@ -2,7 +2,7 @@ import type { English } from '../../language/index.ts';
 import { actAt, nounAct } from './act.ts';
 import { NOUNS, VERBS } from './lexicon.ts';
 import { type PloverCode, quadOf, rootOf } from './plover.ts';
-import type { TokenSpan } from './spans.ts';
+import { headOf, type TokenSpan } from './spans.ts';
 
 /** What the source does to the target in its sentence; null where the lexicon has no word for it. */
 export function codeOf(
@@ -52,12 +52,6 @@ function treeAct(english: English, source: TokenSpan | null, target: TokenSpan |
   return noun < 0 ? null : nounAct(english, noun);
 }
 
-function headOf({ trees }: English, { first, last }: TokenSpan): number {
-  let at = first;
-  while (trees.headOf(at) >= first && trees.headOf(at) < last) at = trees.headOf(at);
-  return at;
-}
-
 /** The first act of the verb and those joined to it. */
 function clauseAct(english: English, verb: number, target: TokenSpan | null): string | null {
   const { trees, tokens, sentences } = english;
@@ -74,7 +68,7 @@ function clauseAct(english: English, verb: number, target: TokenSpan | null): st
 
 /** By the order of words: of the first verb after the source that tells one, or of the passive before "by". */
 function orderAct(english: English, source: TokenSpan | null, target: TokenSpan | null): string | null {
-  const { tokens, sentences } = english;
+  const { tokens, sentences, trees } = english;
   const sentence = tokens.sentence[source?.first ?? 0]!;
   const begin = source?.last ?? 0;
   if (source && source.first > 1 && tokens.lower(source.first - 1) === 'by') {
@@ -85,16 +79,20 @@ function orderAct(english: English, source: TokenSpan | null, target: TokenSpan 
   }
   for (let at = begin; at < sentences.last[sentence]!; at++) {
     // In a headline the tagger takes "Lifts" for a name.
-    const next = source !== null && at === begin && VERBS.has(tokens.lower(at));
+    const next =
+      source !== null && at === begin && VERBS.has(tokens.lower(at)) && !AUXILIARY.test(trees.relation(at));
     const act = next || isVerb(english, at) ? actAt(english, at, target) : null;
     if (act !== null) return act;
   }
   return null;
 }
 
+/** "Has" of "has severed" takes no object. */
+const AUXILIARY = /^(?:aux|cop)/;
+
 function isVerb({ trees, tokens }: English, token: number): boolean {
   const verb = VERBS.get(tokens.lower(token));
-  if (!verb || trees.relation(token) === 'amod') return false;
+  if (!verb || trees.relation(token) === 'amod' || AUXILIARY.test(trees.relation(token))) return false;
   const tag = trees.tag(token);
   return tag.startsWith('VB') || (tag === 'JJ' && verb.mode !== null);
 }

@@ -16,7 +16,7 @@ import { type Coded, codeContact, codePledge, codeStatement } from './told.ts';
 /** PLOVER codes of contacts, statements and pledges, and of the acts that none of them tells. */
 export const codes: Layer<'mentions' | 'contacts' | 'statements' | 'pledges', 'codes'> = {
   adds: 'codes',
-  version: 2,
+  version: 3,
   needs: ['mentions', 'statements', 'contacts', 'pledges'],
   read(reading) {
     const { article, english, layers } = reading;
@@ -24,7 +24,7 @@ export const codes: Layer<'mentions' | 'contacts' | 'statements' | 'pledges', 'c
     const tell = (item: Contact | Statement | Pledge, coded: Coded | null) => {
       if (coded) told.push(annotationOf(article.id, item, coded, item.id));
     };
-    for (const contact of layers.contacts) tell(contact, codeContact(english, contact));
+    for (const contact of layers.contacts) tell(contact, codeContact(reading, contact));
     for (const statement of layers.statements)
       if (statement.act === undefined) tell(statement, codeStatement(reading, statement));
     for (const pledge of layers.pledges) tell(pledge, codePledge(english, pledge));

@@ -36,7 +36,7 @@ const IN_MODE: Readonly<Record<Mode, Readonly<Partial<Record<PloverRoot, string>
     ASSAULT: '110',
   },
   // An order to one's own side to attack, or for somebody to be held, is the act itself.
-  order: { PROTEST: '140', SANCTION: '172', MOBILIZE: '152', COERCE: '173', ASSAULT: '190' },
+  order: { PROTEST: '140', SANCTION: '172', COERCE: '173', ASSAULT: '190' },
   refuse: {
     COOPERATE: '121',
     AID: '122',
@@ -51,6 +51,9 @@ const IN_MODE: Readonly<Record<Mode, Readonly<Partial<Record<PloverRoot, string>
   },
 };
 
+/** CAMEO has codes of its own for a mediation that is agreed to, asked for, refused. */
+const MEDIATION: Readonly<Partial<Record<Mode, string>>> = { intend: '039', ask: '108', refuse: '126' };
+
 /** Of a mode alone: "agreed to it", "threatened the court". */
 export const OWN_CODE: Readonly<Record<Mode, string>> = {
   intend: '030',
@@ -64,5 +67,8 @@ export const OWN_CODE: Readonly<Record<Mode, string>> = {
 export function inMode(mode: Mode, cameo: string): string {
   const root = rootOf(cameo);
   if (root === rootOf(OWN_CODE[mode])) return cameo;
+  if (mode === 'order' && root === 'MOBILIZE') return cameo;
+  const own = MEDIATION[mode];
+  if (own && cameo === '045') return own;
   return IN_MODE[mode][root] ?? (mode === 'intend' ? cameo : OWN_CODE[mode]);
 }

@@ -9,7 +9,7 @@ export const NOUN_CODES: readonly (readonly [codes: NounCodes, nouns: string])[]
   [{ do: '143', end: '085', ask: '113' }, 'boycott'],
   [
     { do: '172', end: '081', ask: '100' },
-    'ban curfew restriction censorship crackdown blackout clampdown lockdown quarantine penalty fine emergency curb prohibition',
+    'ban curfew restriction rule requirement censorship crackdown blackout clampdown lockdown quarantine penalty fine emergency curb prohibition',
   ],
   [{ do: '191', end: '0872', ask: '110' }, 'blockade siege'],
   [
@@ -115,11 +115,11 @@ export const NOUN_CODES: readonly (readonly [codes: NounCodes, nouns: string])[]
     'permission approval access citizenship pardon amnesty concession licence license visa entry passage permit mandate clearance accreditation authorisation authorization bail waiver authority immunity',
   ],
   [{ do: '083', end: '123', ask: '104' }, 'resignation'],
-  [{ give: '081', end: '172', break: '190' }, 'border airspace crossing checkpoint'],
+  [{ give: '081', end: '172', break: '190' }, 'border airspace crossing checkpoint frontier skies'],
   [{ do: '054', end: '161' }, 'embassy consulate mission'],
   [{ send: '040', do: '040' }, 'letter message delegation'],
   [{ end: '172', refuse: '172' }, 'cabinet parliament'],
-  [{ end: '161', do: '050', send: '050' }, 'ambassador diplomat envoy attaché attache'],
+  [{ end: '161', do: '050', send: '050' }, 'ambassador diplomat envoy attaché attache nuncio consul'],
   [{ end: '163', give: '085' }, 'asset account'],
   [{ end: '172', refuse: '172' }, 'website channel broadcaster newspaper platform'],
   [{ end: '144', refuse: '144' }, 'road street highway motorway traffic'],

@@ -24,3 +24,10 @@ export function tokensIn({ tokens }: English, { start, end }: Span): TokenSpan {
   while (last < tokens.count && tokens.start[last]! < end) last++;
   return { first: low, last };
 }
+
+/** The token that the rest of the words hang on. */
+export function headOf({ trees }: English, { first, last }: TokenSpan): number {
+  let at = first;
+  while (trees.headOf(at) >= first && trees.headOf(at) < last) at = trees.headOf(at);
+  return at;
+}
