@@ -91,7 +91,8 @@ function plainAct(
 /** What the verb does to the thing: "lift" ends a sanction. */
 function doneTo(codes: NounCodes, sense: Sense): string | null {
   for (const move of sense.moves) {
-    const code = codes[move] ?? (sense.code === null ? standIn(codes, move) : undefined);
+    const code =
+      codes[move] ?? (sense.code === null && sense.mode === null ? standIn(codes, move) : undefined);
     if (code) return code;
   }
   if (!sense.mode) return null;

@@ -37,7 +37,7 @@ export const NOUN_CODES: readonly (readonly [codes: NounCodes, nouns: string])[]
   [{ do: '060', end: '160', refuse: '121', ask: '101' }, 'cooperation co-operation collaboration'],
   [
     { do: '154', send: '154', give: '074', end: '087', ask: '105', refuse: '121' },
-    'troop force soldier army warship fleet battalion brigade reservist marine presence deployment',
+    'troop force soldier army warship fleet battalion brigade reservist reinforcement contingent regiment squadron commando paratrooper mercenary marine presence deployment',
   ],
   [
     { do: '074', send: '074', end: '166', ask: '103', refuse: '121' },
@@ -58,7 +58,7 @@ export const NOUN_CODES: readonly (readonly [codes: NounCodes, nouns: string])[]
   ],
   [{ do: '090', end: '081', ask: '100', refuse: '123' }, 'investigation probe inquiry enquiry search'],
   [
-    { do: '115', end: '081' },
+    { do: '115', end: '081', refuse: '120' },
     'lawsuit suit complaint charge prosecution indictment trial action extradition',
   ],
   [
@@ -66,7 +66,7 @@ export const NOUN_CODES: readonly (readonly [codes: NounCodes, nouns: string])[]
     'criticism condemnation rebuke allegation accusation outrage blame tirade',
   ],
   [
-    { do: '110' },
+    { do: '110', refuse: '120' },
     'concern worry alarm dismay disappointment anger objection displeasure reservation doubt disapproval',
   ],
   [
@@ -91,7 +91,7 @@ export const NOUN_CODES: readonly (readonly [codes: NounCodes, nouns: string])[]
   ],
   [
     { do: '190', end: '087', ask: '110' },
-    'attack offensive assault operation bombing shelling raid incursion invasion war warfare massacre killing violence hostility fire clash ambush bombardment rocket strike blast explosion beheading combat aggression fighting cyberattack cyber-attack shooting bomb coup revenge retaliation retribution reprisal genocide',
+    'attack offensive assault operation bombing shelling raid incursion invasion war warfare massacre killing violence hostility fire clash ambush bombardment rocket strike blast explosion beheading combat aggression fighting shooting bomb coup revenge retaliation retribution reprisal genocide cyberattack cyber-attack',
   ],
   [{ do: '195', end: '087', ask: '110' }, 'airstrike air-strike'],
   [{ do: '182', end: '081' }, 'torture abuse beating'],
@@ -102,7 +102,7 @@ export const NOUN_CODES: readonly (readonly [codes: NounCodes, nouns: string])[]
   [{ do: '174', end: '081' }, 'deportation expulsion eviction'],
   [{ do: '130', give: '130', end: '080' }, 'warning threat'],
   [{ do: '139', give: '139', end: '080' }, 'ultimatum deadline'],
-  [{ do: '100' }, 'pressure'],
+  [{ do: '100', accept: '080', refuse: '120' }, 'pressure'],
   [{ do: '150', end: '087' }, 'exercise drill manoeuvre maneuver game test patrol'],
   [
     { give: '064', end: '160', refuse: '121', ask: '101' },
@@ -114,12 +114,14 @@ export const NOUN_CODES: readonly (readonly [codes: NounCodes, nouns: string])[]
     { give: '081', do: '081', refuse: '123', end: '172', ask: '100', accept: '081' },
     'permission approval access citizenship pardon amnesty concession licence license visa entry passage permit mandate clearance accreditation authorisation authorization bail waiver authority immunity',
   ],
+  [{ do: '173', give: '063', refuse: '121', ask: '101' }, 'suspect fugitive'],
+  [{ refuse: '120' }, 'claim notion rumour rumor insinuation finding'],
   [{ do: '083', end: '123', ask: '104' }, 'resignation'],
   [{ give: '081', end: '172', break: '190' }, 'border airspace crossing checkpoint frontier skies'],
   [{ do: '054', end: '161' }, 'embassy consulate mission'],
   [{ send: '040', do: '040' }, 'letter message delegation'],
   [{ end: '172', refuse: '172' }, 'cabinet parliament'],
-  [{ end: '161', do: '050', send: '050' }, 'ambassador diplomat envoy attaché attache nuncio consul'],
+  [{ end: '161', give: '050', send: '050' }, 'ambassador diplomat envoy attaché attache nuncio consul'],
   [{ end: '163', give: '085' }, 'asset account'],
   [{ end: '172', refuse: '172' }, 'website channel broadcaster newspaper platform'],
   [{ end: '144', refuse: '144' }, 'road street highway motorway traffic'],
@@ -140,7 +142,7 @@ export const NOMINAL_MOVES: ReadonlyMap<string, Move> = new Map(
       ['do', 'imposition introduction start launch'],
       [
         'end',
-        'suspension cancellation reduction cut lifting easing freeze halt removal severing expulsion cessation',
+        'end suspension cancellation reduction cut lifting easing freeze halt removal severing expulsion cessation',
       ],
       ['break', 'violation breach'],
       ['refuse', 'rejection refusal denial'],

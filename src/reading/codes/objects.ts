@@ -1,5 +1,6 @@
 import type { English } from '../../language/index.ts';
 import { NOUNS } from './lexicon.ts';
+import { inMode } from './modes.ts';
 import { NOMINAL_MOVES, type NounCodes } from './nouns.ts';
 
 /** What follows isn't what the verb acts on. */
@@ -39,6 +40,8 @@ export function objectOf(english: English, verb: number, passive: boolean): numb
 
 function isListed({ tokens, trees }: English, token: number): boolean {
   const lower = tokens.lower(token);
+  // "An end to the blockade", not "at the end of May".
+  if (lower === 'end' && tokens.lower(Math.min(token + 1, tokens.count - 1)) !== 'to') return false;
   return (NOUNS.has(lower) || NOMINAL_MOVES.has(lower)) && /^(?:NN|CD)/.test(trees.tag(token));
 }
 
@@ -66,6 +69,7 @@ const WORKERS_STRIKE: NounCodes = { do: '143', end: '082', ask: '113' };
 const STATE_OF_SIEGE: NounCodes = { do: '172', end: '081' };
 const JOINT_EXERCISE: NounCodes = { do: '062', end: '160' };
 const PEACEKEEPING: NounCodes = { do: '074', end: '166', ask: '103' };
+const REFUSAL: NounCodes = { do: '120' };
 const NONE: NounCodes = {};
 
 /** Codes of a noun, where the words beside it decide: a hunger strike and an air strike, a siege and a state of siege. */
@@ -78,7 +82,8 @@ export function codesOfNoun(english: English, token: number): NounCodes {
   if (move) {
     const thing = thingAfter(english, token);
     const code = thing < 0 ? undefined : NOUNS.get(tokens.lower(thing))![move];
-    return code ? { do: code } : NONE;
+    if (code) return { do: code, ask: inMode('ask', code) };
+    return move === 'refuse' ? REFUSAL : NONE;
   }
   const codes = NOUNS.get(lower) ?? NONE;
   switch (lower) {

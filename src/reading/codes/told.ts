@@ -1,4 +1,4 @@
-import type { English } from '../../language/index.ts';
+import { type English, verbGroupAt } from '../../language/index.ts';
 import type { Contact, ContactKind, Party, Pledge, Span, Statement, Strength } from '../../model/index.ts';
 import type { Reading } from '../layer.ts';
 import { headParty, mentionsWithin } from '../mentions/index.ts';
@@ -184,10 +184,12 @@ function pledgedAct(english: English, { strength, negated, verb, trigger }: Pled
     if (act !== null) return act;
   }
   const act = actAt(english, done, null);
+  // "Will not send": the verb has its negation already.
+  if (act !== null && mode === 'refuse' && verbGroupAt(english, done).negated) return act;
   return act === null ? OWN_CODE[mode] : inMode(mode, act);
 }
 
-const BY_TRIGGER = /^(?:pledged|offered|demanded|refused|proposed)$/;
+const BY_TRIGGER = /^(?:pledged|accepted|offered|demanded|refused|proposed)$/;
 
 /** As firm as what it is the code of. */
 function as(cameo: string, { firmness, doubt }: Pick<PloverCode, 'firmness' | 'doubt'>): PloverCode {

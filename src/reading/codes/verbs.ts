@@ -25,12 +25,12 @@ export const VERB_CODES: readonly (readonly [code: string, verbs: string])[] = [
   ['050', 'back support side|with align|with ally|with stand|by stand|with normalise normalize reconcile'],
   [
     '051',
-    'praise applaud hail welcome commend laud endorse congratulate salute thank celebrate compliment honour honor pay|tribute pay|respects condole commiserate assure reassure extol rally|behind rally|round rally|support champion uphold advocate vouch|for mourn felicitate eulogise eulogize toast vote|for sympathise sympathize commemorate',
+    'praise applaud hail welcome commend laud endorse congratulate salute thank celebrate compliment honour honor pay|tribute pay|respects condole commiserate assure reassure extol rally|behind rally|round rally|support champion uphold advocate vouch|for throw|weight lend|weight grateful thankful mourn felicitate eulogise eulogize toast vote|for sympathise sympathize commemorate',
   ],
   ['052', 'defend justify vindicate'],
   ['053', 'campaign|for lobby|for'],
   ['054', 'recognise recognize'],
-  ['055', 'apologise apologize'],
+  ['055', 'apologise apologize sorry'],
   ['056', 'forgive'],
   ['057', 'ratify strike|deal strike|agreement strike|accord strike|bargain'],
   [
@@ -67,10 +67,13 @@ export const VERB_CODES: readonly (readonly [code: string, verbs: string])[] = [
     '090',
     'investigate probe interrogate scrutinise scrutinize search inspect look|into audit examine subpoena',
   ],
-  ['110', 'disapprove deplore regret lament disagree object protest|to bemoan fume'],
+  [
+    '110',
+    'disapprove deplore regret lament disagree object concerned alarmed worried outraged dismayed disappointed angered appalled protest|to bemoan fume',
+  ],
   [
     '111',
-    'criticise criticize condemn denounce fault blast slam lambaste decry censure rebuke chide scold berate castigate assail reproach lecture shame bash savage skewer inveigh carpet take|task haul|in deride mock ridicule disparage insult lash|out hit|out hit|back rail|against summon reprimand admonish scoff question challenge dispute refute rebut contradict contest doubt label brand belittle excoriate vilify demonise demonize pillory upbraid lambast trash take|aim speak|against deplore chastise attack|verbally',
+    'criticise criticize condemn denounce fault blast slam lambaste decry censure rebuke chide scold berate castigate assail reproach lecture shame bash savage skewer inveigh carpet take|task haul|in deride mock ridicule disparage insult lash|out hit|out hit|back rail|against summon reprimand admonish scoff question challenge dispute refute rebut contradict contest doubt label brand belittle excoriate vilify demonise demonize pillory upbraid lambast trash take|aim call|out speak|against deplore chastise attack|verbally',
   ],
   ['112', 'accuse blame allege implicate suspect incriminate inculpate'],
   ['113', 'rally|against rally|opposition mobilise|against mobilize|against campaign|against'],
@@ -106,7 +109,7 @@ export const VERB_CODES: readonly (readonly [code: string, verbs: string])[] = [
   ],
   [
     '172',
-    'ban outlaw bar prohibit forbid censor restrict dissolve disband close suspend shut criminalise criminalize disqualify gag silence dismiss oust depose sack fine strip jam muzzle',
+    'ban outlaw bar prohibit forbid censor restrict dissolve disband close suspend shut seal|off seal|border seal|borders tighten|border tighten|borders criminalise criminalize disqualify gag silence dismiss oust depose sack fine strip jam muzzle',
   ],
   [
     '173',
@@ -156,7 +159,7 @@ export const VERB_MOVES: readonly (readonly [move: Move, code: string | null, ve
   [
     'end',
     null,
-    'end lift ease halt suspend stop cut reduce scale|back scale|down freeze cancel call|off remove revoke repeal abolish roll|back drop scrap rescind relax loosen sever break|off discontinue terminate waive slash abandon quit walk|away walk|out shelve curtail dissolve recall trim cut|off interrupt discard annul void overturn undo withdraw pull|out pull expel close leave postpone delay withhold downgrade ban dismantle renounce',
+    'end lift ease halt suspend stop cut reduce scale|back scale|down freeze cancel call|off remove revoke repeal abolish roll|back drop scrap rescind relax loosen sever break|off discontinue terminate waive slash abandon quit shut shutter walk|away walk|out shelve curtail dissolve recall trim cut|off interrupt discard annul void overturn undo withdraw pull|out pull expel close leave postpone delay withhold downgrade ban dismantle renounce',
   ],
   ['break', '120', 'violate breach break renege renege|on infringe contravene default|on back|out'],
   [
