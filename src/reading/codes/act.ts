@@ -17,7 +17,10 @@ export function actAt(english: English, token: number, target: TokenSpan | null,
   if (code === null) return null;
   if (group.negated || hasAuxiliary(english, token, NOT)) return inMode('refuse', code);
   const isTo = group.infinitive && BE.test(english.tokens.lower(Math.max(0, group.first - 1)));
-  return isTo || AHEAD.test(group.modal ?? '') || hasAuxiliary(english, token, AHEAD)
+  return isTo ||
+    AHEAD.test(group.modal ?? '') ||
+    hasAuxiliary(english, token, AHEAD) ||
+    hasAuxiliary(english, token, PERHAPS)
     ? inMode('intend', code)
     : code;
 }
@@ -38,6 +41,8 @@ function isNoun({ tokens, trees }: English, token: number): boolean {
 }
 
 const AHEAD = /^(?:will|would|shall|'ll|going)$/;
+/** Only where the tree has them: a name may be "May". */
+const PERHAPS = /^(?:may|might|could)$/;
 const BE = /^(?:is|are|was|were)$/;
 const NOT = /^(?:not|n't|never)$/;
 
@@ -66,11 +71,14 @@ function plainAct(
     if (said !== null) return said;
   } else if (clause >= 0 && (sense.mode || sense.code === null)) {
     const inner = actAt(english, clause, target, depth + 1);
-    if (sense.mode) return inner === null ? sense.otherwise : inMode(sense.mode, inner);
-    if (inner !== null) return inner;
+    if (sense.mode === 'cease') {
+      if (inner !== null && english.trees.tag(clause) === 'VBG') return inMode('cease', inner);
+    } else if (sense.mode) return inner === null ? sense.otherwise : inMode(sense.mode, inner);
+    // Whoever denies it or opposes it doesn't do it: "denied attacking".
+    else if (inner !== null) return sense.moves.includes('refuse') ? sense.otherwise : inner;
   }
   const object = objectOf(english, token, passive);
-  if (depth < DEEPEST && sense.mode) {
+  if (depth < DEEPEST && sense.mode && sense.mode !== 'cease') {
     const asked = infinitiveAfter(english, token);
     const first =
       asked >= 0 && (object < 0 || asked < object || sense.mode === 'ask' || sense.mode === 'order');
@@ -95,10 +103,11 @@ function doneTo(codes: NounCodes, sense: Sense): string | null {
       codes[move] ?? (sense.code === null && sense.mode === null ? standIn(codes, move) : undefined);
     if (code) return code;
   }
-  if (!sense.mode) return null;
+  if (!sense.mode || sense.mode === 'cease') return null;
   if (sense.mode === 'refuse' && codes.refuse) return codes.refuse;
   if (sense.mode === 'ask' && codes.ask) return codes.ask;
-  const thing = codes.do ?? codes.give;
+  // "Agreed to an exchange of prisoners" is to give them, not to take them.
+  const thing = sense.mode === 'intend' ? (codes.give ?? codes.do) : (codes.do ?? codes.give);
   return thing ? inMode(sense.mode, thing) : null;
 }
 
@@ -133,7 +142,9 @@ function narrowed(
   const { tokens, sentences, trees } = english;
   const last = sentences.last[tokens.sentence[token]!]!;
   for (let at = token + 1; at + 1 < last; at++) {
-    if (tokens.lower(at) !== 'to' || trees.tag(at + 1) !== 'VB') continue;
+    // "Called him to congratulate him", "joined Mali in condemning it".
+    const means = tokens.lower(at) === 'in' ? 'VBG' : tokens.lower(at) === 'to' ? 'VB' : null;
+    if (trees.tag(at + 1) !== means) continue;
     const purpose = actAt(english, at + 1, target, DEEPEST);
     return purpose?.startsWith('05') || purpose?.startsWith('11') ? purpose : code;
   }

@@ -1,8 +1,8 @@
 import type { PloverRoot } from '../../model/index.ts';
 import { rootOf } from './plover.ts';
 
-/** How an act is told when it isn't simply done: intended, threatened, asked of another, refused. */
-export type Mode = 'intend' | 'threaten' | 'ask' | 'order' | 'refuse';
+/** How an act is told when it isn't simply done: intended, threatened, asked of another, refused, ceased. */
+export type Mode = 'intend' | 'threaten' | 'ask' | 'order' | 'refuse' | 'cease';
 
 /**
  * CAMEO code of an act in a mode, by the act's root: "will meet" is 036, "refused to meet" 125, "threatened to cut aid" 131.
@@ -49,6 +49,19 @@ const IN_MODE: Readonly<Record<Mode, Readonly<Partial<Record<PloverRoot, string>
     COERCE: '081',
     ASSAULT: '087',
   },
+  // "Stopped issuing visas", "ceased shelling".
+  cease: {
+    CONSULT: '164',
+    SUPPORT: '160',
+    COOPERATE: '160',
+    AID: '162',
+    YIELD: '172',
+    PROTEST: '082',
+    SANCTION: '085',
+    MOBILIZE: '087',
+    COERCE: '081',
+    ASSAULT: '087',
+  },
 };
 
 /** CAMEO has codes of its own for a mediation that is agreed to, asked for, refused. */
@@ -61,14 +74,15 @@ export const OWN_CODE: Readonly<Record<Mode, string>> = {
   ask: '100',
   order: '100',
   refuse: '120',
+  cease: '080',
 };
 
 /** The code of an act told in a mode; one that has the mode in it already stays as it is. */
 export function inMode(mode: Mode, cameo: string): string {
   const root = rootOf(cameo);
-  if (root === rootOf(OWN_CODE[mode])) return cameo;
   if (mode === 'order' && root === 'MOBILIZE') return cameo;
   const own = MEDIATION[mode];
   if (own && cameo === '045') return own;
-  return IN_MODE[mode][root] ?? (mode === 'intend' ? cameo : OWN_CODE[mode]);
+  const isOwn = mode === 'intend' || root === rootOf(OWN_CODE[mode]);
+  return IN_MODE[mode][root] ?? (isOwn ? cameo : OWN_CODE[mode]);
 }

@@ -42,10 +42,18 @@ export function codeContact(reading: Reading<'mentions'>, contact: Contact): Cod
   const whom = target ?? (source && partyAfter(reading, source.end, source));
   const verb = contact.kind === 'announcement' ? verbsIn(english, contact).at(-1) : undefined;
   const act = verb === undefined ? null : actAt(english, verb, target && tokensIn(english, target));
-  if (act !== null)
-    return { code: as(mode === 'intend' ? inMode(mode, act) : act, contact), source, target: whom };
+  if (verb !== undefined && act !== null) {
+    const code = as(mode === 'intend' ? inMode(mode, act) : act, contact);
+    const isAgent = target && verbGroupAt(english, verb).passive && isAfterBy(english, target);
+    return isAgent ? { code, source: target, target: source } : { code, source, target: whom };
+  }
   const code = source && codeOf(english, tokensIn(english, source), target && tokensIn(english, target));
   return code && { code, source, target: whom };
+}
+
+function isAfterBy(english: English, party: Party): boolean {
+  const { first } = tokensIn(english, party);
+  return first > 0 && english.tokens.lower(first - 1) === 'by';
 }
 
 /** The state that a visit is to. */
@@ -176,7 +184,8 @@ export function codePledge(english: English, pledge: Pledge): Coded {
 }
 
 function pledgedAct(english: English, { strength, negated, verb, trigger }: Pledge): string {
-  const mode = negated ? 'refuse' : MODES[strength];
+  const isThreat = VERBS.get(english.tokens.lower(tokensIn(english, trigger).first))?.mode === 'threaten';
+  const mode = negated ? 'refuse' : isThreat ? 'threaten' : MODES[strength];
   const done = tokensIn(english, verb).first;
   if (english.trees.tag(done).startsWith('NN') && BY_TRIGGER.test(strength)) {
     const told = verbsIn(english, trigger).at(-1);

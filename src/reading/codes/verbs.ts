@@ -56,7 +56,7 @@ export const VERB_CODES: readonly (readonly [code: string, verbs: string])[] = [
   ['085', 'unfreeze'],
   [
     '0841',
-    'release free pardon parole acquit exonerate reprieve amnesty let|free let|go set|free repatriate swap liberate',
+    'exchange|prisoners exchange|hostages exchange|captives exchange|detainees trade|prisoners release free pardon parole acquit exonerate reprieve amnesty let|free let|go set|free repatriate swap liberate',
   ],
   ['0842', 'return hand|back give|back restitute'],
   [
@@ -73,10 +73,10 @@ export const VERB_CODES: readonly (readonly [code: string, verbs: string])[] = [
   ],
   [
     '111',
-    'criticise criticize condemn denounce fault blast slam lambaste decry censure rebuke chide scold berate castigate assail reproach lecture shame bash savage skewer inveigh carpet take|task haul|in deride mock ridicule disparage insult lash|out hit|out hit|back rail|against summon reprimand admonish scoff question challenge dispute refute rebut contradict contest doubt label brand belittle excoriate vilify demonise demonize pillory upbraid lambast trash take|aim call|out speak|against deplore chastise attack|verbally',
+    'criticise criticize condemn denounce fault blast slam lambaste decry censure rebuke chide scold berate castigate assail reproach lecture shame bash savage skewer inveigh carpet take|task haul|in deride mock ridicule disparage insult lash|out hit|out hit|back rail|against summon reprimand admonish scoff question challenge dispute refute rebut contradict contest doubt label brand belittle excoriate vilify demonise demonize pillory upbraid lambast trash take|aim trade|accusations trade|barbs trade|insults trade|blame exchange|accusations exchange|barbs exchange|insults call|out speak|against deplore chastise attack|verbally',
   ],
   ['112', 'accuse blame allege implicate suspect incriminate inculpate'],
-  ['113', 'rally|against rally|opposition mobilise|against mobilize|against campaign|against'],
+  ['113', 'rally|opposition mobilise|against mobilize|against campaign|against'],
   ['114', 'complain lodge|protest file|protest'],
   ['115', 'sue charge indict prosecute impeach arraign'],
   ['116', 'convict sentence find|guilty'],
@@ -100,7 +100,7 @@ export const VERB_CODES: readonly (readonly [code: string, verbs: string])[] = [
     '160',
     'sanction blacklist downgrade sever ostracise ostracize derecognise derecognize de-recognise de-recognize',
   ],
-  ['161', 'recall'],
+  ['161', 'recall declare|persona'],
   ['163', 'embargo'],
   ['170', 'coerce force spy|on eavesdrop wiretap blackmail extort'],
   [
@@ -128,7 +128,7 @@ export const VERB_CODES: readonly (readonly [code: string, verbs: string])[] = [
   ['186', 'assassinate poison'],
   [
     '190',
-    'attack clash fight battle invade retaliate storm ambush overrun rout massacre kill slaughter execute behead decapitate annihilate destroy strike hit target engage|in overthrow topple murder gun|down mow|down open|fire fire|on fire|at exchange|fire set|fire set|ablaze burn use|weapons crush repel infiltrate skirmish pound pummel torch obliterate eliminate exterminate liquidate machine-gun waylay dynamite thrash',
+    'attack clash fight battle invade retaliate storm ambush overrun rout massacre kill slaughter execute behead decapitate annihilate destroy strike hit target engage|in overthrow topple murder gun|down mow|down open|fire fire|on fire|at exchange|fire trade|fire trade|blows set|fire set|ablaze burn use|weapons crush repel infiltrate skirmish pound pummel torch obliterate eliminate exterminate liquidate machine-gun waylay dynamite thrash',
   ],
   ['191', 'blockade besiege encircle lay|siege'],
   ['192', 'occupy annex capture conquer recapture retake take|over push|out take|control seize|control'],
@@ -188,6 +188,7 @@ export const VERB_MODES: readonly (readonly [mode: Mode, code: string | null, ve
     'urge ask implore beseech exhort beg plead call|on call|upon press pressure lobby require insist appeal|to appeal demand request entreat petition encourage advise want push',
   ],
   ['order', '100', 'order instruct oblige compel command direct'],
+  ['cease', null, 'stop cease quit halt discontinue'],
   ['refuse', '120', 'refuse decline fail reluctant unwilling unable'],
 ];
 
