@@ -84,7 +84,7 @@ export const NOUN_CODES: readonly (readonly [codes: NounCodes, nouns: string])[]
   ],
   [{ accept: '080', refuse: '124' }, 'condition obligation'],
   [{ do: '032', give: '032', end: '160' }, 'commitment pledge promise'],
-  [{ do: '030' }, 'readiness willingness intention'],
+  [{ do: '030' }, 'readiness willingness intention hope desire eagerness'],
   [
     { do: '057', end: '120', break: '120', refuse: '127', accept: '030', ask: '107' },
     'agreement deal treaty pact accord memorandum contract protocol settlement convention compromise consensus mou',
@@ -130,7 +130,8 @@ export const NOUN_CODES: readonly (readonly [codes: NounCodes, nouns: string])[]
   [{}, 'law'],
   [{ give: '083', end: '083' }, 'power post'],
   [{ end: '087' }, 'programme program enrichment arsenal'],
-  [{ ask: '100', give: '080' }, 'explanation answer apology clarification'],
+  [{ ask: '100', give: '080' }, 'explanation answer clarification'],
+  [{ ask: '100', do: '055', give: '055', refuse: '120' }, 'apology regret remorse'],
   [{ end: '163', do: '061' }, 'trade import export'],
   [{ end: '160', do: '061' }, 'flight membership participation'],
 ];

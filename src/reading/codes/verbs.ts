@@ -87,6 +87,7 @@ export const VERB_CODES: readonly (readonly [code: string, verbs: string])[] = [
   ['128', 'defy flout'],
   ['129', 'veto'],
   ['130', 'warn caution intimidate menace bully brandish'],
+  ['139', 'give|until'],
   ['140', 'protest demonstrate rally march take|streets chant heckle jeer boo picket burn|flag burn|flags'],
   ['142', 'fast'],
   ['143', 'boycott stop|work down|tools'],
@@ -128,7 +129,7 @@ export const VERB_CODES: readonly (readonly [code: string, verbs: string])[] = [
   ['186', 'assassinate poison'],
   [
     '190',
-    'attack clash fight battle invade retaliate storm ambush overrun rout massacre kill slaughter execute behead decapitate annihilate destroy strike hit target engage|in overthrow topple murder gun|down mow|down open|fire fire|on fire|at exchange|fire trade|fire trade|blows set|fire set|ablaze burn use|weapons crush repel infiltrate skirmish pound pummel torch obliterate eliminate exterminate liquidate machine-gun waylay dynamite thrash',
+    'attack clash fight battle invade retaliate storm ambush overrun rout massacre kill slaughter execute behead decapitate annihilate destroy strike hit target engage|in overthrow topple murder gun|down mow|down open|fire fire|on fire|at exchange|fire trade|fire trade|blows set|fire set|ablaze burn use|weapons crush repel infiltrate skirmish pound pummel torch obliterate eliminate launch|missile launch|missiles launch|rocket launch|rockets launch|drones fire|missile fire|missiles fire|rocket fire|rockets down scuttle exterminate liquidate machine-gun waylay dynamite thrash',
   ],
   ['191', 'blockade besiege encircle lay|siege'],
   ['192', 'occupy annex capture conquer recapture retake take|over push|out take|control seize|control'],
