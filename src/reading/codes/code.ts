@@ -40,7 +40,9 @@ function treeAct(english: English, source: TokenSpan | null, target: TokenSpan |
     const relation = trees.relation(at);
     const up = trees.headOf(at);
     if (up < 0) break;
-    if (/^(?:nsubj|obl|csubj)/.test(relation)) {
+    // "Kenya test-fired" is read as one noun.
+    const isJoined = relation === 'compound' && trees.tag(up).startsWith('VB');
+    if (isJoined || /^(?:nsubj|obl|csubj)/.test(relation)) {
       if (noun >= 0 && relation === 'obl') break;
       const act = clauseAct(english, up, target);
       if (act !== null) return act;
