@@ -7,7 +7,7 @@ const HALVES = ['tune', 'held'] as const;
 
 /** Passages that came later, where a layer has such. */
 const LATER: Readonly<Record<string, readonly string[]>> = {
-  mentions: ['fresh', 'fresh2 read', 'fresh2 unread'],
+  mentions: ['fresh2 read', 'fresh2 unread'],
   times: ['fresh read', 'fresh unread', 'fresh2 read', 'fresh2 unread', 'blind'],
   pledges: ['fresh read', 'fresh unread'],
 };

@@ -61,6 +61,15 @@ interface Told extends Measured {
 
 /** What Readout reads: quantities with what they are given as besides, numbers told in passing, and lengths of time. */
 export function readoutOf(text: string): Measured[] {
+  return readoutWith(text, true);
+}
+
+/** The same without numbers told in passing: what an article's record holds. */
+export function recordedOf(text: string): Measured[] {
+  return readoutWith(text, false);
+}
+
+function readoutWith(text: string, withPassing: boolean): Measured[] {
   const { english, layers } = readingOf(text, null, [mentions, times, quantities]);
   const atoms = atomsOf(english);
   const told = [
@@ -68,7 +77,7 @@ export function readoutOf(text: string): Measured[] {
     ...layers.quantities.filter(({ kind }) => kind !== 'rank').flatMap(toldBy),
     ...scanQuantities(atoms, timedAtoms(atoms, layers.times)).flatMap(
       ({ passing, value, unit, first, next }) =>
-        passing
+        passing && withPassing
           ? [
               {
                 values: [toNumber(value)],
