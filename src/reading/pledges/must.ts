@@ -103,6 +103,9 @@ export function haveToPledge(english: English, token: number, end: number): Foun
   const actor = tellerAfter(english, token);
   if (group.negated || group.past || action === null || subject === null || actor === null) return null;
   if (!isSomebody(english, subject) || actor.first <= token) return null;
+  // "Even if I have to leave them here": nobody asks it of oneself, and a clause under another one asks nothing.
+  if (/^(?:i|we)$/.test(wordAt(english, subject.first))) return null;
+  if (/^(?:if|though|although|because|when|that)$/.test(wordAt(english, subject.first - 1))) return null;
   return {
     trigger: token,
     strength: 'demanded',
