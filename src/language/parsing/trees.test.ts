@@ -19,6 +19,14 @@ function shown(text: string): string[] {
 }
 
 describe('trees', () => {
+  it('have nothing behind the last token', () => {
+    const { tokens, trees } = read('asked to');
+    const { count } = tokens;
+    expect([trees.tag(count), trees.partOfSpeech(count), trees.relation(count), trees.headOf(count)]).toEqual(
+      ['', 'X', '', -1],
+    );
+  });
+
   it('are trees, whatever the text: one root a sentence, every token below it', () => {
     const pieces = fc.constantFrom(
       ...'the minister met said - -- “ ” , . ’s n’t cannot 11.46bn four-day-long U.S. 5 \n'.split(' '),

@@ -24,7 +24,10 @@ type PartOfSpeech =
   | 'VERB'
   | 'X';
 
-/** Tags and dependency trees. A sentence is parsed when something of it is first asked for. */
+/**
+ * Tags and dependency trees. A sentence is parsed when something of it is first asked for. Behind the last token there are no tag, no
+ * relation and no head, so that rules may look ahead.
+ */
 export interface Trees {
   /** Head of a token, a token of the same sentence; -1 for the root, of which each sentence has one. */
   headOf(token: number): number;
@@ -112,7 +115,7 @@ class LazyTrees implements Trees {
   }
 
   headOf(token: number): number {
-    return this.#of(token).head[token]!;
+    return token < this.#stream.count ? this.#of(token).head[token]! : -1;
   }
 
   tagMargin(token: number): number {
@@ -128,15 +131,15 @@ class LazyTrees implements Trees {
   }
 
   partOfSpeech(token: number): PartOfSpeech {
-    return this.#of(token).partOfSpeech(token);
+    return token < this.#stream.count ? this.#of(token).partOfSpeech(token) : 'X';
   }
 
   tag(token: number): string {
-    return this.#of(token).tag(token);
+    return token < this.#stream.count ? this.#of(token).tag(token) : '';
   }
 
   relation(token: number): string {
-    return this.#of(token).relation(token);
+    return token < this.#stream.count ? this.#of(token).relation(token) : '';
   }
 }
 
