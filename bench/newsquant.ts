@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import compromise from 'compromise';
 import { DATA, present } from './data.ts';
-import { type Measured, readoutOf, readSentences, recordedOf, type Sentence } from './newsquant/amounts.ts';
+import { type Measured, readoutOf, readSentences, type Sentence, withPassing } from './newsquant/amounts.ts';
 import { unitName } from './newsquant/units.ts';
 import type { Result } from './results.ts';
 
@@ -24,7 +24,7 @@ export function newsquant(): Result[] {
 }
 
 /** What the last quarter came to before its failures were read. */
-const UNREAD = 'dev, read last; value 88.7, value and unit 77.8 while unread';
+const UNREAD = 'dev, read last; with numbers told in passing, value 88.7, value and unit 77.8 while unread';
 
 function isApart(text: string): boolean {
   return createHash('sha256').update(text).digest()[0]! % 4 === 3;
@@ -37,14 +37,14 @@ function linesOf(part: string, sentences: readonly Sentence[], split: string): R
     value,
     split,
   });
-  const [ours, recorded, theirs] = [readoutOf, recordedOf, compromiseOf].map((read) =>
+  const [ours, passing, theirs] = [readoutOf, withPassing, compromiseOf].map((read) =>
     score(sentences, read),
   ) as [Score, Score, Score];
   return [
     line('value, F1', shown(ours.value)),
     line('value and unit, F1', shown(ours.unit)),
-    line('value, without numbers told in passing, F1', shown(recorded.value)),
-    line('value and unit, without numbers told in passing, F1', shown(recorded.unit)),
+    line('value, with numbers that Readout leaves out as told in passing, F1', shown(passing.value)),
+    line('value and unit, with these, F1', shown(passing.unit)),
     line('value by compromise, F1', shown(theirs.value)),
     line('value and unit by compromise, F1', shown(theirs.unit)),
   ];

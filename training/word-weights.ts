@@ -9,7 +9,7 @@ import { contentWords } from '../src/merging/words.ts';
 import { compressed } from './compress.ts';
 import { vectorsGiven } from './vectors.ts';
 
-/** What is rarer counts as never seen. 20,000 to 100,000 do about as well on ECB+ as one another. */
+/** What is rarer counts as never seen. On ECB+, with topics dealt out in two ways: ARI 0.982 and 0.963, with 100,000 words 0.957 and 0.967. */
 const WORDS = 30_000;
 /** Articles that counts are given of, and their words. */
 const ARTICLES = 2000;

@@ -7,6 +7,7 @@ import { scanQuantities, timedAtoms } from '../../src/reading/quantities/scan.ts
 import { readingOf } from '../../src/reading/testing.ts';
 import { atomsOf } from '../../src/reading/times/atoms.ts';
 import { times } from '../../src/reading/times/index.ts';
+import { numbersInPassing } from './passing.ts';
 import { unitName } from './units.ts';
 
 /** A number, or the two ends of a range, with names its unit goes by. */
@@ -59,36 +60,38 @@ interface Told extends Measured {
   readonly end: number;
 }
 
-/** What Readout reads: quantities with what they are given as besides, numbers told in passing, and lengths of time. */
+/** What Readout reads: quantities with what they are given as besides, and lengths of time. */
 export function readoutOf(text: string): Measured[] {
-  return readoutWith(text, true);
+  return readWith(text, () => []);
 }
 
-/** The same without numbers told in passing: what an article's record holds. */
-export function recordedOf(text: string): Measured[] {
-  return readoutWith(text, false);
+/** The same with the numbers told in passing that Readout leaves out. */
+export function withPassing(text: string): Measured[] {
+  return readWith(text, ({ english, layers }) => {
+    const atoms = atomsOf(english);
+    const timed = timedAtoms(atoms, layers.times);
+    return numbersInPassing(atoms, timed, scanQuantities(atoms, timed)).map(
+      ({ value, unit, first, next }) => ({
+        values: [toNumber(value)],
+        units: [unitName(unit)],
+        start: atoms.start[first]!,
+        end: atoms.end[next - 1]!,
+      }),
+    );
+  });
 }
 
-function readoutWith(text: string, withPassing: boolean): Measured[] {
-  const { english, layers } = readingOf(text, null, [mentions, times, quantities]);
-  const atoms = atomsOf(english);
+const read = (text: string) => readingOf(text, null, [mentions, times, quantities]);
+
+function readWith(text: string, besides: (reading: ReturnType<typeof read>) => Told[]): Measured[] {
+  const reading = read(text);
+  const { layers } = reading;
+  // Ranks aren't marked in the set.
   const told = [
-    // Ranks aren't marked in the set.
     ...layers.quantities.filter(({ kind }) => kind !== 'rank').flatMap(toldBy),
-    ...scanQuantities(atoms, timedAtoms(atoms, layers.times)).flatMap(
-      ({ passing, value, unit, first, next }) =>
-        passing && withPassing
-          ? [
-              {
-                values: [toNumber(value)],
-                units: [unitName(unit)],
-                start: atoms.start[first]!,
-                end: atoms.end[next - 1]!,
-              },
-            ]
-          : [],
-    ),
-  ].sort((one, other) => one.start - other.start);
+    ...besides(reading),
+  ];
+  told.sort((one, other) => one.start - other.start);
   return [...inPairs(text, told), ...layers.times.flatMap(lengthsOf)];
 }
 

@@ -6,6 +6,6 @@ export { disagreementsOf } from './disagreements.ts';
 export type { Profile } from './entities/profile.ts';
 export type { Item, MergedAnnotation } from './item.ts';
 export * from './merge.ts';
-export { inOrderOfRevision, isGone } from './revisions.ts';
+export { isGone } from './revisions.ts';
 export { storiesOf } from './stories/index.ts';
 export { type Comparison, compareReports } from './why.ts';

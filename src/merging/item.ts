@@ -20,10 +20,24 @@ export function idOf(item: Item): string {
  * come last.
  */
 export function byPublication(a: Item, b: Item): number {
-  const left = a.published?.from ?? '9999';
-  const right = b.published?.from ?? '9999';
+  return inOrder(a.published, b.published, idOf(a), idOf(b));
+}
+
+/** The same for what has an id of its own: articles, and what they say of an entity. */
+export function byOwnPublication(a: Published, b: Published): number {
+  return inOrder(a.published, b.published, a.id, b.id);
+}
+
+interface Published {
+  readonly id: string;
+  readonly published: Dated | null;
+}
+
+function inOrder(a: Dated | null, b: Dated | null, idOfA: string, idOfB: string): number {
+  const left = a?.from ?? '9999';
+  const right = b?.from ?? '9999';
   if (left !== right) return left < right ? -1 : 1;
-  return a.annotation.id < b.annotation.id ? -1 : 1;
+  return idOfA < idOfB ? -1 : 1;
 }
 
 /** Both ends known: a stretch of days. */

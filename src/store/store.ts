@@ -41,7 +41,10 @@ export interface Store {
   /** In order of id. */
   articles(): Promise<ArticleSummary[]>;
   article(id: string): Promise<StoredArticle | null>;
-  /** Articles captured from one address, the oldest first; none when there is no such article. */
+  /**
+   * Articles captured from one address, the oldest first by the time that they state, undated ones last; when they came doesn't matter. None
+   * when there is no such article.
+   */
   revisions(id: string): Promise<readonly Article[]>;
   capture(hash: string): Promise<Capture | null>;
   /** By its own id or that of any annotation in it. */

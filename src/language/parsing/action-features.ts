@@ -91,8 +91,8 @@ const CORE = `
   s1Tag s0Tag, s1Tag s0Tag n0Tag, s1Tag s2Tag s0Tag n0Tag`;
 
 /**
- * The core templates, by number, that tell most of the chosen action from the others, one added after the other (on one in forty sentences of
- * the treebanks): their sum settles two thirds of the actions, about one in a thousand of them otherwise than all would.
+ * The core templates, by number, that put the chosen action furthest ahead of the others, and then those that settle most, one added after
+ * the other (on one in forty sentences of the treebanks). They settle nearly three in five of the actions on our samples.
  */
 const TELLING_CORE = [6, 23, 33, 3, 35, 5, 2, 22, 37, 32, 13, 18, 26, 10, 1, 30];
 
@@ -116,7 +116,7 @@ const FURTHER = `
   s0Cluster n0Tag attached, s0Tag n0Cluster attached, s0Word n0Cluster attached
   s0Coarse n0Coarse n1Coarse, s0HeadCluster n0Cluster, objectCluster n0Word, s0Cluster n0Word objectCluster`;
 
-/** Likewise those that settle most of what the core leaves open: half of it, with what the core says. */
+/** Likewise those that settle most of what the core leaves open: over a quarter of it. */
 const TELLING_FURTHER = [41, 62, 15, 59, 26, 13, 12, 2, 0, 19, 51, 52, 37, 49, 48, 1];
 
 export class ActionFeatures {

@@ -60,8 +60,8 @@ const TEMPLATES = `
   dRole side, dRole dTag hTag, dRole hRole side, dRole dWord side, dRole dOther side, dOther dTag hTag`;
 
 /**
- * The templates, by number, that settle most labels one added after the other (on one in forty sentences of the treebanks): three in
- * four, one in a thousand of them otherwise than all would.
+ * The templates, by number, that settle most labels one added after the other (on one in forty sentences of the treebanks): over half of them
+ * on our samples.
  */
 const TELLING = [14, 37, 22, 16, 10, 27, 15, 19, 21, 38, 41, 24, 2, 25, 35, 18];
 

@@ -14,7 +14,10 @@ export const ACTIONS = 4;
 /** Head of a word that waits to be the root. */
 const ROOT_CANDIDATE = -2;
 
-/** An action that the most telling of the core features put ahead by this much is taken without asking for more. */
+/**
+ * An action that the most telling of the core features put ahead by this much is taken without asking for more. With the next two and that of
+ * the tagger it costs less than 0.1 LAS on EWT and GUM dev; at 62, 28 and 70 for these they cost 0.2.
+ */
 const SURE_AT_ONCE = 110;
 
 /** An action that the core features put ahead by this much is taken without asking the others. */

@@ -1,4 +1,5 @@
 import { type Article, fold, type Origin } from '../../model/index.ts';
+import { byOwnPublication } from '../item.ts';
 import { remember } from '../remember.ts';
 
 /** Five words in a row are rarely the same by chance; common in detecting reprints (Broder 1997). */
@@ -20,7 +21,7 @@ export interface Column extends Origin {
  * order of name.
  */
 export function originsOf(articles: readonly Article[]): Column[] {
-  const sorted = [...articles].sort(byPublication);
+  const sorted = [...articles].sort(byOwnPublication);
   const leader = new Map<string, string>(sorted.map(({ id }) => [id, id]));
   const find = (id: string): string => {
     const up = leader.get(id) ?? id;
@@ -33,11 +34,6 @@ export function originsOf(articles: readonly Article[]): Column[] {
   for (const [a, b] of reprints(sorted)) join(a, b);
   const groups = Map.groupBy(sorted, ({ id }) => find(id));
   return [...groups.values()].map(toColumn).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-}
-
-function byPublication(a: Article, b: Article): number {
-  const [left, right] = [a.published?.from ?? '9999', b.published?.from ?? '9999'];
-  return left === right ? (a.id < b.id ? -1 : 1) : left < right ? -1 : 1;
 }
 
 function nameKey({ credit, outlet }: Article): string | null {

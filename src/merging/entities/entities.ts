@@ -7,6 +7,7 @@ import {
   fold,
   type HeldOffice,
 } from '../../model/index.ts';
+import { byOwnPublication } from '../item.ts';
 import { namesAgree, skeleton, tellingTokens } from '../parties.ts';
 import { officeKey, type Profile } from './profile.ts';
 
@@ -111,11 +112,7 @@ function join(
 }
 
 function toEntity(bearers: readonly Bearer[]): Entity {
-  const profiles = bearers
-    .flatMap((bearer) => bearer.profiles)
-    .sort((a, b) =>
-      publishedOf(a) === publishedOf(b) ? (a.id < b.id ? -1 : 1) : publishedOf(a) < publishedOf(b) ? -1 : 1,
-    );
+  const profiles = bearers.flatMap((bearer) => bearer.profiles).sort(byOwnPublication);
   const [first] = profiles;
   if (first === undefined) throw new Error('an entity needs a profile');
   const names = commonFirst(profiles.flatMap((profile) => profile.names));
@@ -136,10 +133,6 @@ function toEntity(bearers: readonly Bearer[]): Entity {
     state,
     evidence: profiles.map(({ evidence }) => evidence),
   };
-}
-
-function publishedOf(profile: Profile): string {
-  return profile.published?.from ?? '9999';
 }
 
 /** Most frequent first, then the longer, then by letters. */

@@ -1,4 +1,5 @@
-import { BAGS, type Bag, type Profile } from './profile.ts';
+import { cosine } from './bag.ts';
+import { BAGS, type Profile } from './profile.ts';
 import { weightOf } from './word-weights.ts';
 
 /** What is asked of two profiles: what their bags share, whether each has the other's protagonists, whether their years agree. */
@@ -36,13 +37,6 @@ export function likelihood(features: Float64Array, weights: AlikeWeights): numbe
   let sum = 0;
   for (let at = 0; at < FEATURES; at++) sum += weights[at]! * features[at]!;
   return 1 / (1 + Math.exp(-sum));
-}
-
-function cosine(a: Bag, b: Bag): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [word, weight] of small) sum += weight * (large.get(word) ?? 0);
-  return sum;
 }
 
 /** Part of the one's protagonists that the other names at least twice; those it names once count half. */

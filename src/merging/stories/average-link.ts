@@ -1,10 +1,10 @@
 /**
  * Groups by average link (Sokal & Michener 1958): of any two groups those that are most alike on average become one, until none are
- * so by `threshold`. Gives the number of its group for each.
+ * so by `threshold`, or `least` are left. Gives the number of its group for each.
  *
  * @param alike symmetric, 0 on the diagonal
  */
-export function joinGroups(alike: readonly Float64Array[], threshold: number): number[] {
+export function joinGroups(alike: readonly Float64Array[], threshold: number, least = 1): number[] {
   const count = alike.length;
   const means = alike.map((row) => Float64Array.from(row));
   const sizes = new Uint32Array(count).fill(1);
@@ -19,7 +19,7 @@ export function joinGroups(alike: readonly Float64Array[], threshold: number): n
     nearest[group] = best;
   };
   for (let group = 0; group < count; group++) seek(group);
-  for (;;) {
+  for (let left = count; left > least; left--) {
     let one = -1;
     let ahead = threshold;
     for (let group = 0; group < count; group++) {
@@ -46,4 +46,5 @@ export function joinGroups(alike: readonly Float64Array[], threshold: number): n
       else if (means[group]![one]! > means[group]![nearest[group]!]!) nearest[group] = one;
     }
   }
+  return groups;
 }

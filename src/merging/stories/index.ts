@@ -1,4 +1,5 @@
 import type { Article } from '../../model/index.ts';
+import { byOwnPublication } from '../item.ts';
 import { groupStories } from './group.ts';
 import { profileOf } from './profile.ts';
 
@@ -10,11 +11,6 @@ export function storiesOf(articles: readonly Article[]): readonly (readonly Arti
   const ordered = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
   const groups = groupStories(ordered.map(profileOf));
   return [...Map.groupBy(ordered.keys(), (at) => groups[at]!).values()]
-    .map((members) => members.map((at) => ordered[at]!).sort(byPublication))
-    .sort((a, b) => b.length - a.length || byPublication(a[0]!, b[0]!));
-}
-
-function byPublication(a: Article, b: Article): number {
-  const [left, right] = [a.published?.from ?? '9999', b.published?.from ?? '9999'];
-  return left === right ? (a.id < b.id ? -1 : 1) : left < right ? -1 : 1;
+    .map((members) => members.map((at) => ordered[at]!).sort(byOwnPublication))
+    .sort((a, b) => b.length - a.length || byOwnPublication(a[0]!, b[0]!));
 }

@@ -2,6 +2,7 @@ import { type English, isCommonWord, readEnglish } from '../../language/index.ts
 import type { Article } from '../../model/index.ts';
 import { remember } from '../remember.ts';
 import { contentWords } from '../words.ts';
+import { type Bag, bagOf } from './bag.ts';
 import { weightOf } from './word-weights.ts';
 
 /** What an article is told apart from others by. Bags have the length 1. */
@@ -15,8 +16,6 @@ export interface Profile {
   /** How often each word occurs, names marked as such. */
   readonly counts: ReadonlyMap<string, number>;
 }
-
-export type Bag = ReadonlyMap<string, number>;
 
 export const BAGS = ['words', 'lead', 'names', 'fullNames', 'numbers', 'plain', 'pairs'] as const;
 export type BagKind = (typeof BAGS)[number];
@@ -46,19 +45,19 @@ function profile(english: English): Profile {
   const names = words.map(({ stem, isName }) => (isName ? stem : ''));
   const counts = countsOf(words.map(({ stem, isName }) => (isName && stem ? NAME_MARK + stem : stem)));
   const named = countsOf(names);
-  const weighed = [...named].map(([name, count]) => [name, count * weightOf(name)] as const);
+  const prominence = [...named].map(([name, count]) => [name, count * weightOf(name)] as const);
   return {
     bags: {
-      words: bagOf(words.map(({ stem }) => stem)),
-      lead: bagOf(words.map(({ stem, isLead }) => (isLead ? stem : ''))),
-      names: bagOf(names),
-      fullNames: bagOf(pairsOf(names)),
-      numbers: bagOf(words.map(({ stem }) => (NUMBER.test(stem) ? stem : ''))),
-      plain: bagOf(words.map(({ stem, isName }) => (isName || NUMBER.test(stem) ? '' : stem))),
-      pairs: bagOf(pairsOf(words.map(({ stem }) => stem))),
+      words: weighed(words.map(({ stem }) => stem)),
+      lead: weighed(words.map(({ stem, isLead }) => (isLead ? stem : ''))),
+      names: weighed(names),
+      fullNames: weighed(pairsOf(names)),
+      numbers: weighed(words.map(({ stem }) => (NUMBER.test(stem) ? stem : ''))),
+      plain: weighed(words.map(({ stem, isName }) => (isName || NUMBER.test(stem) ? '' : stem))),
+      pairs: weighed(pairsOf(words.map(({ stem }) => stem))),
     },
     named,
-    protagonists: weighed.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, PROTAGONISTS),
+    protagonists: prominence.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, PROTAGONISTS),
     years: new Set(words.flatMap(({ stem }) => (YEAR.test(stem) ? [stem] : []))),
     counts,
   };
@@ -93,16 +92,11 @@ function countsOf(words: readonly string[]): Map<string, number> {
   return counts;
 }
 
-function bagOf(words: readonly string[]): Bag {
-  const bag = countsOf(words);
-  let squares = 0;
-  for (const [word, count] of bag) {
+function weighed(words: readonly string[]): Bag {
+  const weights = countsOf(words);
+  for (const [word, count] of weights) {
     const rarity = word.split(' ').reduce((sum, part) => sum + weightOf(part), 0);
-    const weight = (1 + Math.log(count)) * rarity ** RARITY;
-    bag.set(word, weight);
-    squares += weight * weight;
+    weights.set(word, (1 + Math.log(count)) * rarity ** RARITY);
   }
-  const length = Math.sqrt(squares);
-  for (const [word, weight] of bag) bag.set(word, weight / length);
-  return bag;
+  return bagOf(weights);
 }

@@ -1,3 +1,5 @@
+import { joinGroups } from './average-link.ts';
+import { bagOf, cosine } from './bag.ts';
 import { NAME_MARK, type Profile } from './profile.ts';
 
 /** Names tell the events of look-alike stories apart better than other words. */
@@ -24,48 +26,26 @@ function likenessInGroup(profiles: readonly Profile[]): Float64Array[] {
   for (const { counts } of profiles)
     for (const word of counts.keys()) bearers.set(word, (bearers.get(word) ?? 0) + 1);
   const bags = profiles.map(({ counts }) => {
-    const bag = new Map<string, number>();
-    let squares = 0;
+    const weights = new Map<string, number>();
     for (const [word, count] of counts) {
       const shared = bearers.get(word)!;
       if (shared < 2 || shared === profiles.length) continue;
       const rarity = Math.log(profiles.length / shared) * (word.startsWith(NAME_MARK) ? NAMES_COUNT : 1);
-      const weight = (1 + Math.log(count)) * rarity;
-      bag.set(word, weight);
-      squares += weight * weight;
+      weights.set(word, (1 + Math.log(count)) * rarity);
     }
-    return { bag, length: Math.sqrt(squares) || 1 };
+    return bagOf(weights);
   });
-  return bags.map((one, at) =>
-    Float64Array.from(bags, (other, index) => {
-      if (index === at) return 0;
-      let sum = 0;
-      for (const [word, weight] of one.bag) sum += weight * (other.bag.get(word) ?? 0);
-      return sum / (one.length * other.length);
-    }),
-  );
+  return bags.map((one) => Float64Array.from(bags, (other) => (other === one ? 0 : cosine(one, other))));
 }
 
-/** Average link down to two. */
+/** 0 for the group of the first, 1 for the other. */
 function halve(alike: readonly Float64Array[]): number[] {
-  const groups = alike.map((_, at) => [at]);
-  while (groups.length > 2) {
-    let best: readonly [number, number] = [0, 1];
-    let ahead = -1;
-    for (let one = 0; one < groups.length; one++)
-      for (let other = 0; other < one; other++) {
-        const mean = meanBetween(alike, groups[one]!, groups[other]!);
-        if (mean > ahead) {
-          ahead = mean;
-          best = [other, one];
-        }
-      }
-    groups[best[0]]!.push(...groups.splice(best[1], 1)[0]!);
-  }
-  const halves = alike.map(() => 0);
-  for (const at of groups[1]!) halves[at] = 1;
-  return halves;
+  const groups = joinGroups(alike, ANY, 2);
+  return groups.map((group) => (group === groups[0] ? 0 : 1));
 }
+
+/** Less than any likeness: groups are joined whatever it is. */
+const ANY = -1;
 
 /** As in k-means: whoever is nearer to the other half goes there, unless its own would be left with one. */
 function moveToNearer(alike: readonly Float64Array[], given: readonly number[]): number[] {

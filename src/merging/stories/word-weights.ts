@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { zstdDecompressSync } from 'node:zlib';
+import { readCompressed } from '../../language/parsing/compressed.ts';
 
 /** How many articles there are, then lines of a count and the stems that so many of them have. Made by training/word-weights.ts. */
 const FILE = new URL('./word-weights.txt.zst', import.meta.url);
@@ -21,7 +20,7 @@ export function weightOf(stem: string): number {
 }
 
 function readCounts(): Counts {
-  const [first, ...lines] = zstdDecompressSync(readFileSync(FILE)).toString('utf8').split('\n');
+  const [first, ...lines] = new TextDecoder().decode(readCompressed(FILE)).split('\n');
   const of = new Map<string, number>();
   for (const line of lines) {
     const [count, ...stems] = line.split(' ');

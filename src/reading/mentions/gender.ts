@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { genderOfGiven } from '../../language/lexicon/given.ts';
 
 export type Gender = 'male' | 'female';
 
@@ -14,14 +14,6 @@ const FEMALE_HONORIFICS = set(
   viscountess marchioness princess queen smt shrimati kumari begum bu ibu frau fräulein señora señorita senora doña dona signora senhora
   weizero woizero daw ma sister mother soeur`,
 );
-
-/** Given names that tell, from many countries and in lower case; those that are given to both are left out. */
-const MALE = namesIn('male.txt');
-const FEMALE = namesIn('female.txt');
-
-function namesIn(file: string): ReadonlySet<string> {
-  return set(readFileSync(new URL(file, import.meta.url), 'utf8').trim());
-}
 
 /** Slavic, Baltic and Icelandic surnames: "Koleva", "Nováková", "Kowalska", "Kazlauskienė", "Jónsdóttir"; not "Villanueva". */
 const FEMALE_SURNAME = /(?:[^aeiou\s]{1,2}(?:ova|eva)|ová|(?:sk|ck)aya|(?:sk|ck)a|ienė|aitė|ytė|d[oó]ttir)$/u;
@@ -52,8 +44,8 @@ export function genderOfGivenName(name: string): Gender | null {
   // "Park Min-ji": a family name first.
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
   for (const form of last.includes('-') ? [given, last, first] : [given, first]) {
-    if (MALE.has(form)) return 'male';
-    if (FEMALE.has(form)) return 'female';
+    const gender = genderOfGiven(form);
+    if (gender !== null) return gender;
   }
   return /\bbin\b/.test(name) ? 'male' : /\bbint[i]?\b/.test(name) ? 'female' : null;
 }

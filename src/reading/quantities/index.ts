@@ -38,7 +38,7 @@ function readQuantities(
   const atoms = atomsOf(english);
   const around = surroundingsOf(article.text, mentions, times);
   const timed = timedAtoms(atoms, around.times);
-  const found = scanQuantities(atoms, timed).filter(({ passing }) => !passing);
+  const found = scanQuantities(atoms, timed);
   const read: Quantity[] = [];
   for (let i = 0; i < found.length; i++) {
     const { first, next } = found[i]!;

@@ -49,8 +49,7 @@ export function leftOut(
     wordAt(atoms, amount.next, i) === 'of' &&
     /^(?:them|which|whom|these|those)$/.test(wordAt(atoms, amount.next + 1, i));
   const last = found.slice(-LOOK_BACK).findLast(
-    ({ kind, passing }) =>
-      !passing &&
+    ({ kind }) =>
       (!ofThem || kind === 'count' || kind === 'measure') &&
       kind !== 'rank' &&
       // "A 12-inch pizza feeds four"

@@ -10,7 +10,6 @@ import { isLarge, LOOK_BACK, leftOut } from './left-out.ts';
 import { isAge, isName } from './names.ts';
 import { nounBefore } from './noun-before.ts';
 import { opensNumber } from './numbers.ts';
-import { passingAt } from './passing.ts';
 import { opensRank, rankAt } from './ranks.ts';
 
 export interface Found extends Omit<FoundAmount, 'kind'>, Equivalents {
@@ -20,33 +19,16 @@ export interface Found extends Omit<FoundAmount, 'kind'>, Equivalents {
   readonly boundFirst: number;
   /** Why the reading is tentative. */
   readonly doubt?: string;
-  /** A number that is told in passing, and no figure: "one proposal", "the two sides", "over the age of 21", "rose to 3.65". */
-  readonly passing?: true;
 }
 
 /** `timed` as `timedAtoms` makes it. */
 export function scanQuantities(atoms: Atoms, timed: Uint8Array): readonly Found[] {
   const found: Found[] = [];
-  let i = 0;
-  while (i < atoms.count) {
+  for (let i = 0; i < atoms.count; ) {
     const one = timed[i] ? null : quantityAt(atoms, i, found);
-    if (one && (!timed[one.next - 1] || one.unit.includes(' per '))) {
-      found.push(inSameTons(atoms, one, found));
-      i = Math.max(one.closed, i + 1);
-      continue;
-    }
-    const passing = timed[i] ? null : passingAt(atoms, i);
-    if (passing && !timed[passing.next - 1] && (found.at(-1)?.closed ?? 0) <= passing.first) {
-      found.push({
-        ...passing,
-        bound: 'exact',
-        boundFirst: passing.first,
-        equivalents: [],
-        closed: passing.next,
-        passing: true,
-      });
-    }
-    i = passing?.next ?? i + 1;
+    const counts = one && (!timed[one.next - 1] || one.unit.includes(' per '));
+    if (counts) found.push(inSameTons(atoms, one, found));
+    i = counts ? Math.max(one.closed, i + 1) : i + 1;
   }
   return found;
 }

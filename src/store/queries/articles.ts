@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { inOrderOfRevision } from '../../merging/index.ts';
+import { byOwnPublication } from '../../merging/item.ts';
 import type {
   Annotation,
   Article,
@@ -62,7 +62,7 @@ export async function revisionsOf(db: Kysely<Schema>, id: string): Promise<Artic
   if (!own) return [];
   if (own.url === null) return [articleOf(own)];
   const rows = await db.selectFrom('articles').selectAll().where('url', '=', own.url).execute();
-  return inOrderOfRevision(rows.map(articleOf));
+  return rows.map(articleOf).sort(byOwnPublication);
 }
 
 export async function annotationsIn(

@@ -1,5 +1,13 @@
-/** Numbers that are told in passing and make no figure: "one proposal", "the two sides", "aged 61", "rose to 3.65". */
-import { classesOf } from '../../language/index.ts';
+/**
+ * Numbers that are told in passing and make no figure: "one proposal", "the two sides", "aged 61", "rose to 3.65". Readout leaves them out of
+ * what it reads; NewsQuant marks every number.
+ */
+import { classesOf } from '../../src/language/index.ts';
+import type { FoundAmount } from '../../src/reading/quantities/amounts.ts';
+import { isAge, isName } from '../../src/reading/quantities/names.ts';
+import { countedNoun, isPlural, singularOf } from '../../src/reading/quantities/nouns.ts';
+import { type Numeral, numeralAt } from '../../src/reading/quantities/numbers.ts';
+import type { Found } from '../../src/reading/quantities/scan.ts';
 import {
   type Atoms,
   isCapitalised,
@@ -8,14 +16,33 @@ import {
   opensSentence,
   touches,
   wordAt,
-} from '../times/atoms.ts';
-import type { FoundAmount } from './amounts.ts';
-import { isAge, isName } from './names.ts';
-import { countedNoun, isPlural, singularOf } from './nouns.ts';
-import { type Numeral, numeralAt } from './numbers.ts';
+} from '../../src/reading/times/atoms.ts';
+
+/** Those between what was found, in order. */
+export function numbersInPassing(
+  atoms: Atoms,
+  timed: Uint8Array,
+  found: readonly Found[],
+): readonly FoundAmount[] {
+  const passing: FoundAmount[] = [];
+  let next = 0;
+  for (let i = 0; i < atoms.count; ) {
+    while (next < found.length && found[next]!.closed <= i) next++;
+    const one = found[next];
+    if (one && one.first <= i) {
+      i = one.closed;
+      continue;
+    }
+    const number = timed[i] ? null : passingAt(atoms, i);
+    if (number && !timed[number.next - 1] && (one === undefined || number.next <= one.first))
+      passing.push(number);
+    i = number ? Math.max(number.next, i + 1) : i + 1;
+  }
+  return passing;
+}
 
 /** The number at atom `i` with what it counts, "" where nothing says so; null for names, years and scores. */
-export function passingAt(atoms: Atoms, i: number): FoundAmount | null {
+function passingAt(atoms: Atoms, i: number): FoundAmount | null {
   const word = atoms.lower[i]!;
   if (word === 'a' || word === 'an' || word === 'half') return null;
   const numeral = numeralAt(atoms, i);

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { toNumber } from '../../model/index.ts';
-import { readingOf } from '../testing.ts';
-import { atomsOf } from '../times/atoms.ts';
-import { times } from '../times/index.ts';
-import { scanQuantities, timedAtoms } from './scan.ts';
+import { toNumber } from '../../src/model/index.ts';
+import { scanQuantities, timedAtoms } from '../../src/reading/quantities/scan.ts';
+import { readingOf } from '../../src/reading/testing.ts';
+import { atomsOf } from '../../src/reading/times/atoms.ts';
+import { times } from '../../src/reading/times/index.ts';
+import { numbersInPassing } from './passing.ts';
 
 /** "1 proposal" of what is told in passing. */
 function passing(text: string): string[] {
   const { english, layers } = readingOf(text, '2031-03-06', [times]);
   const atoms = atomsOf(english);
-  return scanQuantities(atoms, timedAtoms(atoms, layers.times))
-    .filter((one) => one.passing)
-    .map(({ value, unit }) => `${toNumber(value)} ${unit}`.trim());
+  const timed = timedAtoms(atoms, layers.times);
+  return numbersInPassing(atoms, timed, scanQuantities(atoms, timed)).map(({ value, unit }) =>
+    `${toNumber(value)} ${unit}`.trim(),
+  );
 }
 
 describe('numbers told in passing', () => {
