@@ -187,12 +187,12 @@ function pledgedAct(english: English, { strength, negated, verb, trigger }: Pled
   const isThreat = VERBS.get(english.tokens.lower(tokensIn(english, trigger).first))?.mode === 'threaten';
   const mode = negated ? 'refuse' : isThreat ? 'threaten' : MODES[strength];
   const done = tokensIn(english, verb).first;
-  if (english.trees.tag(done).startsWith('NN') && BY_TRIGGER.test(strength)) {
-    const told = verbsIn(english, trigger).at(-1);
-    const act = told === undefined ? null : actAt(english, told, null);
-    if (act !== null) return act;
-  }
+  const told = BY_TRIGGER.test(strength) ? verbsIn(english, trigger).at(-1) : undefined;
+  const own = told === undefined ? null : actAt(english, told, null);
+  if (own !== null && english.trees.tag(done).startsWith('NN')) return own;
   const act = actAt(english, done, null);
+  // "Boycotted the fair": what is done says nothing.
+  if (act === null && own !== null && !negated) return own;
   // "Will not send": the verb has its negation already.
   if (act !== null && mode === 'refuse' && verbGroupAt(english, done).negated) return act;
   return act === null ? OWN_CODE[mode] : inMode(mode, act);

@@ -27,7 +27,12 @@ function bareLength(atoms: Atoms, i: number): Parsed | null {
     return related;
   if (isAge(atoms, i)) return null;
   const next = wordAt(atoms, i + 1, i);
-  const lasts = next === 'of' ? OPENS_STRETCH.has(before) && !/T[MS]/.test(unit.unit) : LASTING.has(before);
+  // "Weeks of rain", but "hours of the court"
+  const whose = /^(?:the|its|their|his|her|our|this|that)$/.test(wordAt(atoms, i + 2, i));
+  const lasts =
+    next === 'of'
+      ? OPENS_STRETCH.has(before) && !/T[MS]/.test(unit.unit) && !(whose && before === '')
+      : LASTING.has(before);
   return lasts ? lengthOf(length) : null;
 }
 

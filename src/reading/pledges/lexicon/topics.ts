@@ -131,7 +131,7 @@ const TOPICS: readonly (readonly [Topic, string])[] = [
     detective interpol accident exhume exhumation dna missing disappearance disappeared massacre atrocity atrocities genocide culprit perpetrator
     launder laundering theft thief thieves stolen looting embezzle embezzlement scam tax_evasion accomplice legal_assistance court_of arbitration? arbitrate? arbitrator?
     search_team audit auditor fact-finding human_rights? whistleblower jailed detained exonerate custody defector deserter
-    question! interrogate! flight_log file? dossier? log_book logbook logs? explosion blast sinking seizure seized severed missing search? hacker hackers leak? collapse? crew? deportee? records? prisoner_exchange body bodies disappeared captain? arrest! pardon! jail! ransom? hijack hijacker hijacking judgment judgement ruling? tribunals embezzler poison poisoned interrogation tapes? ledger`,
+    question! interrogate! flight_log file? dossier? log_book logbook logs? explosion blast sinking seizure seized severed missing search? hacker hackers leak? collapse? crew? deportee? records? prisoner_exchange body bodies disappeared captain? arrest! pardon! jail! ransom? hijack hijacker hijacking judgment judgement ruling? tribunals embezzler interrogation tapes? ledger`,
   ],
 ];
 
